@@ -1,7 +1,7 @@
 """What is publicly known, as values: questions, rules, pathways, cases, sources, the catalogue."""
 
 from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
-from tregua.domain.knowledge.catalogue import Catalogue, Library, PublishedSource
+from tregua.domain.knowledge.catalogue import Catalogue, Harm, Library, PublishedSource
 from tregua.domain.knowledge.conditions import (
     Condition,
     Join,
@@ -22,6 +22,7 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "Harm",
     "Join",
     "Library",
     "Loop",

@@ -9,9 +9,10 @@ from tregua.domain.claims import Noun, Seen
 from tregua.domain.knowledge.cases import Case, Codebook
 from tregua.domain.knowledge.questions import Question
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["Catalogue", "Library", "PublishedSource"]
+__all__ = ["Catalogue", "Harm", "Library", "PublishedSource"]
 
 
 class PublishedSource(Noun):
@@ -27,6 +28,15 @@ class PublishedSource(Noun):
     interest: str | None = None
     short: Text
     address: str | None = Field(default=None)
+
+
+class Harm(Noun):
+    """A kind of incident: its name and what counts as one."""
+
+    label: Text
+    means: Text
+    good: bool = False
+    cites: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +56,7 @@ class Catalogue:
     rules: Mapping[str, Rule]
     pathways: Mapping[str, Pathway]
     sources: Mapping[str, PublishedSource]
-    harms: Mapping[str, Text]
-    library: Library
+    harms: Mapping[str, Harm]
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
         """Return the rules of one use in their order."""
