@@ -5,6 +5,7 @@ import sys
 
 import pytest
 import yaml
+
 from support.tree import ROOT
 
 SCRIPT = ROOT / "scripts/requirements-coverage"

@@ -1,4 +1,4 @@
-"""What no tracked file may hold: a machine's paths, a registry's host, the name of a stored copy."""
+"""What no tracked file may hold: a machine's paths, a registry's host, a stored copy's name."""
 
 import re
 

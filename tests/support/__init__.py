@@ -1,1 +1,1 @@
-"""What several tests lean on: the tree, the machine's programs, chance, the code blocks of documents."""
+"""What several tests lean on: the tree, the machine's programs, chance, documents' blocks."""

@@ -1,4 +1,4 @@
-"""Tests that need a program of Debian: not run where it is absent, counted, and failed under CI=true."""
+"""Tests that need a program of Debian: not run where it is absent, and failed under CI=true."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import shutil
 from functools import cache
 
 import pytest
+
 from support.tree import ROOT
 
 NOT_RUN = "not run: no "
@@ -47,7 +48,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     if reporter is None or hasattr(config, "workerinput") or config.option.collectonly:
         return
-    reasons = [report.longrepr[2].removeprefix("Skipped: ") for report in reporter.stats.get("skipped", ())]
+    reasons = [
+        report.longrepr[2].removeprefix("Skipped: ") for report in reporter.stats.get("skipped", ())
+    ]
     programs = sorted({r.removeprefix(NOT_RUN) for r in reasons if r.startswith(NOT_RUN)})
     count = sum(r.startswith(NOT_RUN) for r in reasons)
     why = f": no {', '.join(programs)} (sh scripts/system-packages)" if programs else ""
