@@ -47,8 +47,8 @@ def wheel(tmp_path_factory) -> Path:
 def installed(wheel, tmp_path_factory) -> Path:
     """Give the programs' folder of an environment that holds the wheel and nothing else.
 
-    The dependencies are those of the test environment: a .pth line shows their folder, whose own .pth
-    files (among them the one that points at this tree) Python does not read.
+    The dependencies are those of the test environment: a .pth line shows their folder, whose own
+    .pth files (among them the one that points at this tree) Python does not read.
     """
     home = tmp_path_factory.mktemp("empty")
     run(sys.executable, "-m", "venv", "--without-pip", home, cwd=home)

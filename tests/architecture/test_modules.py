@@ -105,8 +105,7 @@ def test_a_type_or_lint_ignore_gives_its_code_and_its_reason() -> None:
 
 
 def test_no_unfinished_mark_stands_in_a_module_a_test_or_a_script() -> None:
-    words = ("TODO", "FIXME", "XXX", "NotImplementedError", "pragma: no cover")
-    marks = re.compile(rf"\b({'|'.join(words)})\b")
+    marks = re.compile(r"\b([T]ODO|[F]IXME|[X]XX|[N]otImplementedError)\b|pragma[:] no cover")
     folders = [ROOT / each for each in ("src", "tests", "scripts", "benchmarks")]
     files = [p for folder in folders for p in folder.rglob("*") if p.suffix in {".py", ""}]
     assert not [

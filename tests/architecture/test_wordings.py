@@ -17,9 +17,8 @@ SHIPPED = re.compile(
     r"(README|CONTRIBUTING|CHANGELOG)\.md|docs/.+|examples/.+"
     r"|src/tregua/.+\.(yaml|po|jinja|j2|html|typ|txt)|src/tregua/language/.+\.py"
 )
-EXPLAINS_THE_BAN = re.compile(
-    r"docs/explanation/.+"
-)  # SECURITY.md and TRADEMARK.md are not in SHIPPED
+# May quote a wording to explain the ban, as may SECURITY.md and TRADEMARK.md, not in SHIPPED.
+EXPLAINS_THE_BAN = re.compile(r"docs/explanation/.+")
 OF_OTHERS = {
     *("title", "quote", "quoted", "evidence", "printed", "url", "publisher", "aliases"),
     *("avoid", "never", "instead_of"),

@@ -48,9 +48,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     if reporter is None or hasattr(config, "workerinput") or config.option.collectonly:
         return
-    reasons = [
-        report.longrepr[2].removeprefix("Skipped: ") for report in reporter.stats.get("skipped", ())
-    ]
+    skipped = reporter.stats.get("skipped", ())
+    reasons = [report.longrepr[2].removeprefix("Skipped: ") for report in skipped]
     programs = sorted({r.removeprefix(NOT_RUN) for r in reasons if r.startswith(NOT_RUN)})
     count = sum(r.startswith(NOT_RUN) for r in reasons)
     why = f": no {', '.join(programs)} (sh scripts/system-packages)" if programs else ""
