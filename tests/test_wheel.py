@@ -15,7 +15,7 @@ EXAMPLE = ROOT / "examples/el-salvador-2012"
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not (SRC / "cli").exists(), reason="the commands are not built yet"),
+    pytest.mark.skipif(not (SRC / "cli/__init__.py").exists(), reason="the commands are not built yet"),
 ]
 
 

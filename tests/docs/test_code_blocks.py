@@ -14,7 +14,7 @@ from support.tree import ROOT, SRC, name
 DOCUMENTS = [p for p in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
 PYTHON = [p for p in DOCUMENTS if blocks(p, "python")]
 CONSOLE = [p for p in DOCUMENTS if any("tregua " in b.text for b in blocks(p, "console"))]
-built = pytest.mark.skipif(not (SRC / "cli").exists(), reason="the commands are not built yet")
+built = pytest.mark.skipif(not (SRC / "cli/__init__.py").exists(), reason="the commands are not built yet")
 
 
 @pytest.fixture
