@@ -1,7 +1,7 @@
 """What every test of the house obeys."""
 
-from support.chance import pytest_configure, pytest_report_header
-from support.programs import pytest_runtest_setup, pytest_unconfigure
+from tests.support.chance import pytest_configure, pytest_report_header
+from tests.support.programs import pytest_runtest_setup, pytest_unconfigure
 
 __all__ = [
     "pytest_configure",

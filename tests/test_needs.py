@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from support.tree import ROOT
+from tests.support.tree import ROOT
 
 TESTS = """
 import pytest
@@ -29,7 +29,7 @@ def run(tmp_path):
 
     def start(ci: str, tests: str = TESTS) -> subprocess.CompletedProcess[str]:
         (tmp_path / "test_page.py").write_text(tests)
-        place = {"PATH": str(tmp_path), "PYTHONPATH": str(ROOT / "tests"), "CI": ci}
+        place = {"PATH": str(tmp_path), "PYTHONPATH": str(ROOT), "CI": ci}
         return subprocess.run(
             [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"],
             cwd=tmp_path,

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from support.tree import ROOT, SRC, tracked
+from tests.support.tree import ROOT, SRC, tracked
 
+CLI = SRC / "cli/__init__.py"
 EXAMPLE = ROOT / "examples/el-salvador-2012"
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not (SRC / "cli/__init__.py").exists(), reason="the commands are not built yet"),
+    pytest.mark.skipif(not CLI.exists(), reason="the commands are not built yet"),
 ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from support.tree import ROOT, settings
+from tests.support.tree import ROOT, settings
 
 ROOMS = """
 cli usecases record/brief record/store deliver/impact design/agreement design/bargain

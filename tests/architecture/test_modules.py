@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from support.tree import ROOT, SRC, core_modules, modules, name
+from tests.support.tree import ROOT, SRC, core_modules, modules, name
 
 FORBIDDEN_NAMES = {"util", "utils", "helper", "helpers", "common", "misc", "manager", "managers"}
 CLOCK = {

@@ -6,7 +6,7 @@ import sys
 import pytest
 import yaml
 
-from support.tree import ROOT
+from tests.support.tree import ROOT
 
 SCRIPT = ROOT / "scripts/requirements-coverage"
 TABLE = ROOT / "docs/reference/requirements.yaml"

@@ -2,7 +2,7 @@
 
 import re
 
-from support.tree import name, texts, tracked
+from tests.support.tree import name, texts, tracked
 
 MACHINE_PATH = re.compile(
     r"(?<![\w.:/-])/(?:work|farm|root|home|Users)/[\w.-]|[.]" r"library/|[A-Z]:\\\\?Users\\"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from support.tree import texts
+from tests.support.tree import texts
 
 SHIPPED = re.compile(
     r"(README|CONTRIBUTING|CHANGELOG)\.md|docs/.+|examples/.+"

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from support.blocks import agrees, blocks, commands
-from support.tree import ROOT, SRC, name
+from tests.support.blocks import agrees, blocks, commands
+from tests.support.tree import ROOT, SRC, name
 
 DOCUMENTS = [p for p in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
 PYTHON = [p for p in DOCUMENTS if blocks(p, "python")]
 CONSOLE = [p for p in DOCUMENTS if any("tregua " in b.text for b in blocks(p, "console"))]
-built = pytest.mark.skipif(not (SRC / "cli/__init__.py").exists(), reason="the commands are not built yet")
+CLI = SRC / "cli/__init__.py"
+built = pytest.mark.skipif(not CLI.exists(), reason="the commands are not built yet")
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""What several tests lean on: the tree, the machine's programs, chance, documents' blocks."""
+"""What several tests share: the tree, programs, chance, blocks of documents, situations."""

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from support.tree import ROOT
+from tests.support.tree import ROOT
 
 NOT_RUN = "not run: no "
 

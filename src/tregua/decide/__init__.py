@@ -1,0 +1,1 @@
+"""Findings and pathways, who binds whom, the law, and past cases."""

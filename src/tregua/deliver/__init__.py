@@ -1,0 +1,1 @@
+"""Commitments, incidents, the level of violence, and what a truce changed."""

@@ -1,0 +1,1 @@
+"""The engagement concept, packages, the agreement and its rehearsal."""

@@ -1,0 +1,77 @@
+"""The nouns of the practice as frozen values: no files, no clock, no chance."""
+
+from tregua.domain.claims import (
+    NOT_KNOWN,
+    Claim,
+    ClaimValue,
+    Confidence,
+    Handling,
+    Interest,
+    Noun,
+    QuotedIn,
+    Range,
+    Record,
+    Source,
+    active,
+)
+from tregua.domain.dates import When
+from tregua.domain.deal import Agreement, Assent, AssentForm, Clause, Commitment, Undertaking
+from tregua.domain.dossier import Dossier, DossierSheet, Event
+from tregua.domain.incidents import Coverage, Incident, Series, Treatment, Window
+from tregua.domain.people import Actors, Body, Channel, Faction, Party, PartyKind, Person, Relation
+from tregua.domain.results import (
+    Answer,
+    Citation,
+    Finding,
+    Missing,
+    Reason,
+    Result,
+    Severity,
+    plain,
+)
+
+__all__ = [
+    "NOT_KNOWN",
+    "Actors",
+    "Agreement",
+    "Answer",
+    "Assent",
+    "AssentForm",
+    "Body",
+    "Channel",
+    "Citation",
+    "Claim",
+    "ClaimValue",
+    "Clause",
+    "Commitment",
+    "Confidence",
+    "Coverage",
+    "Dossier",
+    "DossierSheet",
+    "Event",
+    "Faction",
+    "Finding",
+    "Handling",
+    "Incident",
+    "Interest",
+    "Missing",
+    "Noun",
+    "Party",
+    "PartyKind",
+    "Person",
+    "QuotedIn",
+    "Range",
+    "Reason",
+    "Record",
+    "Relation",
+    "Result",
+    "Series",
+    "Severity",
+    "Source",
+    "Treatment",
+    "Undertaking",
+    "When",
+    "Window",
+    "active",
+    "plain",
+]

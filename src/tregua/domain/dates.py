@@ -1,0 +1,126 @@
+"""Dates of any precision, and comparisons that may stay unclear."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Self
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from tregua.domain.results import Answer
+
+__all__ = ["When"]
+
+ISO = re.compile(r"(~?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+MANGLED = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\w{3}-\d{2,4}|\w{3}-\d{2}|\d{4}/\d{1,2}/\d{1,2}"
+    r"|\d{4}-\d{2}-\d{2}[ T]00:00(:00)?|[34]\d{4}(\.0)?"
+)
+SLACK_DAYS = {1: 7, 2: 31, 3: 366}
+"""How far `~` widens a date: a week for a day, a month for a month, a year for a year (judgement)."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A moment or span known to some precision: the first and last day it may touch.
+
+    Written as ISO text: `2012`, `2012-03`, `2012-03-09`, `~2012-03` (approximate),
+    `2012-03/2013-05` (from, to).
+    """
+
+    text: str
+    first: date
+    last: date
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Read a date of any precision.
+
+        Raises
+        ------
+        PydanticCustomError
+            If the text is no such date: `date_mangled`, `date_impossible`, `date_reversed` or
+            `date_unreadable`.
+
+        Examples
+        --------
+        >>> When.read("2012-02").last
+        datetime.date(2012, 2, 29)
+        """
+        text = text.strip()
+        start, slash, end = text.partition("/")
+        first, last = bounds(start, text)
+        if slash:
+            later, last = bounds(end, text)
+            if later < first:
+                raise PydanticCustomError("date_reversed", "{given}", {"given": text})
+        return cls(text, first, last)
+
+    def before(self, other: "When") -> Answer:
+        """Tell whether this lies wholly before another; unclear where they may overlap."""
+        if self.last < other.first:
+            return Answer.MET
+        return Answer.NOT_MET if self.first >= other.last else Answer.UNCLEAR
+
+    def __str__(self) -> str:
+        """Return the text as it was written."""
+        return self.text
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Read from text (or a bare year) and write as text."""
+        return core_schema.no_info_plain_validator_function(
+            reader(cls), serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe the text form."""
+        return {"type": "string", "examples": ["2012", "2012-03", "2012-03-09", "~2012"]}
+
+
+def reader(cls: type[When]) -> Callable[[Any], When]:
+    """Return the function that accepts a date, its text, or a bare year."""
+
+    def read(given: Any) -> When:
+        if isinstance(given, When):
+            return given
+        if isinstance(given, int) and not isinstance(given, bool):
+            given = str(given)
+        if not isinstance(given, str):
+            raise PydanticCustomError("date_unreadable", "{given}", {"given": str(given)})
+        return cls.read(given)
+
+    return read
+
+
+def bounds(part: str, whole: str) -> tuple[date, date]:
+    """Return the first and last day that one ISO date may mean."""
+    found = ISO.fullmatch(part)
+    if MANGLED.fullmatch(whole):
+        raise PydanticCustomError("date_mangled", "{given}", {"given": whole})
+    if not found:
+        raise PydanticCustomError("date_unreadable", "{given}", {"given": whole})
+    about, year, month, day = found.groups()
+    try:
+        first = date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise PydanticCustomError("date_impossible", "{given}", {"given": whole}) from None
+    if day:
+        last, rank = first, 1
+    elif month:
+        last, rank = first.replace(day=monthrange(first.year, first.month)[1]), 2
+    else:
+        last, rank = date(first.year, 12, 31), 3
+    if about:
+        slack = timedelta(days=SLACK_DAYS[rank])
+        first, last = first - slack, last + slack
+    return first, last

@@ -1,0 +1,86 @@
+"""The dossier: all that a promoter recorded on one negotiation, as frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from tregua.domain.claims import Claim, Noun, Record, Slug, Source, active
+from tregua.domain.dates import When
+from tregua.domain.deal import Agreement, Commitment, Undertaking
+from tregua.domain.incidents import Incident, Series, Treatment, Window
+from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.results import Answer, Citation
+from tregua.language import Language, Words
+
+__all__ = ["Dossier", "DossierSheet", "Event"]
+
+
+class DossierSheet(Noun):
+    """The first page of a dossier: `dossier.yaml`."""
+
+    format: int
+    id: Slug
+    title: Words
+    code: Slug | None = None
+    place: Words
+    time_zone: str
+    locale: str
+    languages: tuple[Language, ...]
+    promoter: Words
+    purpose: Words
+    logic: Slug = "accord"
+    face: Slug = "neutral"
+    handling: Slug = "K4"
+    version: str
+    as_of: When
+    record_law: Slug
+    is_case: str | None = None
+    note: Words | None = None
+
+
+class Event(Record):
+    """Something that happened to the process itself: a meeting made public, a transfer, a split."""
+
+    on: When
+    says: Words
+    kind: Slug
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One negotiation as recorded: every part may be empty."""
+
+    sheet: DossierSheet
+    claims: tuple[Claim, ...] = ()
+    sources: tuple[Source, ...] = ()
+    events: tuple[Event, ...] = ()
+    actors: Actors = field(default_factory=Actors)
+    agreement: Agreement | None = None
+    undertakings: tuple[Undertaking, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    series: tuple[Series, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+
+    @property
+    def groups(self) -> tuple[Party, ...]:
+        """Return the groups, in the order written, without those withdrawn or replaced."""
+        return tuple(p for p in active(self.actors.parties) if p.kind is PartyKind.GROUP)
+
+    def source(self, slug: str) -> Source | None:
+        """Return the standing record of a source."""
+        return next((s for s in active(self.sources) if s.id == slug), None)
+
+    def as_known(self, on: date) -> "Dossier":
+        """Return the dossier with only the claims that had been learned by a day."""
+        known = When.read(on.isoformat())
+        return replace(
+            self,
+            claims=tuple(
+                c
+                for c in self.claims
+                if known.before(c.learned_on) is Answer.NOT_MET and c.learned_on.last <= on
+            ),
+        )

@@ -1,0 +1,86 @@
+"""Incidents and counts: what happened, where, as recorded by whom; the columns of both tables."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tregua.domain.claims import About, Noun, Record, Slug
+from tregua.domain.dates import When
+from tregua.domain.results import Citation
+from tregua.language import Words
+
+__all__ = ["Coverage", "Incident", "Series", "Treatment", "Window"]
+
+Count = Annotated[int, Field(ge=0)]
+
+
+class Coverage(Noun):
+    """What share of what happens an institution can record, in words, and what it leaves out."""
+
+    says: Words
+    leaves_out: Words | None = None
+
+
+class Window(Noun):
+    """A count between two days, both included, as one institution gave it.
+
+    `basis` is `reported` (printed so) or `derived` (by stated arithmetic from printed figures);
+    `vintage` tells a preliminary figure from a later one; of rival figures one is `preferred`.
+    """
+
+    start: When
+    end: When
+    count: Count
+    basis: Literal["reported", "derived"] = "reported"
+    vintage: Literal["preliminary", "final", ""] = ""
+    preferred: bool = True
+    source: Slug
+    at: str = ""
+    note: str = ""
+
+
+class Series(Record):
+    """Counts of one kind of harm in one place by one institution.
+
+    `form` says whether the windows follow one another (`periods`: overlaps are mistakes) or are
+    totals over spans that may contain each other (`cumulative`).
+    """
+
+    harm: Slug
+    place: About
+    institution: Slug
+    institution_name: Words
+    unit: Words
+    form: Literal["periods", "cumulative"]
+    file: str
+    as_of: When
+    coverage: Coverage
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    note: Words | None = None
+
+
+class Treatment(Noun):
+    """When a truce or other measure began, as the comparison takes it, and why that day."""
+
+    id: Slug
+    name: Words
+    start: When
+    first_month_after: When
+    reason: Words
+    sources: tuple[Citation, ...] = ()
+
+
+class Incident(Noun):
+    """One row of incidents.csv: something recorded, with as little on people as the work needs."""
+
+    id: Slug
+    recorded: When
+    on: When
+    kind: Slug
+    place: Slug
+    count: Count = 1
+    attribution: str = ""
+    grade: str = ""
+    clause: str = ""
+    verification: str = ""
+    sources: str = ""

@@ -1,0 +1,39 @@
+"""What is publicly known, as values: questions, rules, pathways, cases, sources, the catalogue."""
+
+from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
+from tregua.domain.knowledge.catalogue import Catalogue, Harm, Library, PublishedSource
+from tregua.domain.knowledge.conditions import (
+    Condition,
+    Join,
+    Loop,
+    Operand,
+    Term,
+    Test,
+    condition_from,
+)
+from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
+from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+
+__all__ = [
+    "AskedPer",
+    "Case",
+    "Catalogue",
+    "Cell",
+    "Codebook",
+    "CodebookField",
+    "Condition",
+    "Harm",
+    "Join",
+    "Library",
+    "Loop",
+    "Operand",
+    "Pathway",
+    "PublishedSource",
+    "Question",
+    "Rule",
+    "RuleUse",
+    "Term",
+    "Test",
+    "ValueKind",
+    "condition_from",
+]

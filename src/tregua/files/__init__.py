@@ -1,0 +1,21 @@
+"""The only room that opens files: text, YAML and CSV with positions, and whole writing."""
+
+from tregua.files.binding import bind, errors_of
+from tregua.files.tables import Row, read_table
+from tregua.files.text import read_bytes, read_text
+from tregua.files.trees import Tree, parse_tree, read_tree
+from tregua.files.writing import new_folder, write_whole
+
+__all__ = [
+    "Row",
+    "Tree",
+    "bind",
+    "errors_of",
+    "new_folder",
+    "parse_tree",
+    "read_bytes",
+    "read_table",
+    "read_text",
+    "read_tree",
+    "write_whole",
+]

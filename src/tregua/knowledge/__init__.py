@@ -1,0 +1,19 @@
+"""What is publicly known, as cited YAML, and its loader to one catalogue."""
+
+from tregua.knowledge.checking import rule_problems
+from tregua.knowledge.loading import (
+    load_catalogue,
+    load_harms,
+    load_library,
+    load_questions,
+    load_sources,
+)
+
+__all__ = [
+    "load_catalogue",
+    "load_harms",
+    "load_library",
+    "load_questions",
+    "load_sources",
+    "rule_problems",
+]

@@ -1,0 +1,133 @@
+"""Checking rules and pathways when they are loaded: every name known, every test of its kind."""
+
+from collections.abc import Iterator, Mapping
+
+from tregua.domain.knowledge import (
+    AskedPer,
+    Condition,
+    Join,
+    Loop,
+    Pathway,
+    PublishedSource,
+    Question,
+    Rule,
+    RuleUse,
+    Term,
+    Test,
+    ValueKind,
+)
+from tregua.errors import Problem
+
+__all__ = ["pathway_problems", "rule_problems"]
+
+FITTING = {
+    ValueKind.YES_NO: {"is", "recorded"},
+    ValueKind.LEVEL: {"is", "in", "at_least", "at_most", "recorded"},
+    ValueKind.CHOICE: {"is", "in", "recorded"},
+    ValueKind.CHOICES: {"in", "covers", "recorded"},
+    ValueKind.NUMBER: {"is", "at_least", "at_most", "recorded"},
+    ValueKind.DATE: {"before", "after", "recorded"},
+    ValueKind.TEXT: {"recorded"},
+}
+LOOPED = {
+    AskedPer.PARTY: {"parties", "factions"},
+    AskedPer.FACTION: {"factions"},
+    AskedPer.PLACE: {"places"},
+    AskedPer.BODY: {"bodies"},
+    AskedPer.RELATION: {"relations"},
+    AskedPer.CLAUSE: {"clauses"},
+}
+
+
+def rule_problems(
+    rule: Rule,
+    file: str,
+    questions: Mapping[str, Question],
+    sources: Mapping[str, PublishedSource],
+) -> Iterator[Problem]:
+    """Yield what keeps a rule from being applied as it is written."""
+    stem = file.rsplit("/", 1)[-1].removesuffix(".yaml")
+    if rule.id != stem:
+        yield Problem("rule_id_not_path", file, field="id", values={"id": rule.id, "name": stem})
+    loops = (rule.for_each,) if rule.for_each else ()
+    for condition in (rule.where, rule.when):
+        if condition is not None:
+            for code, values in mistakes(condition, loops, questions):
+                yield Problem(code, file, field="when", values=values)
+    for cite in rule.cites:
+        if cite.source not in sources:
+            yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+    if rule.use is RuleUse.CRITERION and rule.says.not_met is None:
+        yield Problem("rule_silent", file, field="says.not_met")
+    if rule.use is RuleUse.AGREEMENT and (rule.severity is None or rule.mend is None):
+        yield Problem("rule_without_mend", file, field="severity")
+
+
+Mistake = tuple[str, Mapping[str, object]]
+
+
+def mistakes(
+    condition: Condition, loops: tuple[str, ...], questions: Mapping[str, Question]
+) -> Iterator[Mistake]:
+    """Yield what is wrong in a condition inside the loops around it."""
+    if isinstance(condition, Join):
+        for part in condition.of:
+            yield from mistakes(part, loops, questions)
+    elif isinstance(condition, Loop):
+        inner = (*loops, condition.over)
+        if condition.where is not None:
+            yield from mistakes(condition.where, inner, questions)
+        yield from mistakes(condition.that, inner, questions)
+    else:
+        yield from test_mistakes(condition, loops, questions)
+
+
+def test_mistakes(
+    test: Test, loops: tuple[str, ...], questions: Mapping[str, Question]
+) -> Iterator[Mistake]:
+    """Yield what is wrong in one test."""
+    for term in (test.term, test.value):
+        if isinstance(term, Term):
+            yield from term_mistakes(term, loops, questions)
+    question = questions.get(test.term.name)
+    if test.term.kind != "claim" or question is None:
+        return
+    if test.test not in FITTING[question.kind]:
+        values = {"question": question.id, "test": test.test, "kind": question.kind.value}
+        yield "test_unfit", values
+    named = test.value if isinstance(test.value, tuple) else (test.value,)
+    if question.levels and test.test != "recorded":
+        for level in named:
+            if isinstance(level, str) and level not in question.levels:
+                yield "level_unknown", {"question": question.id, "given": level}
+
+
+def term_mistakes(
+    term: Term, loops: tuple[str, ...], questions: Mapping[str, Question]
+) -> Iterator[Mistake]:
+    """Yield what is wrong in a term: an unknown question, or one asked of something not at hand."""
+    if term.kind == "item" and not loops:
+        yield "item_outside_loop", {"name": term.name}
+    if term.kind != "claim":
+        return
+    if term.name not in questions:
+        yield "question_unknown", {"question": term.name, "near": ""}
+        return
+    per = questions[term.name].asked_per
+    if per is not AskedPer.DOSSIER and not LOOPED[per] & set(loops):
+        yield "asked_outside_loop", {"question": term.name, "per": per.value}
+
+
+def pathway_problems(
+    pathway: Pathway, rules: Mapping[str, Rule], sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield what a pathway names that there is not."""
+    file = f"pathways/{pathway.id}.yaml"
+    named = [*pathway.needs, *pathway.barred_by, *pathway.indicated_by]
+    named.extend(rule for form in pathway.forms for rule in form.needs)
+    for rule in named:
+        if rule not in rules or rules[rule].use is not RuleUse.CRITERION:
+            yield Problem("criterion_unknown", file, field="needs", values={"rule": rule})
+    for cite in pathway.cites:
+        if cite.source not in sources:
+            yield Problem("source_unknown", file, field="cites", values={"source": cite.source})

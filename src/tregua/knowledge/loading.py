@@ -1,0 +1,134 @@
+"""Loading knowledge by folder, each once: questions, rules, pathways, sources, cases."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import BaseModel, RootModel
+
+from tregua.domain import Noun
+from tregua.domain.knowledge import (
+    Case,
+    Catalogue,
+    Codebook,
+    Harm,
+    Library,
+    Pathway,
+    PublishedSource,
+    Question,
+    Rule,
+)
+from tregua.errors import Problem, Problems
+from tregua.files import bind, read_tree
+from tregua.knowledge.checking import pathway_problems, rule_problems
+
+__all__ = ["load_catalogue", "load_harms", "load_library", "load_questions", "load_sources"]
+
+HERE = Path(__file__).parent
+PATHWAYS = ("limited", "transformation", "dissolution", "none")
+SUBJECTS = ("us", "group", "context", "motives", "expectations", "results", "power-and-means")
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class QuestionsFile(Noun):
+    """One file of questions, in the order they are asked."""
+
+    questions: tuple[Question, ...]
+
+
+class HarmsFile(Noun):
+    """The kinds of incidents."""
+
+    harms: dict[str, Harm]
+
+
+class SourcesFile(RootModel[dict[str, PublishedSource]]):
+    """Published sources by id."""
+
+
+def read(path: Path, model: type[M]) -> M:
+    """Read one knowledge file as a noun."""
+    return bind(read_tree(path, str(path.relative_to(HERE))), model)
+
+
+def records(folder: Path, model: type[M]) -> Iterator[tuple[str, M]]:
+    """Yield the records of a folder, one a file, by file name."""
+    for path in sorted(folder.glob("*.yaml")):
+        yield path.stem, read(path, model)
+
+
+@cache
+def load_questions() -> Mapping[str, Question]:
+    """Return the questions by id, in the order a practitioner asks them."""
+    folder = HERE / "questions"
+    found: dict[str, Question] = {}
+    for subject in sorted(folder.glob("*.yaml"), key=lambda path: rank(path.stem)):
+        for question in read(subject, QuestionsFile).questions:
+            if question.id in found:
+                raise Problems([Problem("duplicate_id", subject.name, field=question.id)])
+            found[question.id] = question
+    return MappingProxyType(found)
+
+
+def rank(subject: str) -> tuple[int, str]:
+    """Return the place of a subject in the order of asking."""
+    return (SUBJECTS.index(subject) if subject in SUBJECTS else len(SUBJECTS), subject)
+
+
+@cache
+def load_sources() -> Mapping[str, PublishedSource]:
+    """Return the published sources by id."""
+    found: dict[str, PublishedSource] = {}
+    for path in sorted((HERE / "sources").glob("*.yaml")):
+        found.update(read(path, SourcesFile).root)
+    return MappingProxyType(found)
+
+
+@cache
+def load_harms() -> Mapping[str, Harm]:
+    """Return the kinds of incidents by id."""
+    return MappingProxyType(read(HERE / "harms.yaml", HarmsFile).harms)
+
+
+@cache
+def load_catalogue() -> Catalogue:
+    """Return all that rules and briefings need; cases are loaded apart.
+
+    Raises
+    ------
+    Problems
+        If a record is not of its form, or names a question, source or rule there is not.
+    """
+    questions, sources = load_questions(), load_sources()
+    rules: dict[str, Rule] = {}
+    problems: list[Problem] = []
+    for use in ("criteria", "agreement"):
+        for stem, rule in records(HERE / "rules" / use, Rule):
+            rules[rule.id] = rule
+            file = f"rules/{use}/{stem}.yaml"
+            problems.extend(rule_problems(rule, file, questions, sources))
+    pathways = {name: read(HERE / "pathways" / f"{name}.yaml", Pathway) for name in PATHWAYS}
+    for pathway in pathways.values():
+        problems.extend(pathway_problems(pathway, rules, sources))
+    if problems:
+        raise Problems(problems)
+    return Catalogue(
+        questions=questions,
+        rules=MappingProxyType(rules),
+        pathways=MappingProxyType(pathways),
+        sources=sources,
+        harms=load_harms(),
+    )
+
+
+@cache
+def load_library() -> Library:
+    """Return the coded cases and further processes with their codebook."""
+    return Library(
+        codebook=read(HERE / "codebook.yaml", Codebook),
+        cases=MappingProxyType({c.id: c for _, c in records(HERE / "cases", Case)}),
+        processes=MappingProxyType({c.id: c for _, c in records(HERE / "processes", Case)}),
+    )

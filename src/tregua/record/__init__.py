@@ -1,0 +1,1 @@
+"""Documents, foreign formats and dossier folders."""

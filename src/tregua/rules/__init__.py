@@ -1,0 +1,19 @@
+"""Three-valued conditions over facts and records; this room knows no subject."""
+
+from tregua.rules.applying import apply_rule, find
+from tregua.rules.changing import Change, what_would_change
+from tregua.rules.judging import Judged, judge
+from tregua.rules.scene import Fact, Item, Known, Scene
+
+__all__ = [
+    "Change",
+    "Fact",
+    "Item",
+    "Judged",
+    "Known",
+    "Scene",
+    "apply_rule",
+    "find",
+    "judge",
+    "what_would_change",
+]
