@@ -1,6 +1,6 @@
 """How long a person waits for the commands, beside an empty Python and beside typer alone.
 
-Seconds differ from machine to machine; ratios within one run differ little, so ratios are printed first.
+Seconds differ from machine to machine; ratios within one run differ little, and come first.
 """
 
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples/el-salvador-2012"
 TREGUA = Path(sys.executable).with_name("tregua")
-# Compiled modules may be kept, as on a reader's machine; otherwise each start would compile them anew.
+# Compiled modules are kept, as on a reader's machine; else each start would compile them.
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
