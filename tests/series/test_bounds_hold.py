@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
+
 from tregua.domain import When, Window
 from tregua.series import (
     CountBounds,

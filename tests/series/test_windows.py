@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from tregua.domain import When, Window
 from tregua.errors import Declined
 from tregua.series import (
