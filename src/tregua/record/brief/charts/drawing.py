@@ -126,8 +126,8 @@ def wrapped(text: str, letters: int) -> list[str]:
 def nice_ticks(low: float, high: float, wanted: int = 5) -> list[float]:
     """Return round tick values that cover a range, about as many as wanted.
 
-    >>> nice_ticks(0, 14.1)
-    [0.0, 5.0, 10.0, 15.0]
+    >>> nice_ticks(0, 18.4)
+    [0.0, 5.0, 10.0, 15.0, 20.0]
     """
     span = high - low or 1.0
     size = 10.0 ** math.floor(math.log10(span / wanted))

@@ -79,7 +79,7 @@ def axes(scale: Scales, locale: str) -> Spec:
 def worded(values: list[float] | list[int], labels: list[str]) -> Spec:
     """Return an axis whose values carry labels written beforehand."""
     words = f"{json.dumps(labels)}[indexof({json.dumps(values)}, datum.value)]"
-    return {"values": values, "labelExpr": words, "title": None}
+    return {"values": values, "labelExpr": words, "labelOverlap": False, "title": None}
 
 
 def words_above(text: str, room: float) -> Spec:

@@ -17,6 +17,18 @@ __all__ = ["blank", "sealed"]
 
 PARTS = Path(__file__).parent / "template"
 FIRST = "[Content_Types].xml"
+NAMES = {
+    FIRST: "content-types.xml",
+    "_rels/.rels": "package-links.xml",
+    "docProps/core.xml": "core.xml",
+    "word/document.xml": "document.xml",
+    "word/_rels/document.xml.rels": "document-links.xml",
+    "word/styles.xml": "styles.xml",
+    "word/numbering.xml": "numbering.xml",
+    "word/settings.xml": "settings.xml",
+    "word/fontTable.xml": "fontTable.xml",
+}
+"""Each part of an empty Word file, and the file beside this module that holds it."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -28,8 +40,7 @@ def blank(document: Document) -> "WordDocument":
     import docx as library
     from docx.oxml.ns import qn
 
-    names = (path.relative_to(PARTS).as_posix() for path in PARTS.rglob("*") if path.is_file())
-    parts = {name: (PARTS / name).read_bytes() for name in names}
+    parts = {name: (PARTS / file).read_bytes() for name, file in NAMES.items()}
     word = library.Document(io.BytesIO(zipped(parts)))
     tag = LANGUAGE_TAGS[document.language]
     for language in word.styles.element.iter(qn("w:lang")):

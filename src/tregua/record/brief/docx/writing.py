@@ -28,6 +28,8 @@ __all__ = ["docx"]
 
 STYLES = {"body": "Body Text", "lead": "Lead", "note": "Note", "small": "Small"}
 COLUMN_MM = 166
+LINE_LETTERS = 115
+"""About as many small letters as one line of the column holds."""
 
 
 def docx(document: Document) -> bytes:
@@ -56,16 +58,23 @@ def add_page_words(word: "WordDocument", document: Document) -> None:
     section = word.sections[0]
     head = section.header.paragraphs[0]
     head.style = "Header"
-    head.add_run(f"{legal(document.title)}\t")
+    head.add_run(legal(document.title) + gap(document.title, document.handling))
     head.add_run(legal(document.handling), style="Strong")
     foot = section.footer.paragraphs[0]
     foot.style = "Footer"
     before, between, after = (legal(part) for part in page_parts(document))
-    foot.add_run(f"{legal(document.footer)}\t{before}")
+    foot.add_run(
+        legal(document.footer) + gap(document.footer, f"{before}12{between}34{after}") + before
+    )
     add_field(foot, "PAGE")
     foot.add_run(between)
     add_field(foot, "NUMPAGES")
     foot.add_run(after)
+
+
+def gap(left: str, right: str) -> str:
+    """Return what parts words at the two edges of a line: a second line where one is too short."""
+    return "\t" if len(left) + len(right) <= LINE_LETTERS else "\n\t"
 
 
 def add_block(
