@@ -133,8 +133,10 @@ def mine() -> list[Path]:
 
 
 def test_every_case_and_process_is_there_under_its_own_name() -> None:
-    assert set(folder("cases")) == set(CASES) and len(CASES) == 23
-    assert set(folder("processes")) == set(PROCESSES) and len(PROCESSES) == 18
+    assert set(folder("cases")) == set(CASES)
+    assert len(CASES) == 23
+    assert set(folder("processes")) == set(PROCESSES)
+    assert len(PROCESSES) == 18
     assert {path.stem for path in FILES} == {name.lower() for name in CASES + PROCESSES}
 
 
@@ -192,7 +194,8 @@ def test_the_coding_is_the_coding_that_was_brought_in() -> None:
 
 def test_every_case_carries_every_field_in_the_order_of_the_codebook() -> None:
     names = [name for name, _ in figures()]
-    assert list(fields()) == names and len(names) == 102
+    assert list(fields()) == names
+    assert len(names) == 102
     for ident, case in folder("cases").items():
         assert list(case["fields"]) == names, ident
     for ident, entry in folder("processes").items():
@@ -235,7 +238,8 @@ def test_every_value_is_one_the_codebook_knows() -> None:
 def test_every_field_belongs_to_a_group_and_a_condition_is_known_beforehand() -> None:
     groups = [group["id"] for group in load(ROOM / "codebook.yaml")["groups"]]
     order = [groups.index(field["group"]) for field in fields().values()]
-    assert order == sorted(order) and set(order) == set(range(9))
+    assert order == sorted(order)
+    assert set(order) == set(range(9))
     for name, field in fields().items():
         if field["condition"]:
             assert field["group"] not in ("identification", "dynamics", "outcome"), name

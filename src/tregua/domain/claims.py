@@ -114,7 +114,13 @@ class QuotedIn(Noun):
     quoted_in: Slug
 
 
-Seen = Literal["whole", "excerpt", "not_seen"] | QuotedIn
+def quotation(given: Any) -> Any:
+    """Read `quoted_in other-source` as its parts."""
+    word, _, other = given.partition(" ") if isinstance(given, str) else ("", "", "")
+    return {"quoted_in": other} if word == "quoted_in" and other else given
+
+
+Seen = Annotated[Literal["whole", "excerpt", "not_seen"] | QuotedIn, BeforeValidator(quotation)]
 
 
 class Source(Record):

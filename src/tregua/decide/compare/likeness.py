@@ -154,7 +154,7 @@ def values_of(cell: Cell, stated_only: bool) -> Coded:
     """Return the values of a cell; none where unknown, or not stated when only that counts."""
     if cell.value is None or (stated_only and cell.confidence != "stated"):
         return frozenset()
-    if isinstance(cell.value, Text):
-        return frozenset()
     held = cell.value if isinstance(cell.value, tuple) else (cell.value,)
+    if any(isinstance(one, Text) for one in held):
+        return frozenset()
     return frozenset(str(one).lower() for one in held)

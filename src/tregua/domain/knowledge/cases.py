@@ -10,7 +10,7 @@ from tregua.language import Text
 
 __all__ = ["Case", "Cell", "Codebook", "CodebookField", "CodebookGroup"]
 
-CellValue = bool | int | Text | str | tuple[str, ...] | None
+CellValue = bool | int | Text | str | tuple[str, ...] | tuple[Text, ...] | None
 
 
 class Cell(Noun):
@@ -58,5 +58,9 @@ class CodebookField(Noun):
 class Codebook(Noun):
     """All fields in their order."""
 
+    confidence: Any = None
+    coding_rules: Any = None
+    cautions: Any = None
+    limits: Any = None
     groups: tuple[CodebookGroup, ...]
     fields: dict[str, CodebookField]

@@ -140,9 +140,7 @@ class Book:
     def sources(self) -> SourceList:
         """Return the numbered sources cited so far."""
         entries = sorted(self.numbers.items(), key=lambda item: item[1])
-        return SourceList(
-            tuple(SourceEntry(n, self.entry(Citation(*key))) for key, n in entries)
-        )
+        return SourceList(tuple(SourceEntry(n, self.entry(Citation(*key))) for key, n in entries))
 
     def entry(self, cite: Citation) -> Line:
         """Return one source as it stands in the list: what it is, the place, what was seen."""
@@ -151,7 +149,10 @@ class Book:
         if own is not None:
             return (Run(self.words(own.title), strong=True), Run(f"{place}. {self.standing(own)}"))
         published = self.catalogue.sources[cite.source]
-        return (Run(self.title(published), strong=True), Run(f"{place}. {self.seen(published.seen)}"))
+        return (
+            Run(self.title(published), strong=True),
+            Run(f"{place}. {self.seen(published.seen)}"),
+        )
 
     def title(self, published: PublishedSource) -> str:
         """Return a published work by its short name and title."""

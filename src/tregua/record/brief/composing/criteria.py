@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from tregua.decide.assess import Ask, Assessment
 from tregua.domain import Answer, Claim, Finding, active
-from tregua.domain.knowledge import RuleUse
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -51,7 +50,9 @@ def criteria_table(
         cites = book.cite(found[0].cites)
         meaning: Line = (Run(says(found[0], book, names)), Run("", cites=cites))
         rows.append((head, (Run(whom),), meaning, rests_on(found, book)))
-    header = tuple(book.say(f"criteria.column.{name}") for name in ("title", "whom", "says", "rests"))
+    header = tuple(
+        book.say(f"criteria.column.{name}") for name in ("title", "whom", "says", "rests")
+    )
     caption = book.say(f"criteria.caption.{answer.value}")
     return Table(caption, header, tuple(rows), (0.2, 0.14, 0.36, 0.3))
 

@@ -1,0 +1,105 @@
+"""The arrangement: its clauses as reported, the weaknesses found, and the doubts."""
+
+from tregua.design.agreement import AgreementCheck
+from tregua.domain import Clause, Finding, Severity
+from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.criteria import says
+from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
+
+__all__ = ["agreement_blocks", "gravest"]
+
+
+def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
+    """Return the clauses, then findings by severity, then what cannot be told."""
+    agreement = book.dossier.agreement
+    assert agreement is not None
+    cites = book.cite(agreement.sources)
+    lead = book.say("agreement.lead", title=book.words(agreement.title))
+    blocks: list[Block] = [
+        Heading(book.say("agreement.heading"), 1),
+        Paragraph((Run(lead), Run("", cites=cites)), "lead"),
+        clause_table(agreement.clauses, book),
+    ]
+    for severity in Severity:
+        found = [f for f in check.found if f.severity is severity]
+        if found:
+            blocks.append(Heading(book.say(f"agreement.{severity.value}"), 2))
+            blocks.extend(rule_blocks(found, book))
+    if check.doubts:
+        blocks.append(Heading(book.say("agreement.doubts"), 2))
+        blocks.append(Paragraph((Run(book.say("agreement.doubts_lead")),)))
+        blocks.append(Bullets(tuple(doubt_lines(check.doubts, book))))
+    blocks.append(Paragraph((Run(book.say("agreement.promise")),), "note"))
+    return blocks
+
+
+def clause_table(clauses: tuple[Clause, ...], book: Book) -> Table:
+    """Return the clauses: who does what, until when, how it would be seen, what would follow."""
+    rows: list[tuple[Line, ...]] = []
+    for clause in clauses:
+        what: Line = (
+            Run(book.words(clause.title), strong=True),
+            Run(f". {book.words(clause.does)}"),
+            Run("", cites=book.cite(clause.sources)),
+        )
+        who = book.listed(book.name(about) for about in clause.duty_of)
+        until = str(clause.until) if clause.until else book.say("agreement.silent")
+        seen = book.words(clause.indicator) or book.say("agreement.silent")
+        follows = book.words(clause.response) or book.say("agreement.silent")
+        rows.append(((Run(who),), what, (Run(until),), (Run(seen),), (Run(follows),)))
+    names = ("who", "what", "until", "seen", "follows")
+    header = tuple(book.say(f"agreement.column.{name}") for name in names)
+    return Table(book.say("agreement.table"), header, tuple(rows), (0.17, 0.41, 0.12, 0.15, 0.15))
+
+
+def by_rule(findings: list[Finding]) -> dict[str, list[Finding]]:
+    """Return findings by rule, in their order."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.rule, []).append(finding)
+    return found
+
+
+def named(findings: list[Finding], book: Book) -> list[str]:
+    """Return the names of what findings are about."""
+    return [book.name(f.about) for f in findings if f.about != "dossier"]
+
+
+def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
+    """Return one paragraph for each weakness: what was found, what the record shows, the mend."""
+    blocks: list[Block] = []
+    for rule, found in by_rule(findings).items():
+        title = book.text(book.catalogue.rules[rule].title)
+        first = found[0]
+        cites = book.cite(first.cites)
+        runs: list[Run] = [
+            Run(f"{title}. ", strong=True),
+            Run(says(first, book, named(found, book))),
+        ]
+        blocks.append(Paragraph(tuple(runs)))
+        items: list[Line] = []
+        if first.why is not None:
+            label = Run(book.say("agreement.record") + " ", strong=True)
+            items.append((label, Run(book.text(first.why)), Run("", cites=cites)))
+        if first.mend is not None:
+            mend = Run(book.say("agreement.mend") + " ", strong=True)
+            items.append((mend, Run(book.text(first.mend))))
+        if items:
+            blocks.append(Bullets(tuple(items)))
+    return blocks
+
+
+def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
+    """Return what cannot be told of, one line a rule."""
+    lines: list[Line] = []
+    for rule, found in by_rule(list(findings)).items():
+        title = book.text(book.catalogue.rules[rule].title)
+        words = says(found[0], book, named(found, book))
+        lines.append((Run(f"{title}. ", strong=True), Run(words)))
+    return lines
+
+
+def gravest(check: AgreementCheck, book: Book) -> list[str]:
+    """Return the titles of the gravest weaknesses found."""
+    found = [f for f in check.found if f.severity is Severity.ERROR]
+    return [book.text(book.catalogue.rules[rule].title) for rule in by_rule(found)]

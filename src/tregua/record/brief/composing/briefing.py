@@ -1,0 +1,101 @@
+"""The whole briefing: one page of answers, then the reasoning, then the numbered sources."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tregua.decide.assess import Assessment
+from tregua.decide.compare import Comparison
+from tregua.deliver.impact import CountsReading
+from tregua.design.agreement import AgreementCheck
+from tregua.domain import Dossier
+from tregua.domain.knowledge import Catalogue, Library
+from tregua.language import Language, date_words
+from tregua.record.brief.composing.agreement import agreement_blocks
+from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.cases import case_blocks
+from tregua.record.brief.composing.counts import count_blocks
+from tregua.record.brief.composing.criteria import (
+    asking_blocks,
+    criteria_blocks,
+    disagreement_blocks,
+)
+from tregua.record.brief.composing.front import front_blocks
+from tregua.record.brief.composing.pathways import pathway_blocks
+from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
+
+__all__ = ["Material", "PARTS", "compose"]
+
+PARTS = ("assess", "compare", "agreement", "counts")
+"""The parts that can be composed alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a briefing is made of: the dossier, the knowledge, and the analyses' results."""
+
+    dossier: Dossier
+    catalogue: Catalogue
+    library: Library
+    assessment: Assessment | None = None
+    comparison: Comparison | None = None
+    agreement: AgreementCheck | None = None
+    counts: tuple[CountsReading, ...] = ()
+
+
+def compose(material: Material, language: Language, made_on: date) -> Document:
+    """Return the briefing in one language, for one day."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    blocks: list[Block] = []
+    if material.assessment is not None:
+        blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
+        blocks.append(PageBreak())
+    blocks.extend(reasoning(material, book))
+    blocks.append(Heading(book.say("method.heading"), 1))
+    blocks.append(Paragraph((Run(book.say("method.text")),)))
+    blocks.append(Heading(book.say("sources.heading"), 1))
+    blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
+    blocks.append(book.sources())
+    return bound(blocks, book, made_on)
+
+
+def reasoning(material: Material, book: Book) -> list[Block]:
+    """Return the reasoning part by part, for the results at hand."""
+    blocks: list[Block] = []
+    if material.assessment is not None:
+        blocks.extend(pathway_blocks(material.assessment, book))
+        blocks.extend(asking_blocks(material.assessment, book))
+    if material.counts:
+        blocks.extend(count_blocks(material.counts, book))
+    if material.agreement is not None:
+        blocks.extend(agreement_blocks(material.agreement, book))
+    if material.comparison is not None:
+        blocks.extend(case_blocks(material.comparison, book))
+    if material.assessment is not None:
+        blocks.extend(disagreement_blocks(book))
+        blocks.extend(criteria_blocks(material.assessment, book))
+    return blocks
+
+
+def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
+    """Return the document with what stands on its first and on every page."""
+    sheet = book.dossier.sheet
+    handling = book.say(f"handling.{sheet.handling}")
+    facts = (
+        (book.say("fact.place"), book.words(sheet.place)),
+        (book.say("fact.promoter"), book.words(sheet.promoter)),
+        (book.say("fact.as_of"), str(sheet.as_of)),
+        (book.say("fact.made_on"), date_words(made_on, book.language)),
+        (book.say("fact.version"), sheet.version),
+        (book.say("fact.handling"), handling),
+    )
+    return Document(
+        title=book.words(sheet.title),
+        subtitle=book.say("subtitle"),
+        language=book.language,
+        made_on=made_on,
+        facts=facts,
+        handling=handling,
+        footer=book.say("footer"),
+        page_words=book.say("page"),
+        blocks=tuple(blocks),
+    )

@@ -1,0 +1,10 @@
+"""What the counts say, in words and pictures."""
+
+from tregua.record.brief.composing.counts.telling import (
+    count_blocks,
+    harm_sentence,
+    number_sentence,
+    ratio_sentence,
+)
+
+__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence"]

@@ -1,0 +1,108 @@
+"""The charts of a briefing, with what each shows in words."""
+
+from tregua.deliver.impact import CountsReading
+from tregua.domain import Comparison, Window
+from tregua.language import span_words
+from tregua.record.brief.charts import (
+    Baseline,
+    Baselines,
+    CountsOverTime,
+    Mark,
+    Published,
+    baselines,
+    counts_over_time,
+    figure,
+)
+from tregua.record.brief.charts import Window as Segment
+from tregua.record.brief.composing.book import Book
+from tregua.record.brief.document import Figure, Run
+
+__all__ = ["baseline_figure", "time_figure"]
+
+
+def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure:
+    """Return the counts over time, each window at its rate a day, institutions apart."""
+    harm = next(s.harm for s in book.dossier.series if s.id == reading.series)
+    segments: list[Segment] = []
+    for series in book.dossier.series:
+        if series.harm != harm:
+            continue
+        name = book.words(series.institution_name)
+        for window in finest(book.dossier.windows[series.id]):
+            segments.append(Segment(window.start.first, window.end.first, window.count, name))
+    start = next(t for t in book.dossier.treatments if t.id == asked.treatment)
+    marks = (Mark(start.start.first, book.words(start.name)),)
+    label = book.text(book.catalogue.harms[harm].label).lower()
+    chart = CountsOverTime(
+        book.say("figure.time", harm=label),
+        book.say("figure.per_day"),
+        tuple(segments),
+        marks,
+        book.locale,
+    )
+    names = book.listed(dict.fromkeys(s.institution for s in segments))
+    caption = book.say("figure.time_caption", harm=label, institutions=names)
+    return figure(counts_over_time(chart), caption=(Run(caption),), alt=time_alt(segments, book))
+
+
+def finest(windows: tuple[Window, ...]) -> list[Window]:
+    """Return preferred windows that hold no shorter one, so that nothing is drawn twice."""
+    kept: list[Window] = []
+    for window in sorted(windows, key=lambda w: w.end.first - w.start.first):
+        if not window.preferred:
+            continue
+        apart = all(
+            window.end.first < other.start.first or other.end.first < window.start.first
+            for other in kept
+        )
+        if apart:
+            kept.append(window)
+    return sorted(kept, key=lambda w: w.start.first)
+
+
+def time_alt(segments: list[Segment], book: Book) -> str:
+    """Return what the chart shows in words: highest and lowest rate of each institution."""
+    parts: list[str] = []
+    for name in dict.fromkeys(s.institution for s in segments):
+        own = sorted((s for s in segments if s.institution == name), key=lambda s: s.per_day)
+        low, high = own[0], own[-1]
+        parts.append(
+            book.say(
+                "figure.time_alt",
+                institution=name,
+                low=book.number(low.per_day, 1),
+                low_span=span_words(low.first, low.last, book.language),
+                high=book.number(high.per_day, 1),
+                high_span=span_words(high.first, high.last, book.language),
+            )
+        )
+    return " ".join(parts)
+
+
+def baseline_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure:
+    """Return the difference under each baseline, with published figures as open marks."""
+    named = {baseline.id: book.words(baseline.name) for baseline in asked.baselines}
+    rows = tuple(
+        Baseline(named[line.baseline], line.low, line.high)
+        for line in reading.baselines
+        if line.low is not None and line.high is not None
+    )
+    owners = {p.id: book.words(p.owner) for p in book.dossier.published}
+    published = tuple(
+        Published(book.number(f.value), owners[f.id], f.value) for f in reading.published
+    )
+    chart = Baselines(
+        book.say("figure.baselines"),
+        book.say("figure.fewer"),
+        rows,
+        published,
+        book.locale,
+    )
+    alt = "; ".join(
+        f"{row.label}: {book.number(row.low)}"
+        + (f"–{book.number(row.high)}" if row.high != row.low else "")
+        for row in rows
+    )
+    beside = "; ".join(f"{p.owner}: {p.label}" for p in published)
+    caption = book.say("figure.baselines_caption")
+    return figure(baselines(chart), caption=(Run(caption),), alt=f"{alt}. {beside}".strip())

@@ -1,0 +1,23 @@
+"""Record: open, check and start dossiers; say results in words; write briefings."""
+
+from tregua.usecases.record.briefings import brief_dossier, describe
+from tregua.usecases.record.folders import (
+    Opened,
+    newest_format,
+    open_dossier,
+    start_new_dossier,
+)
+from tregua.usecases.record.schemas import list_questions, list_rules, schema_of, schema_topics
+
+__all__ = [
+    "Opened",
+    "brief_dossier",
+    "describe",
+    "list_questions",
+    "list_rules",
+    "newest_format",
+    "open_dossier",
+    "schema_of",
+    "schema_topics",
+    "start_new_dossier",
+]

@@ -1,0 +1,92 @@
+"""Briefings: every analysis a dossier can bear, in words, in the formats asked for."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from tregua.decide.assess import assess
+from tregua.decide.compare import compare
+from tregua.deliver.impact import CountsReading, read_counts
+from tregua.design.agreement import AgreementCheck, check_agreement
+from tregua.domain import Dossier
+from tregua.domain.knowledge import Catalogue
+from tregua.errors import Declined, TreguaError
+from tregua.files import write_whole
+from tregua.knowledge import load_catalogue, load_library
+from tregua.language import Language
+from tregua.record.brief import FORMATS, Format, Material, compose, plain, render
+
+__all__ = ["brief_dossier", "describe"]
+
+
+def agreement_of(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck | None:
+    """Return the check of a dossier's agreement, if it holds one."""
+    return check_agreement(dossier, catalogue) if dossier.agreement else None
+
+
+def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
+    """Return the comparisons of a dossier, if it asks any."""
+    return read_counts(dossier) if dossier.comparisons else ()
+
+
+def material(dossier: Dossier, parts: frozenset[str]) -> Material:
+    """Return the results of the parts asked for."""
+    catalogue, library = load_catalogue(), load_library()
+    return Material(
+        dossier,
+        catalogue,
+        library,
+        assessment=assess(dossier, catalogue) if "assess" in parts else None,
+        comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
+        agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
+        counts=counts_of(dossier) if "counts" in parts else (),
+    )
+
+
+def brief_dossier(
+    dossier: Dossier,
+    folder: Path | str,
+    *,
+    formats: Iterable[str],
+    language: Language,
+    made_on: date,
+) -> tuple[Path, ...]:
+    """Write the briefing in each format and return where; all are written whole, or none.
+
+    Raises
+    ------
+    TreguaError
+        `unknown_format` or `cannot_write`.
+    """
+    asked = tuple(formats)
+    for given in asked:
+        if given not in FORMATS:
+            raise TreguaError("unknown_format", given=given)
+    whole = material(dossier, frozenset({"assess", "compare", "agreement", "counts"}))
+    document = compose(whole, language, made_on)
+    sheet = dossier.sheet
+    name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
+    files = {
+        Path(folder) / f"{name}.{language}.{given}": render(document, cast(Format, given))
+        for given in asked
+    }
+    write_whole(files)
+    return tuple(files)
+
+
+def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> str:
+    """Return one part of the analysis in words for a terminal.
+
+    `part` is `assess`, `compare`, `agreement` or `counts`.
+
+    Raises
+    ------
+    Declined
+        If the dossier holds nothing for that part.
+    """
+    if part == "agreement" and dossier.agreement is None:
+        raise Declined("no_agreement")
+    if part == "counts" and not dossier.comparisons:
+        raise Declined("no_counts")
+    return plain(compose(material(dossier, frozenset({part})), language, made_on))

@@ -1,0 +1,54 @@
+"""Opening, checking and starting dossier folders."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tregua.domain import Dossier
+from tregua.errors import Problem, TreguaError
+from tregua.knowledge import load_harms, load_questions
+from tregua.language import Language
+from tregua.record.store import FORMAT, read_dossier, start_dossier
+
+__all__ = ["Opened", "newest_format", "open_dossier", "start_new_dossier"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dossier as read from its folder, with warnings that stop nothing."""
+
+    dossier: Dossier
+    warnings: tuple[Problem, ...]
+
+
+def open_dossier(folder: Path | str, *, known_on: date | None = None) -> Opened:
+    """Return the dossier a folder holds; with `known_on`, only what had been learned by that day.
+
+    Raises
+    ------
+    Problems
+        Everything that must be mended first, with file, line and field.
+    """
+    dossier, warnings = read_dossier(Path(folder), load_questions(), load_harms())
+    return Opened(dossier.as_known(known_on) if known_on else dossier, warnings)
+
+
+def start_new_dossier(folder: Path | str, *, today: date, language: Language) -> Path:
+    """Start a commented empty dossier, readable by its owner alone, and return where.
+
+    Raises
+    ------
+    TreguaError
+        `bad_slug_name`, `folder_exists` or `cannot_write`; nothing is left half written.
+    """
+    place = Path(folder)
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}", place.name):
+        raise TreguaError("bad_slug_name", name=place.name)
+    start_dossier(place, place.name, today.isoformat(), language)
+    return place
+
+
+def newest_format() -> int:
+    """Return the format of dossier folders this version reads and writes."""
+    return FORMAT

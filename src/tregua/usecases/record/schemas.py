@@ -1,0 +1,39 @@
+"""What a dossier's files may hold, and what may be asked."""
+
+from typing import Any
+
+from tregua.domain.knowledge import Question, Rule
+from tregua.errors import TreguaError
+from tregua.knowledge import load_catalogue, load_questions
+from tregua.record.store import FILES
+
+__all__ = ["list_questions", "list_rules", "schema_of", "schema_topics"]
+
+
+def schema_topics() -> tuple[str, ...]:
+    """Return the files that have a schema."""
+    return tuple(FILES)
+
+
+def schema_of(topic: str) -> dict[str, Any]:
+    """Return the JSON Schema of one file of a dossier.
+
+    Raises
+    ------
+    TreguaError
+        `unknown_topic`.
+    """
+    name = topic if topic.endswith(".yaml") else f"{topic}.yaml"
+    if name not in FILES:
+        raise TreguaError("unknown_topic", topic=topic, topics=", ".join(FILES))
+    return FILES[name].model_json_schema()
+
+
+def list_questions() -> tuple[Question, ...]:
+    """Return the questions in the order a practitioner asks them."""
+    return tuple(load_questions().values())
+
+
+def list_rules() -> tuple[Rule, ...]:
+    """Return the rules in their order."""
+    return tuple(load_catalogue().rules.values())
