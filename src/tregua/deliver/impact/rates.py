@@ -42,7 +42,7 @@ class Dispersion(Result):
     """Variance of a month's count over its mean, about each side's own daily rate.
 
     `value` is None under four months. `df` is the number of months less one for each side that has
-    any; `low` and `high` span what the months leave open, by `range_by` `chi_square` or `judgement`.
+    any; `low` and `high` span what the months leave open (`range_by`: chi_square or judgement).
     """
 
     value: float | None
