@@ -54,4 +54,5 @@ def test_the_page_prints_the_measured_coverage(cell):
 @pytest.mark.trials
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_coverage_is_measured_again_as_printed(cell):
-    assert cell.coverage(WORLDS) == cell.measured
+    gaps = [abs(a - b) for a, b in zip(cell.coverage(WORLDS), cell.measured, strict=True)]
+    assert max(gaps) <= slack(min(cell.measured), WORLDS)

@@ -11,7 +11,7 @@ from tregua.series.windows import bearing_on, conflicts
 __all__ = ["spread_evenly"]
 
 SWEEPS = 5_000
-CLOSE = 1e-6
+CLOSE = 1e-4
 """Killings by which a window may be missed when the sweeps end."""
 
 Piece = tuple[int, int, int]

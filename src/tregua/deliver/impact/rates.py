@@ -24,7 +24,7 @@ FEW_MONTHS = 12
 """Under this many recorded months one interval is not given, but one at each end of a range."""
 
 FEWEST_TO_ESTIMATE = 4
-"""Under this many recorded months (2 degrees of freedom) the range of dispersion is judged."""
+"""Under this many recorded months in all the range of dispersion is a stated judgement."""
 
 JUDGED_RANGE = (1.0, 10.0)
 """Dispersion where hardly a month is recorded. Judgement: 1 is what killings that come one by one
@@ -41,8 +41,8 @@ end, so that the wider interval is still about right in all but few cases."""
 class Dispersion(Result):
     """Variance of a month's count over its mean, about each side's own daily rate.
 
-    `value` is None when fewer than two degrees of freedom are there. `df` is the number of months
-    less one for each side that has any; `low` and `high` span what the months leave open.
+    `value` is None under four months. `df` is the number of months less one for each side that has
+    any; `low` and `high` span what the months leave open (`range_by`: chi_square or judgement).
     """
 
     value: float | None
@@ -92,17 +92,17 @@ def pooled_dispersion(before: Sequence[MonthCount], after: Sequence[MonthCount])
     df * phi / chi2 at 95 % and 5 %; under 4 it is a stated judgement, widened to hold what the
     months give. Never under 1.
     """
-    from scipy.stats import chi2
+    from scipy.special import chdtri
 
     sides = [side for side in (before, after) if side]
     df = sum(len(side) - 1 for side in sides)
     value = sum(squares(side) for side in sides) / df if df > 0 else None
-    if value is None or df < FEWEST_TO_ESTIMATE - 2:
+    if value is None or len(before) + len(after) < FEWEST_TO_ESTIMATE:
         low, high, range_by = *JUDGED_RANGE, "judgement"
         high = max(high, value or high)
         return Dispersion(None, low, high, df, len(before), len(after), range_by)
     tail = (1 - RANGE_LEVEL) / 2
-    low, high = (max(1.0, df * value / float(chi2.ppf(p, df))) for p in (1 - tail, tail))
+    low, high = (max(1.0, df * value / float(chdtri(df, above))) for above in (tail, 1 - tail))
     return Dispersion(value, low, high, df, len(before), len(after), "chi_square")
 
 
@@ -134,13 +134,13 @@ def intervals(
     degrees of freedom and phi the estimate (at least 1) when there are enough; otherwise q is
     normal and phi stands at each end of its range.
     """
-    from scipy.stats import norm, t
+    from scipy.special import ndtri, stdtrit
 
     tail = (1 + LEVEL) / 2
     if dispersion.enough and dispersion.value is not None:
-        cases = [(max(1.0, dispersion.value), float(t.ppf(tail, dispersion.df)), "estimated")]
+        cases = [(max(1.0, dispersion.value), float(stdtrit(dispersion.df, tail)), "estimated")]
     else:
-        normal = float(norm.ppf(tail))
+        normal = float(ndtri(tail))
         cases = [(dispersion.low, normal, "least"), (dispersion.high, normal, "most")]
     found = []
     for phi, quantile, kind in cases:
