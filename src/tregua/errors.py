@@ -24,13 +24,17 @@ class TreguaError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong in one place: file, line and field (where known), what is wrong as a code."""
+    """One thing wrong in one place: file, line and field (where known), what is wrong as a code.
+
+    A `warning` is worth knowing and stops nothing.
+    """
 
     code: str
     file: str = ""
     line: int = 0
     field: str = ""
     values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    warning: bool = False
 
 
 class Problems(TreguaError):

@@ -17,7 +17,7 @@ from tregua.domain.claims import (
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Assent, AssentForm, Clause, Commitment, Undertaking
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-from tregua.domain.incidents import Coverage, Incident, Series, Treatment, Window
+from tregua.domain.incidents import Coverage, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Body, Channel, Faction, Party, PartyKind, Person, Relation
 from tregua.domain.results import (
     Answer,
@@ -59,6 +59,7 @@ __all__ = [
     "Party",
     "PartyKind",
     "Person",
+    "Published",
     "QuotedIn",
     "Range",
     "Reason",

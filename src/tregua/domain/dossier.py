@@ -7,7 +7,7 @@ from datetime import date
 from tregua.domain.claims import Claim, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
-from tregua.domain.incidents import Incident, Series, Treatment, Window
+from tregua.domain.incidents import Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.results import Answer, Citation
 from tregua.language import Language, Words
@@ -62,6 +62,7 @@ class Dossier:
     incidents: tuple[Incident, ...] = ()
     series: tuple[Series, ...] = ()
     treatments: tuple[Treatment, ...] = ()
+    published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
 
     @property

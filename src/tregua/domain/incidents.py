@@ -9,7 +9,7 @@ from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["Coverage", "Incident", "Series", "Treatment", "Window"]
+__all__ = ["Coverage", "Incident", "Published", "Series", "Treatment", "Window"]
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -68,6 +68,24 @@ class Treatment(Noun):
     first_month_after: When
     reason: Words
     sources: tuple[Citation, ...] = ()
+
+
+class Published(Noun):
+    """A figure somebody published on what the process changed; never merged with counts.
+
+    Either `value` (a number of the harm) or `share` (a fall, 0 to 1) is given, as printed.
+    """
+
+    id: Slug
+    harm: Slug
+    says: Words
+    owner: Words
+    source: Slug
+    at: str = ""
+    value: float | None = None
+    share: Annotated[float, Field(ge=0, le=1)] | None = None
+    span: When | None = None
+    repeated_in: tuple[Slug, ...] = ()
 
 
 class Incident(Noun):

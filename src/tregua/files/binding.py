@@ -42,6 +42,29 @@ OWN = frozenset(
         "condition",
     ]
 )
+NEVER_HERE = frozenset(
+    [
+        "true_name",
+        "real_name",
+        "full_name",
+        "meeting_place",
+        "meeting_time",
+        "phone",
+        "telephone",
+        "address_of_home",
+        "latitude",
+        "longitude",
+        "coordinates",
+        "vehicle",
+        "photo",
+        "picture",
+        "fingerprint",
+        "planned_arrest",
+        "burial_place",
+        "informant",
+    ]
+)
+"""Fields that must not be written at all, or not in a folder that is not sealed."""
 PATTERNS = {"Admiralty": r"^[A-F][1-6]$", "about": r"^(dossier|(party"}
 
 
@@ -65,7 +88,11 @@ def errors_of(error: ValidationError, tree: Tree, model: type[BaseModel]) -> Ite
     for detail in error.errors(include_url=False):
         where = within(tree.data, detail["loc"])
         code, values = coded(detail, model)
-        key = where if code not in ("field_unknown", "field_missing") else (*where, code)
+        key = (
+            where
+            if not code.startswith(("field_unknown", "field_missing", "field_never"))
+            else (*where, code)
+        )
         if any(place == key for place, _ in seen):
             continue
         seen.add((key, code))
@@ -82,14 +109,17 @@ def within(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
     """
     where: list[str | int] = []
     for part in loc:
-        if isinstance(data, dict) and part in data:
+        if holds(data, part):
             data = data[part]
-        elif isinstance(data, list) and isinstance(part, int) and part < len(data):  # noqa: SIM114 (narrows the types)
-            data = data[part]
-        else:
-            continue
-        where.append(part)
+            where.append(part)
     return tuple(where)
+
+
+def holds(data: Any, part: str | int) -> bool:
+    """Tell whether a mapping or list holds a part."""
+    if isinstance(data, dict):
+        return part in data
+    return isinstance(data, list) and isinstance(part, int) and part < len(data)
 
 
 def coded(detail: Any, model: type[BaseModel]) -> tuple[str, dict[str, Any]]:
@@ -104,8 +134,13 @@ def coded(detail: Any, model: type[BaseModel]) -> tuple[str, dict[str, Any]]:
         return "not_allowed", {"given": given, "allowed": str(context.get("expected", ""))}
     if kind == "extra_forbidden":
         name = str(detail["loc"][-1])
+        if name in NEVER_HERE:
+            return "field_never_here", {"name": name}
         near = get_close_matches(name, field_names(model), n=1)
-        return "field_unknown", {"name": name, "near": near[0] if near else ""}
+        return "field_unknown_near" if near else "field_unknown", {
+            "name": name,
+            "near": "".join(near),
+        }
     return CODES.get(kind, "unfit"), {"given": given}
 
 

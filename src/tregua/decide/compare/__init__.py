@@ -1,0 +1,6 @@
+"""Past cases beside the dossier: alike, unlike, and what cannot be said."""
+
+from tregua.decide.compare.emptiness import Emptiness, emptiness_of
+from tregua.decide.compare.likeness import CaseLikeness, Comparison, compare
+
+__all__ = ["CaseLikeness", "Comparison", "Emptiness", "compare", "emptiness_of"]

@@ -1,0 +1,69 @@
+"""The files of a dossier folder and the noun each one holds."""
+
+from tregua.domain import (
+    Actors,
+    Agreement,
+    Claim,
+    Commitment,
+    DossierSheet,
+    Event,
+    Noun,
+    Published,
+    Series,
+    Source,
+    Treatment,
+    Undertaking,
+)
+
+__all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
+
+
+class ClaimsFile(Noun):
+    """`claims.yaml`."""
+
+    claims: tuple[Claim, ...] = ()
+
+
+class SourcesFile(Noun):
+    """`sources.yaml`."""
+
+    sources: tuple[Source, ...] = ()
+
+
+class EventsFile(Noun):
+    """`events.yaml`."""
+
+    events: tuple[Event, ...] = ()
+
+
+class UndertakingsFile(Noun):
+    """`undertakings.yaml`: promises outside the text."""
+
+    undertakings: tuple[Undertaking, ...] = ()
+
+
+class CommitmentsFile(Noun):
+    """`commitments.yaml`: clauses made due."""
+
+    commitments: tuple[Commitment, ...] = ()
+
+
+class SeriesFile(Noun):
+    """`series.yaml`: what is counted, by whom, and what others published."""
+
+    series: tuple[Series, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    published: tuple[Published, ...] = ()
+
+
+FILES: dict[str, type[Noun]] = {
+    "dossier.yaml": DossierSheet,
+    "sources.yaml": SourcesFile,
+    "actors.yaml": Actors,
+    "claims.yaml": ClaimsFile,
+    "events.yaml": EventsFile,
+    "agreement.yaml": Agreement,
+    "undertakings.yaml": UndertakingsFile,
+    "commitments.yaml": CommitmentsFile,
+    "series.yaml": SeriesFile,
+}

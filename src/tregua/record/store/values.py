@@ -1,0 +1,84 @@
+"""Whether a claim's value is one its question allows."""
+
+from typing import Any
+
+from tregua.domain import Claim, ClaimValue, Range, When
+from tregua.domain.knowledge import Question, ValueKind
+from tregua.language import Text
+
+__all__ = ["value_problem"]
+
+Wrong = tuple[str, dict[str, Any]]
+
+
+def value_problem(claim: Claim, question: Question) -> Wrong | None:
+    """Return what is wrong with a claim's value, as a code and its values, or nothing."""
+    value = claim.value
+    if claim.not_known or fits(value, question):
+        return None
+    if isinstance(value, Range) and reversed_range(value, question):
+        return "range_reversed", {"low": value.low, "high": value.high}
+    if question.levels:
+        return "value_unknown", {
+            "given": str(value),
+            "question": question.id,
+            "allowed": ", ".join(question.levels),
+        }
+    return f"value_not_{question.kind.value}", {"given": str(value), "question": question.id}
+
+
+def fits(value: ClaimValue, question: Question) -> bool:
+    """Tell whether a value is of the question's kind and among its levels."""
+    kind = question.kind
+    if kind is ValueKind.YES_NO:
+        return isinstance(value, bool)
+    if kind is ValueKind.LEVEL:
+        return level_fits(value, question)
+    if kind is ValueKind.CHOICE:
+        return isinstance(value, str) and value in question.levels
+    if kind is ValueKind.CHOICES:
+        chosen = value if isinstance(value, tuple) else (value,)
+        return bool(chosen) and all(choice in question.levels for choice in chosen)
+    if kind is ValueKind.NUMBER:
+        return number_fits(value)
+    if kind is ValueKind.DATE:
+        return date_fits(value)
+    return isinstance(value, (str, Text))
+
+
+def level_fits(value: ClaimValue, question: Question) -> bool:
+    """Tell whether a value is a level, or a range of levels from low to high."""
+    if isinstance(value, Range):
+        named = value.low in question.levels and value.high in question.levels
+        return named and not reversed_range(value, question)
+    return isinstance(value, str) and value in question.levels
+
+
+def number_fits(value: ClaimValue) -> bool:
+    """Tell whether a value is a number, or a range of numbers from low to high."""
+    if isinstance(value, Range):
+        if isinstance(value.low, str) or isinstance(value.high, str):
+            return False
+        return value.low <= value.high
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def date_fits(value: ClaimValue) -> bool:
+    """Tell whether a value is a date of any precision."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return False
+    try:
+        When.read(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+def reversed_range(value: Range, question: Question) -> bool:
+    """Tell whether a range runs from high to low."""
+    if isinstance(value.low, str) or isinstance(value.high, str):
+        order = list(question.levels)
+        if value.low not in order or value.high not in order:
+            return False
+        return order.index(str(value.low)) > order.index(str(value.high))
+    return value.low > value.high
