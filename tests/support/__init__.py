@@ -1,1 +1,1 @@
-"""What several tests share: situations, mutations, small dossiers."""
+"""What several tests share: the tree, programs, chance, blocks of documents, situations."""

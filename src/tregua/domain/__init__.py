@@ -17,7 +17,16 @@ from tregua.domain.claims import (
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Assent, AssentForm, Clause, Commitment, Undertaking
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-from tregua.domain.incidents import Coverage, Incident, Published, Series, Treatment, Window
+from tregua.domain.incidents import (
+    Baseline,
+    Comparison,
+    Coverage,
+    Incident,
+    Published,
+    Series,
+    Treatment,
+    Window,
+)
 from tregua.domain.people import Actors, Body, Channel, Faction, Party, PartyKind, Person, Relation
 from tregua.domain.results import (
     Answer,
@@ -37,6 +46,7 @@ __all__ = [
     "Answer",
     "Assent",
     "AssentForm",
+    "Baseline",
     "Body",
     "Channel",
     "Citation",
@@ -44,6 +54,7 @@ __all__ = [
     "ClaimValue",
     "Clause",
     "Commitment",
+    "Comparison",
     "Confidence",
     "Coverage",
     "Dossier",

@@ -21,7 +21,7 @@ MANGLED = re.compile(
     r"|\d{4}-\d{2}-\d{2}[ T]00:00(:00)?|[34]\d{4}(\.0)?"
 )
 SLACK_DAYS = {1: 7, 2: 31, 3: 366}
-"""How far `~` widens a date: a week for a day, a month for a month, a year for a year (judgement)."""
+"""How far `~` widens a date (judgement): a week, a month or a year, as precise as it is."""
 
 
 @dataclass(frozen=True, slots=True)

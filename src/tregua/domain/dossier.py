@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from tregua.domain.claims import Claim, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
-from tregua.domain.incidents import Incident, Published, Series, Treatment, Window
+from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.results import Answer, Citation
 from tregua.language import Language, Words
@@ -62,6 +63,7 @@ class Dossier:
     incidents: tuple[Incident, ...] = ()
     series: tuple[Series, ...] = ()
     treatments: tuple[Treatment, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
 
@@ -73,6 +75,25 @@ class Dossier:
     def source(self, slug: str) -> Source | None:
         """Return the standing record of a source."""
         return next((s for s in active(self.sources) if s.id == slug), None)
+
+    def name_of(self, about: str) -> Words:
+        """Return the name of a subject as the dossier writes it, or its id."""
+        kind, _, slug = about.partition(":")
+        if about == "dossier":
+            return self.sheet.title
+        clauses = self.agreement.clauses if self.agreement else ()
+        named: dict[str, tuple[Any, ...]] = {
+            "party": self.actors.parties,
+            "faction": self.actors.factions,
+            "body": self.actors.bodies,
+            "place": self.actors.places,
+            "clause": clauses,
+        }
+        for record in named.get(kind, ()):
+            if record.id == slug:
+                name: Words = record.title if kind == "clause" else record.name
+                return name
+        return slug
 
     def as_known(self, on: date) -> "Dossier":
         """Return the dossier with only the claims that had been learned by a day."""

@@ -9,7 +9,16 @@ from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["Coverage", "Incident", "Published", "Series", "Treatment", "Window"]
+__all__ = [
+    "Baseline",
+    "Comparison",
+    "Coverage",
+    "Incident",
+    "Published",
+    "Series",
+    "Treatment",
+    "Window",
+]
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -68,6 +77,43 @@ class Treatment(Noun):
     first_month_after: When
     reason: Words
     sources: tuple[Citation, ...] = ()
+
+
+class Baseline(Noun):
+    """An earlier time whose rate is carried on, or a rate a day that somebody used.
+
+    `after` and `after_series` stand where this baseline is counted against other days or by
+    another institution; `same_count` is the team's word that the two give one and the same count.
+    """
+
+    id: Slug
+    name: Words
+    leans_on: Words
+    series: Slug | None = None
+    before: When | None = None
+    after: When | None = None
+    after_series: Slug | None = None
+    same_count: bool = False
+    rate_per_day: float | None = None
+    sources: tuple[Citation, ...] = ()
+
+
+class Comparison(Noun):
+    """A before-and-after question the team chose to ask of one series, written down first.
+
+    `ratio_before` and `ratio_after` are the spans of the rate ratio; `after` is the span counted
+    against each baseline.
+    """
+
+    id: Slug
+    series: Slug
+    treatment: Slug
+    ratio_before: When
+    ratio_after: When
+    after: When
+    baselines: tuple[Baseline, ...]
+    harms: tuple[Slug, ...]
+    note: Words | None = None
 
 
 class Published(Noun):

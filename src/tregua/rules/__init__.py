@@ -3,6 +3,7 @@
 from tregua.rules.applying import apply_rule, find
 from tregua.rules.changing import Change, what_would_change
 from tregua.rules.judging import Judged, judge
+from tregua.rules.recorded import recorded
 from tregua.rules.scene import Fact, Item, Known, Scene
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "apply_rule",
     "find",
     "judge",
+    "recorded",
     "what_would_change",
 ]

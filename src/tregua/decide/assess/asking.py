@@ -10,7 +10,7 @@ from tregua.rules import Scene
 __all__ = ["Ask", "ask_next", "possible_answers"]
 
 Answers = Mapping[str, Answer]
-Judge = Callable[[Scene, str, str], tuple[Answers, Answers]]
+Judge = Callable[[Scene, str], tuple[Answers, Answers]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,9 @@ def worth(gap: Missing, scene: Scene, judge: Judge) -> Ask:
     """Return what the answers to one question could settle."""
     settles: dict[str, None] = {}
     narrows: dict[str, None] = {}
-    before = judge(scene, gap.term, gap.about)
+    before = judge(scene, gap.term)
     for value in possible_answers(scene.questions[gap.term]):
-        after = judge(scene.supposing(gap.term, gap.about, value), gap.term, gap.about)
+        after = judge(scene.supposing(gap.term, gap.about, value), gap.term)
         settles.update(dict.fromkeys(settled(before[0], after[0])))
         narrows.update(dict.fromkeys(settled(before[1], after[1])))
     return Ask(gap.term, gap.about, gap.why, tuple(settles), tuple(narrows))

@@ -138,9 +138,7 @@ class Again:
             for question in dict.fromkeys(questions_in(rule)):
                 self.asking.setdefault(question, []).append(rule)
 
-    def __call__(
-        self, scene: Scene, question: str, about: str
-    ) -> tuple[dict[str, Answer], dict[str, Answer]]:
+    def __call__(self, scene: Scene, question: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
         """Return the pathway answers and the criteria answers that may depend on a question."""
         touched = {f.key: f for r in self.asking.get(question, ()) for f in apply_rule(r, scene)}
         findings = {**self.findings, **touched}

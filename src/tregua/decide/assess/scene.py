@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tregua.domain import Claim, Dossier, Record, active
+from tregua.domain import Dossier, Record, active
 from tregua.domain.knowledge import Question
-from tregua.rules import Item, Known, Scene
+from tregua.rules import Item, Scene, recorded
 
 __all__ = ["scene_of"]
 
@@ -21,21 +21,9 @@ KINDS = {
 def scene_of(dossier: Dossier, questions: Mapping[str, Question]) -> Scene:
     """Return the scene of a dossier: standing claims, and groups and other actors as items.
 
-    A group's label is not among the fields, so no rule can read it. A claim none of whose
-    sources was seen is carried as unsupported.
+    A group's label is not among the fields, so no rule can read it.
     """
-    claims: dict[tuple[str, str], tuple[Known, ...]] = {}
-    for claim in active(dossier.claims):
-        key = (claim.question, claim.about)
-        known = Known(claim.value, claim.id, supported(claim, dossier))
-        claims[key] = (*claims.get(key, ()), known)
-    return Scene(questions, claims, items_of(dossier))
-
-
-def supported(claim: Claim, dossier: Dossier) -> bool:
-    """Tell whether at least one source of a claim was seen, whole, in part or as quoted."""
-    sources = [dossier.source(cite.source) for cite in claim.sources]
-    return any(source is not None and source.seen != "not_seen" for source in sources)
+    return Scene(questions, recorded(dossier), items_of(dossier))
 
 
 def items_of(dossier: Dossier) -> dict[str, tuple[Item, ...]]:

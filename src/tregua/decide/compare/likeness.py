@@ -151,7 +151,7 @@ def liken(
 
 
 def values_of(cell: Cell, stated_only: bool) -> Coded:
-    """Return the values of a cell, empty where it is unknown or not stated when only that counts."""
+    """Return the values of a cell; none where unknown, or not stated when only that counts."""
     if cell.value is None or (stated_only and cell.confidence != "stated"):
         return frozenset()
     if isinstance(cell.value, Text):

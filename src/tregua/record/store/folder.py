@@ -103,6 +103,7 @@ def assembled(
         incidents=incidents,
         series=part("series.yaml", "series"),
         treatments=part("series.yaml", "treatments"),
+        comparisons=part("series.yaml", "comparisons"),
         published=part("series.yaml", "published"),
         windows=dict(windows or {}),
     )

@@ -5,6 +5,7 @@ from tregua.domain import (
     Agreement,
     Claim,
     Commitment,
+    Comparison,
     DossierSheet,
     Event,
     Noun,
@@ -53,6 +54,7 @@ class SeriesFile(Noun):
 
     series: tuple[Series, ...] = ()
     treatments: tuple[Treatment, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
 
 

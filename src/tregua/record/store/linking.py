@@ -29,6 +29,7 @@ def link_problems(
     yield from linker.citations()
     yield from linker.actors()
     yield from linker.clauses()
+    yield from linker.comparisons(harms)
     for i, series in enumerate(dossier.series):
         if series.harm not in harms:
             values = {"given": series.harm, "allowed": ", ".join(harms)}
@@ -173,3 +174,20 @@ class Linker:
                 place = ("commitments", i, "clause")
                 values = {"about": f"clause:{commitment.clause}", "near": ""}
                 yield self.problem("commitments.yaml", place, "about_unknown", **values)
+
+    def comparisons(self, harms: Mapping[str, Harm]) -> Iterator[Problem]:
+        """Yield comparisons of series, starts or harms that are not there."""
+        series = {one.id for one in self.dossier.series}
+        starts = {one.id for one in self.dossier.treatments}
+        for i, asked in enumerate(self.dossier.comparisons):
+            where = ("comparisons", i)
+            named = {asked.series, *(b.series for b in asked.baselines)}
+            named |= {baseline.after_series for baseline in asked.baselines}
+            for slug in sorted(slug for slug in named if slug and slug not in series):
+                yield self.problem("series.yaml", where, "series_unknown", id=slug)
+            if asked.treatment not in starts:
+                yield self.problem("series.yaml", where, "treatment_unknown", id=asked.treatment)
+            for harm in asked.harms:
+                if harm not in harms:
+                    values = {"given": harm, "allowed": ", ".join(harms)}
+                    yield self.problem("series.yaml", (*where, "harms"), "not_allowed", **values)

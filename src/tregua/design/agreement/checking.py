@@ -1,0 +1,119 @@
+"""Checking an agreement: the weaknesses found, the doubts, and what each rests on."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from tregua.design.agreement.facts import facts_of
+from tregua.domain import (
+    Agreement,
+    Answer,
+    Clause,
+    Dossier,
+    Finding,
+    Result,
+    Severity,
+    active,
+)
+from tregua.domain.knowledge import Catalogue, RuleUse
+from tregua.errors import Declined
+from tregua.rules import Item, Scene, find, recorded
+
+__all__ = ["AgreementCheck", "agreement_scene", "check_agreement"]
+
+FIELDS = (
+    "kind",
+    "since",
+    "until",
+    "duty_of",
+    "towards",
+    "where",
+    "covers",
+    "condition",
+    "indicator",
+    "verifier",
+    "breach_grades",
+    "response",
+    "decided_by",
+    "revocable",
+    "funded_until",
+    "funded_by",
+    "lawful_basis",
+    "beneficiaries",
+)
+ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementCheck(Result):
+    """The findings on an agreement, the gravest first.
+
+    A rule that found nothing is not listed: absence of a known weakness promises nothing.
+    """
+
+    limited: bool
+    clauses: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """Return the weaknesses that stand."""
+        return tuple(f for f in self.findings if f.answer is Answer.MET)
+
+    @property
+    def doubts(self) -> tuple[Finding, ...]:
+        """Return the weaknesses nobody can tell of from what is recorded."""
+        return tuple(f for f in self.findings if f.answer is Answer.UNCLEAR)
+
+
+def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
+    """Check the agreement of a dossier by the agreement rules.
+
+    An agreement of the limited pathway is held to the stricter severities.
+
+    Raises
+    ------
+    Declined
+        `no_agreement`, if the dossier holds none.
+    """
+    agreement = dossier.agreement
+    if agreement is None:
+        raise Declined("no_agreement")
+    limited = agreement.pathway == "limited"
+    scene = agreement_scene(agreement, dossier, catalogue)
+    findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
+    ordered = sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE])
+    return AgreementCheck(limited, len(agreement.clauses), tuple(ordered))
+
+
+def agreement_scene(agreement: Agreement, dossier: Dossier, catalogue: Catalogue) -> Scene:
+    """Return the scene of an agreement: its clauses are all there is of them."""
+    items = {
+        "clauses": tuple(clause_item(clause) for clause in active(agreement.clauses)),
+        "parties": tuple(
+            Item("parties", f"party:{g.id}", {"id": g.id, "in_talks": g.in_talks})
+            for g in dossier.groups
+        ),
+        "undertakings": tuple(
+            Item("undertakings", f"undertaking:{u.id}", {"lawful_basis": text(u.lawful_basis)})
+            for u in active(dossier.undertakings)
+        ),
+    }
+    facts = facts_of(agreement, dossier)
+    whole = frozenset({"clauses", "undertakings"})
+    return Scene(catalogue.questions, recorded(dossier), items, facts, whole)
+
+
+def clause_item(clause: Clause) -> Item:
+    """Return a clause as an item: a field that says nothing counts as not agreed."""
+    fields: dict[str, Any] = {"id": clause.id}
+    for name in FIELDS:
+        value = getattr(clause, name)
+        fields[name] = text(value) if name not in ("covers", "duty_of") else value
+    fields["assents"] = tuple(assent.party for assent in clause.assents) or None
+    fields["vague"] = clause.vague is not None
+    return Item("clauses", f"clause:{clause.id}", {k: v for k, v in fields.items() if v != ()})
+
+
+def text(value: Any) -> Any:
+    """Return a bilingual text as present or absent; other values as they are."""
+    return "stated" if hasattr(value, "within") else value

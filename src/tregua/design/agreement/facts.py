@@ -1,0 +1,151 @@
+"""Facts computed from an agreement as a whole, by the names rules use for them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tregua.domain import Agreement, Clause, Dossier, PartyKind, When, active
+from tregua.rules import Fact, Item, Known, Scene
+
+__all__ = ["FACTS", "facts_of"]
+
+LINES = "lines-of-crime"
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """An agreement and the dossier it stands in."""
+
+    agreement: Agreement
+    dossier: Dossier
+
+
+def has_end(deal: Deal) -> bool:
+    """Tell whether the agreement, or each clause of it, has an end date."""
+    clauses = deal.agreement.clauses
+    return deal.agreement.ends is not None or (bool(clauses) and all(c.until for c in clauses))
+
+
+def ends(deal: Deal) -> When | None:
+    """Return when the agreement ends."""
+    return deal.agreement.ends
+
+
+def renewal(deal: Deal) -> bool:
+    """Tell whether anything is said on renewal."""
+    return deal.agreement.renewal is not None
+
+
+def next_stage(deal: Deal) -> bool:
+    """Tell whether anything is said on what comes next."""
+    return deal.agreement.next_stage is not None
+
+
+def forum(deal: Deal) -> bool:
+    """Tell whether a place for disputes is named."""
+    return deal.agreement.forum is not None
+
+
+def pathway(deal: Deal) -> str:
+    """Return the pathway the agreement belongs to."""
+    return deal.agreement.pathway
+
+
+def duties(deal: Deal, kind: PartyKind) -> list[Clause]:
+    """Return the clauses that bind a party of a kind, or a body of such a party."""
+    parties = {p.id for p in active(deal.dossier.actors.parties) if p.kind is kind}
+    bodies = {f"body:{b.id}" for b in active(deal.dossier.actors.bodies) if b.party in parties}
+    bound = {f"party:{party}" for party in parties} | bodies
+    return [clause for clause in deal.agreement.clauses if bound & set(clause.duty_of)]
+
+
+def last_duty_until(deal: Deal) -> When | None:
+    """Return the latest end of the groups' duties; nothing where one of them has no end."""
+    ends = [c.until or deal.agreement.ends for c in duties(deal, PartyKind.GROUP)]
+    known = [end for end in ends if end is not None]
+    return max(known, key=lambda when: when.last) if known and len(known) == len(ends) else None
+
+
+def first_benefit_end(deal: Deal) -> When | None:
+    """Return the earliest day to which a benefit is funded."""
+    ends = [clause.funded_until for clause in deal.agreement.clauses if clause.funded_until]
+    return min(ends, key=lambda when: when.first, default=None)
+
+
+def lines_not_covered(deal: Deal) -> tuple[str, ...] | None:
+    """Return the groups' lines of crime that no clause covers or names as left out.
+
+    Nothing where no claim says what the lines are.
+    """
+    lines: dict[str, None] = {}
+    for claim in active(deal.dossier.claims):
+        if claim.question == LINES and not claim.not_known:
+            chosen = claim.value if isinstance(claim.value, tuple) else (str(claim.value),)
+            lines.update(dict.fromkeys(chosen))
+    if not lines:
+        return None
+    covered = {line for clause in deal.agreement.clauses for line in clause.covers}
+    return tuple(line for line in lines if line not in covered | set(deal.agreement.silent_on))
+
+
+def groups_outside(deal: Deal) -> tuple[str, ...]:
+    """Return the groups recorded as outside the talks."""
+    return tuple(group.id for group in deal.dossier.groups if group.in_talks is False)
+
+
+def state_duties(deal: Deal) -> int:
+    """Return how many clauses bind the state."""
+    return len(duties(deal, PartyKind.STATE))
+
+
+def state_duties_with_date(deal: Deal) -> int:
+    """Return how many clauses bind the state from or until a date."""
+    return sum(
+        clause.since is not None or clause.until is not None
+        for clause in duties(deal, PartyKind.STATE)
+    )
+
+
+def victims_clauses(deal: Deal) -> int:
+    """Return how many clauses name victims among those who benefit."""
+    return sum("victims" in clause.beneficiaries for clause in deal.agreement.clauses)
+
+
+def undertakings_without_basis(deal: Deal) -> tuple[str, ...]:
+    """Return the promises outside the text for which no lawful basis is recorded."""
+    standing = active(deal.dossier.undertakings)
+    return tuple(promise.id for promise in standing if promise.lawful_basis is None)
+
+
+FACTS: dict[str, Callable[[Deal], Any]] = {
+    "ends": ends,
+    "has-end": has_end,
+    "renewal": renewal,
+    "next-stage": next_stage,
+    "forum": forum,
+    "pathway": pathway,
+    "last-duty-until": last_duty_until,
+    "first-benefit-end": first_benefit_end,
+    "lines-not-covered": lines_not_covered,
+    "groups-outside": groups_outside,
+    "state-duties": state_duties,
+    "state-duties-with-date": state_duties_with_date,
+    "victims-clauses": victims_clauses,
+    "undertakings-without-basis": undertakings_without_basis,
+}
+"""The facts agreement rules may name, each computed from the agreement and its dossier."""
+
+
+def facts_of(agreement: Agreement, dossier: Dossier) -> dict[str, Fact]:
+    """Return the facts as a scene asks for them."""
+    deal = Deal(agreement, dossier)
+    return {name: constant(compute(deal)) for name, compute in FACTS.items()}
+
+
+def constant(value: Any) -> Fact:
+    """Return a fact that gives one value wherever it is asked."""
+
+    def known(_scene: Scene, _item: Item | None) -> Known | None:
+        return None if value is None else Known(value, "agreement")
+
+    return known

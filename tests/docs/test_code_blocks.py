@@ -1,0 +1,64 @@
+"""What the documents show works: their Python and console blocks run beside the examples."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.blocks import agrees, blocks, commands
+from tests.support.tree import ROOT, SRC, name
+
+DOCUMENTS = [p for p in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
+PYTHON = [p for p in DOCUMENTS if blocks(p, "python")]
+CONSOLE = [p for p in DOCUMENTS if any("tregua " in b.text for b in blocks(p, "console"))]
+CLI = SRC / "cli/__init__.py"
+built = pytest.mark.skipif(not CLI.exists(), reason="the commands are not built yet")
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch) -> Path:
+    """Give a folder that holds a copy of the examples, as the one a reader stands in."""
+    if (ROOT / "examples").exists():
+        shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.slow
+@built
+@pytest.mark.parametrize("document", PYTHON, ids=name)
+def test_the_python_blocks_of_a_document_run_in_order(document, desk) -> None:
+    names: dict[str, object] = {"__name__": "document"}
+    for block in blocks(document, "python"):
+        code = "\n" * (block.line - 1) + block.text
+        exec(compile(code, document, "exec"), names)
+
+
+@pytest.mark.slow
+@built
+@pytest.mark.parametrize("document", CONSOLE, ids=name)
+def test_the_commands_of_a_document_print_what_it_says(document, desk) -> None:
+    environment = os.environ | {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "TERM": "dumb",
+        "LC_ALL": "C.UTF-8",
+    }
+    shown = [c for b in blocks(document, "console") for c in commands(b)]
+    for command in (c for c in shown if c.line.startswith("tregua ")):
+        run = subprocess.run(
+            command.line,
+            shell=True,
+            cwd=desk,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 0, f"{name(document)}: {command.line}\n{run.stdout}"
+        assert agrees(run.stdout, command.prints), f"{command.line}\n{run.stdout}"
