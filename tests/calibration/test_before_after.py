@@ -4,7 +4,6 @@ from math import sqrt
 from pathlib import Path
 
 import pytest
-
 from calibration.before_after_cells import FEW, OTHER, PLAIN, WORLDS, Cell
 
 PAGE = Path(__file__).parents[2] / "docs/explanation/before-and-after.md"
@@ -28,14 +27,14 @@ def test_in_the_plain_case_at_least_93_in_100_intervals_hold_the_truth(cell):
     assert found >= 93 - slack(93, A_FEW)
 
 
-@pytest.mark.parametrize("cell", (OTHER[6], OTHER[7]), ids=name)
+@pytest.mark.parametrize("cell", [OTHER[6], OTHER[7]], ids=name)
 def test_where_months_hang_together_the_interval_is_too_narrow_as_the_page_says(cell):
     (found,) = cell.coverage(A_FEW)
     assert found < 90
     assert abs(found - cell.measured[0]) <= slack(cell.measured[0], A_FEW)
 
 
-@pytest.mark.parametrize("cell", (FEW[1], FEW[5]), ids=name)
+@pytest.mark.parametrize("cell", [FEW[1], FEW[5]], ids=name)
 def test_with_few_months_two_intervals_are_given_and_the_wider_holds_the_truth(cell):
     _, wide = cell.coverage(A_FEW)
     assert wide >= 93 - slack(93, A_FEW)

@@ -10,10 +10,12 @@ from tregua.deliver.impact.fewer_than_if import (
 )
 from tregua.deliver.impact.harms import HarmCounted, HarmLine, harms_recorded
 from tregua.deliver.impact.rates import Dispersion, Interval
+from tregua.deliver.impact.reading import CountsReading, read_counts
 
 __all__ = [
     "ASSUMPTIONS",
     "Baseline",
+    "CountsReading",
     "Dispersion",
     "FewerThanIf",
     "HarmCounted",
@@ -25,4 +27,5 @@ __all__ = [
     "before_after",
     "fewer_than_if",
     "harms_recorded",
+    "read_counts",
 ]

@@ -1,0 +1,103 @@
+"""The comparisons a dossier wrote down, answered from its counts, every harm beside them."""
+
+from dataclasses import dataclass
+
+from tregua.deliver.impact.before_after import RateRatio, before_after
+from tregua.deliver.impact.fewer_than_if import (
+    Baseline,
+    FewerThanIf,
+    PublishedFigure,
+    RivalFigure,
+    fewer_than_if,
+)
+from tregua.deliver.impact.harms import HarmLine, harms_recorded
+from tregua.domain import Baseline as Asked
+from tregua.domain import Citation, Comparison, Dossier, Result, When
+from tregua.errors import Declined
+from tregua.series import Counts, Span
+
+__all__ = ["CountsReading", "read_counts"]
+
+
+@dataclass(frozen=True, slots=True)
+class CountsReading(Result):
+    """One comparison: the rate ratio, each baseline, the figures others published, all harms."""
+
+    comparison: str
+    series: str
+    treatment: str
+    ratio: RateRatio
+    baselines: tuple[FewerThanIf, ...]
+    published: tuple[RivalFigure, ...]
+    harms: tuple[HarmLine, ...]
+
+
+def read_counts(dossier: Dossier) -> tuple[CountsReading, ...]:
+    """Answer every comparison of a dossier.
+
+    Raises
+    ------
+    Declined
+        `no_counts`, if the dossier asks none; `counts_clash`, if preferred windows clash in too
+        many ways to be set side by side.
+    """
+    if not dossier.comparisons:
+        raise Declined("no_counts")
+    counts = {
+        series.id: Counts.of(series, dossier.windows.get(series.id, ()))
+        for series in dossier.series
+    }
+    return tuple(answered(dossier, asked, counts) for asked in dossier.comparisons)
+
+
+def answered(dossier: Dossier, asked: Comparison, counts: dict[str, Counts]) -> CountsReading:
+    """Answer one comparison."""
+    main, before, after = counts[asked.series], span(asked.ratio_before), span(asked.ratio_after)
+    lines, rivals = fewer_than_if(
+        main,
+        span(asked.after),
+        [baseline(one, asked, counts) for one in asked.baselines],
+        figures(dossier, main.harm),
+    )
+    return CountsReading(
+        asked.id,
+        asked.series,
+        asked.treatment,
+        before_after(main, before, after),
+        lines,
+        rivals,
+        harms_recorded(asked.harms, list(counts.values()), before, after),
+    )
+
+
+def span(when: When) -> Span:
+    """Return the days a date of any precision covers."""
+    return Span(when.first, when.last)
+
+
+def baseline(asked: Asked, comparison: Comparison, counts: dict[str, Counts]) -> Baseline:
+    """Return a baseline as the comparison takes it."""
+    has_rate = asked.rate_per_day is not None
+    return Baseline(
+        asked.id,
+        before_counts=None if has_rate else counts[asked.series or comparison.series],
+        before=span(asked.before) if asked.before else None,
+        rate_per_day=asked.rate_per_day,
+        after_counts=counts[asked.after_series] if asked.after_series else None,
+        after=span(asked.after) if asked.after else None,
+        same_count=asked.same_count,
+        sources=asked.sources,
+    )
+
+
+def figures(dossier: Dossier, harm: str) -> list[PublishedFigure]:
+    """Return the numbers others published on one harm, with whose interest they speak for."""
+    found: list[PublishedFigure] = []
+    for figure in dossier.published:
+        if figure.value is None or figure.harm != harm:
+            continue
+        source = dossier.source(figure.source)
+        interest = source.interest if source else None
+        cites = (Citation(figure.source, figure.at),)
+        found.append(PublishedFigure(figure.id, int(figure.value), figure.source, interest, cites))
+    return found
