@@ -10,17 +10,35 @@ True
 from importlib import import_module
 from typing import Any
 
+__all__ = [
+    "Opened",
+    "assess_dossier",
+    "brief_dossier",
+    "check_dossier_agreement",
+    "compare_cases",
+    "describe",
+    "list_cases",
+    "list_questions",
+    "list_rules",
+    "newest_format",
+    "open_dossier",
+    "read_dossier_counts",
+    "schema_of",
+    "schema_topics",
+    "show_case",
+    "start_new_dossier",
+]
+
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
     """Return a use case when it is first asked for, so that importing costs nothing."""
-    usecases = import_module("tregua.usecases")
-    if name in usecases.__all__:
-        return getattr(usecases, name)
-    raise AttributeError(name)
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module("tregua.usecases"), name)
 
 
 def __dir__() -> list[str]:
     """Return the names of the use cases."""
-    return sorted(["__version__", *import_module("tregua.usecases").__all__])
+    return sorted(["__version__", *__all__])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from calibration.worlds import Drawn, covered, hanging_together, same_dispersion, same_size
+from tests.calibration.worlds import Drawn, covered, hanging_together, same_dispersion, same_size
 
 WORLDS = 4_000
 SEED = 20121

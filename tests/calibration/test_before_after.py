@@ -4,7 +4,8 @@ from math import sqrt
 from pathlib import Path
 
 import pytest
-from calibration.before_after_cells import FEW, OTHER, PLAIN, WORLDS, Cell
+
+from tests.calibration.before_after_cells import FEW, OTHER, PLAIN, WORLDS, Cell
 
 PAGE = Path(__file__).parents[2] / "docs/explanation/before-and-after.md"
 A_FEW = 400

@@ -66,19 +66,19 @@ FILES = sorted(ROOM.glob("cases/*.yaml")) + sorted(ROOM.glob("processes/*.yaml")
 
 
 def load(path: Path) -> Any:
-    """What one YAML file holds."""
+    """Return what one YAML file holds."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 @cache
 def folder(name: str) -> dict[str, Any]:
-    """The entries of one folder by id."""
+    """Return the entries of one folder by id."""
     return {entry["id"]: entry for entry in map(load, sorted((ROOM / name).glob("*.yaml")))}
 
 
 @cache
 def fields() -> dict[str, Any]:
-    """The fields of the codebook."""
+    """Return the fields of the codebook."""
     book: dict[str, Any] = load(ROOM / "codebook.yaml")
     return dict(book["fields"])
 
@@ -91,7 +91,7 @@ def figures() -> Iterator[tuple[str, list[int]]]:
 
 
 def in_english(value: Any) -> Any:
-    """A value with its prose in English."""
+    """Return a value with its prose in English."""
     if isinstance(value, list):
         return [in_english(v) for v in value]
     return value["en"] if isinstance(value, dict) else value
@@ -122,7 +122,7 @@ def all_cites(node: Any) -> Iterator[dict[str, str]]:
 
 
 def mine() -> list[Path]:
-    """The files this test answers for."""
+    """Return the files this test answers for."""
     single = [
         "codebook.yaml",
         "aggregate-claims.yaml",
@@ -272,7 +272,9 @@ def test_every_cite_names_a_source_on_file(path: Path) -> None:
         sources |= set(load(shelf))
     data = load(path)
     for cite in all_cites(data):
-        assert set(cite) == {"source", "at"} and cite["source"] in sources and cite["at"], cite
+        assert set(cite) == {"source", "at"}
+        assert cite["source"] in sources
+        assert cite["at"]
     assert set(data.get("sources", [])) <= sources
 
 

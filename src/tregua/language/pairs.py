@@ -1,21 +1,23 @@
 """Texts that exist in English and Spanish, and texts a dossier holds in one or both."""
 
-from typing import Annotated, Literal
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from annotated_types import MinLen
 
-__all__ = ["LANGUAGES", "Language", "Text", "Words", "words_in"]
+__all__ = ["LANGUAGES", "Language", "Sentence", "Text", "Words", "words_in"]
 
 Language = Literal["en", "es"]
 LANGUAGES: tuple[Language, ...] = ("en", "es")
 
-Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Sentence = Annotated[str, MinLen(1)]
 
 
-class Text(BaseModel):
-    """One text in both languages; neither may be empty."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in both languages; neither may be empty, and nothing else stands beside them."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     en: Sentence
     es: Sentence

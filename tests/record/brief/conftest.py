@@ -229,8 +229,8 @@ def reasoning(t: Callable[[str, str], str], language: Language) -> tuple[Block, 
                     t(
                         "Two institutions counted killings and their figures differ; both stand "
                         "here. Disappearances were counted elsewhere and are never added to them.",
-                        "Dos instituciones contaron homicidios y sus cifras difieren; ambas constan "
-                        "aquí. Las desapariciones se contaron aparte y nunca se suman.",
+                        "Dos instituciones contaron homicidios y sus cifras difieren; ambas "
+                        "constan aquí. Las desapariciones se contaron aparte y nunca se suman.",
                     ),
                     cites=(2, 3),
                 ),

@@ -5,9 +5,9 @@ import zipfile
 from collections.abc import Callable
 from datetime import date
 
+import docx
 import pikepdf
 import pytest
-from docx import Document as open_word
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import html
@@ -103,8 +103,8 @@ def test_no_text_breaks_the_pdf_or_becomes_its_markup(text: str) -> None:
 @given(any_text)
 @thorough
 def test_no_text_breaks_the_word_file_or_becomes_its_markup(text: str) -> None:
-    word = open_word(io.BytesIO(render(filled_with(text), "docx")))
-    plain = open_word(io.BytesIO(render(filled_with("x"), "docx")))
+    word = docx.Document(io.BytesIO(render(filled_with(text), "docx")))
+    plain = docx.Document(io.BytesIO(render(filled_with("x"), "docx")))
 
     kinds = {node.tag for node in word.element.iter()} - {f"{W}br", f"{W}tab", f"{W}cr"}
     assert kinds <= {node.tag for node in plain.element.iter()}

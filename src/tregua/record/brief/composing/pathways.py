@@ -40,9 +40,9 @@ def answers_table(assessment: Assessment, book: Book) -> Table:
     for whole in assessment.whole:
         pathway = book.catalogue.pathways[whole.id]
         cells: list[Line] = [(Run(book.text(pathway.title), strong=True),)]
-        for group in groups:
-            if group != "dossier":
-                cells.append(cell(part(assessment, whole.id, group), book))
+        cells.extend(
+            cell(part(assessment, whole.id, group), book) for group in groups if group != "dossier"
+        )
         cells.append(cell(whole, book))
         rows.append(tuple(cells))
     share = 0.66 / (len(header) - 1)

@@ -28,8 +28,10 @@ def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure
         if series.harm != harm:
             continue
         name = book.words(series.institution_name)
-        for window in finest(book.dossier.windows[series.id]):
-            segments.append(Segment(window.start.first, window.end.first, window.count, name))
+        segments.extend(
+            Segment(window.start.first, window.end.first, window.count, name)
+            for window in finest(book.dossier.windows[series.id])
+        )
     start = next(t for t in book.dossier.treatments if t.id == asked.treatment)
     marks = (Mark(start.start.first, book.words(start.name)),)
     label = book.text(book.catalogue.harms[harm].label).lower()

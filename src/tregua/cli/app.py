@@ -1,0 +1,65 @@
+"""The application: every command, and how errors leave it."""
+
+import sys
+from importlib import import_module
+
+import typer
+
+from tregua.cli.speaking import help_text
+from tregua.errors import Declined, Problems, TreguaError
+
+__all__ = ["main"]
+
+COMMANDS = {
+    "new": "record",
+    "check": "record",
+    "upgrade": "record",
+    "schema": "record",
+    "assess": "decide",
+    "compare": "decide",
+    "impact": "deliver",
+    "brief": "record",
+}
+GROUPS = {"cases": ("decide", ("list", "show")), "agreement": ("design", ("check",))}
+EXIT_MEND, EXIT_DECLINED = 1, 3
+
+
+def application() -> typer.Typer:
+    """Return the application with all its commands."""
+    app = typer.Typer(
+        name="tregua",
+        help=help_text("tregua"),
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    for name, stage in COMMANDS.items():
+        add(app, name, stage, name)
+    for group, (stage, names) in GROUPS.items():
+        inner = typer.Typer(help=help_text(group), no_args_is_help=True, rich_markup_mode=None)
+        for name in names:
+            add(inner, name, stage, f"{group}_{name}")
+        app.add_typer(inner, name=group)
+    return app
+
+
+def add(app: typer.Typer, name: str, stage: str, function: str) -> None:
+    """Add one command; its help is a sentence of the catalogue."""
+    command = getattr(import_module(f"tregua.cli.{stage}"), function)
+    app.command(name, help=help_text(function), rich_help_panel=None)(command)
+
+
+def main() -> None:
+    """Run the command line; errors a person can mend leave as one line each."""
+    from tregua.cli.speaking import say_error, spoken_language
+
+    try:
+        application()()
+    except Declined as error:
+        say_error(error, spoken_language())
+        sys.exit(EXIT_DECLINED)
+    except (Problems, TreguaError) as error:
+        say_error(error, spoken_language())
+        sys.exit(EXIT_MEND)

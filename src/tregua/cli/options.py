@@ -1,0 +1,30 @@
+"""The arguments and options that commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tregua.cli.speaking import spoken_language
+from tregua.language import say
+
+__all__ = ["Folder", "Json", "KnownOn", "Lang", "Strict", "option"]
+
+
+def option(name: str) -> str:
+    """Return the help of an option in the language of the environment."""
+    return say(f"cli.option.{name}", spoken_language())
+
+
+Folder = Annotated[
+    Path, typer.Argument(metavar="DOSSIER", help=option("dossier"), show_default=False)
+]
+Json = Annotated[bool, typer.Option("--json", help=option("json"))]
+Lang = Annotated[
+    str | None, typer.Option("--lang", metavar="en|es", help=option("lang"), show_default=False)
+]
+KnownOn = Annotated[
+    str | None,
+    typer.Option("--known-on", metavar="DATE", help=option("known_on"), show_default=False),
+]
+Strict = Annotated[bool, typer.Option("--strict", help=option("strict"))]

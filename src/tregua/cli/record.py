@@ -1,0 +1,134 @@
+"""Record: start, check and describe dossiers, and write briefings."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tregua.cli.opening import opened, read_day
+from tregua.cli.options import Folder, Json, KnownOn, Lang, option
+from tregua.cli.speaking import as_json, chosen, say_error, say_warnings, today
+from tregua.errors import Problem, Problems
+from tregua.language import Language, say, say_count
+from tregua.language.problems import problem_parts
+
+__all__ = ["brief", "check", "new", "schema", "upgrade"]
+
+
+def new(
+    name: Annotated[Path, typer.Argument(metavar="NAME", help=option("name"), show_default=False)],
+    lang: Lang = None,
+) -> None:
+    """Start a commented empty dossier."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    place = usecases.start_new_dossier(name, today=today(), language=language)
+    typer.echo(say("store.not_sealed", language))
+    typer.echo(say("cli.new.done", language, folder=place))
+    typer.echo(say("cli.never_here", language))
+
+
+def check(dossier: Folder, json_: Json = False, lang: Lang = None) -> None:
+    """Say everything that is wrong with a dossier."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    try:
+        found = usecases.open_dossier(dossier)
+    except Problems as error:
+        if json_:
+            typer.echo(as_json("check", {"problems": listed(error.problems, language)}))
+        else:
+            say_error(error, language)
+            typer.echo(say_count("cli.check.problems", len(error.problems), language), err=True)
+        raise typer.Exit(1) from None
+    if json_:
+        typer.echo(as_json("check", {"problems": listed(found.warnings, language)}))
+        return
+    say_warnings(found.warnings, language)
+    held = found.dossier
+    counts = {"claims": len(held.claims), "sources": len(held.sources), "series": len(held.series)}
+    typer.echo(say("cli.check.fine", language, **counts))
+
+
+def listed(problems: tuple[Problem, ...], language: Language) -> list[dict[str, object]]:
+    """Return problems as the JSON object lists them."""
+    shown: list[dict[str, object]] = []
+    for problem in problems:
+        message, hint = problem_parts(problem, language)
+        shown.append(
+            {
+                "file": problem.file,
+                "line": problem.line or None,
+                "field": problem.field,
+                "message": message,
+                "hint": hint,
+                "warning": problem.warning,
+            }
+        )
+    return shown
+
+
+def upgrade(dossier: Folder, lang: Lang = None) -> None:
+    """Bring a dossier of an older format to the newest."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    held = opened(dossier, language)
+    newest = usecases.newest_format()
+    typer.echo(say("cli.upgrade.newest", language, given=held.sheet.format, newest=newest))
+
+
+def schema(
+    topic: Annotated[
+        str, typer.Argument(metavar="TOPIC", help=option("topic"), show_default=False)
+    ] = "",
+    lang: Lang = None,
+) -> None:
+    """Show what a file of a dossier may hold, or the questions."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    if topic == "questions":
+        for question in usecases.list_questions():
+            asked = say(f"cli.asked_per.{question.asked_per.value}", language)
+            typer.echo(f"{question.id}  ({asked})\n    {question.text.within(language)}")
+            for level, words in question.levels.items():
+                typer.echo(f"      {level}: {words.within(language)}")
+    elif topic:
+        typer.echo(json.dumps(usecases.schema_of(topic), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(say("cli.schema.topics", language))
+        for name in (*usecases.schema_topics(), "questions"):
+            typer.echo(f"  {name}")
+
+
+def brief(
+    dossier: Folder,
+    to: Annotated[
+        str, typer.Option("--to", metavar="docx,pdf,html", help=option("to"))
+    ] = "docx,pdf,html",
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="DIR", help=option("out"), show_default=False)
+    ] = Path(),
+    lang: Lang = None,
+    known_on: KnownOn = None,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help=option("on"), show_default=False),
+    ] = None,
+) -> None:
+    """Write the briefing."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    held = opened(dossier, language, known_on)
+    day = read_day(on) if on else today()
+    typer.echo(say("cli.brief.working", language), err=True)
+    written = usecases.brief_dossier(
+        held, out, formats=to.split(","), language=language, made_on=day
+    )
+    for path in written:
+        typer.echo(str(path))
