@@ -52,9 +52,10 @@ def compose(material: Material, language: Language, made_on: date) -> Document:
     blocks.extend(reasoning(material, book))
     blocks.append(Heading(book.say("method.heading"), 1))
     blocks.append(Paragraph((Run(book.say("method.text")),)))
-    blocks.append(Heading(book.say("sources.heading"), 1))
-    blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
-    blocks.append(book.sources())
+    if book.numbers:
+        blocks.append(Heading(book.say("sources.heading"), 1))
+        blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
+        blocks.append(book.sources())
     return bound(blocks, book, made_on)
 
 
@@ -80,7 +81,7 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
     """Return the document with what stands on its first and on every page."""
     sheet = book.dossier.sheet
     handling = book.say(f"handling.{sheet.handling}")
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         (book.say("fact.place"), book.words(sheet.place)),
         (book.say("fact.promoter"), book.words(sheet.promoter)),
         (book.say("fact.as_of"), str(sheet.as_of)),
@@ -88,6 +89,8 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
         (book.say("fact.version"), sheet.version),
         (book.say("fact.handling"), handling),
     )
+    if sheet.note is not None:
+        facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
         title=book.words(sheet.title),
         subtitle=book.say("subtitle"),

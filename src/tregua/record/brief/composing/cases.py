@@ -80,7 +80,8 @@ def case_sentence(likeness: CaseLikeness, book: Book) -> str:
 
 def fields(names: tuple[str, ...], book: Book) -> str:
     """Return codebook fields by their labels."""
-    labels = [book.text(book.library.codebook.fields[name].label).lower() for name in names]
+    labels = [book.text(book.library.codebook.fields[name].label) for name in names]
+    labels = [label[:1].lower() + label[1:] for label in labels]
     shown = labels[:MOST_FIELDS]
     left = len(labels) - len(shown)
     words = ", ".join(shown) or "–"
