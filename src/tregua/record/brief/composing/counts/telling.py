@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from tregua.deliver.impact import CountsReading, FewerThanIf, HarmCounted, HarmLine, RateRatio
 from tregua.domain import Baseline, Citation, Comparison, Window
 from tregua.language import span_words
-from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.counts.pictures import baseline_figure, time_figure
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.series import CountBounds, Span
 
-__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence"]
+__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence", "short_ratio"]
 
 
 def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]:
@@ -93,6 +93,19 @@ def ratio_sentence(reading: CountsReading, book: Book) -> Line:
         before=before["count"],
         before_span=before["span"],
         before_rate=before["rate"],
+    )
+    cites = sources_of(ratio.leans_on, book)
+    return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
+
+
+def short_ratio(reading: CountsReading, book: Book) -> Line:
+    """Return the ratio in one sentence, for the page of answers."""
+    ratio = reading.ratio
+    head = book.say(
+        "counts.ratio_short",
+        institution=institution(reading, book),
+        after=days(ratio.after.span, book),
+        before=days(ratio.before.span, book),
     )
     cites = sources_of(ratio.leans_on, book)
     return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
@@ -256,14 +269,10 @@ def harm_sentence(reading: CountsReading, book: Book) -> Line:
     """Return the harms counted on both sides, with their counts, and those that cannot be told."""
     main = next(s.harm for s in book.dossier.series if s.id == reading.series)
     other = [line for line in reading.harms if line.harm != main]
-    runs: list[Run] = []
-    for line in other:
-        if line.status == "recorded":
-            runs.extend(pair_runs(line, book))
-    unknown = [
-        book.text(book.catalogue.harms[h.harm].label) for h in other if h.status != "recorded"
-    ]
-    unknown = [label[:1].lower() + label[1:] for label in unknown]
+    known = [line for line in other if line.status == "recorded"]
+    runs = [run for line in known for run in pair_runs(line, book)]
+    labels = (book.text(book.catalogue.harms[h.harm].label) for h in other if h not in known)
+    unknown = [lowered(label) for label in labels]
     if unknown:
         runs.append(Run(book.say("counts.harms_unknown", harms=book.listed(unknown))))
     return tuple(runs)
