@@ -55,8 +55,8 @@ class When:
         start, slash, end = text.partition("/")
         first, last = bounds(start, text)
         if slash:
-            later, last = bounds(end, text)
-            if later < first:
+            _, last = bounds(end, text)
+            if last < first:
                 raise PydanticCustomError("date_reversed", "{given}", {"given": text})
         return cls(text, first, last)
 
@@ -111,9 +111,14 @@ def bounds(part: str, whole: str) -> tuple[date, date]:
         raise PydanticCustomError("date_unreadable", "{given}", {"given": whole})
     about, year, month, day = found.groups()
     try:
-        first = date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
+        return touched(about, int(year), month, day)
+    except (ValueError, OverflowError):
         raise PydanticCustomError("date_impossible", "{given}", {"given": whole}) from None
+
+
+def touched(about: str, year: int, month: str | None, day: str | None) -> tuple[date, date]:
+    """Return the first and last day of a day, month or year, wider where it is approximate."""
+    first = date(year, int(month or 1), int(day or 1))
     if day:
         last, rank = first, 1
     elif month:

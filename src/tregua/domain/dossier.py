@@ -10,7 +10,7 @@ from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
-from tregua.domain.results import Answer, Citation
+from tregua.domain.results import Citation
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
@@ -97,13 +97,9 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims that had been learned by a day."""
-        known = When.read(on.isoformat())
+        """Return the dossier with only the claims learned, and the events past, by a day."""
         return replace(
             self,
-            claims=tuple(
-                c
-                for c in self.claims
-                if known.before(c.learned_on) is Answer.NOT_MET and c.learned_on.last <= on
-            ),
+            claims=tuple(c for c in self.claims if c.learned_on.last <= on),
+            events=tuple(e for e in self.events if e.on.last <= on),
         )
