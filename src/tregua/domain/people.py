@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Confidence, Noun, Record, Slug
+from tregua.domain.claims import About, Confidence, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
@@ -41,7 +41,7 @@ class Party(Record):
 
     name: Words
     kind: PartyKind
-    in_talks: bool | None = None
+    in_talks: Flag | None = None
     label: Words | None = None
     aliases: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
@@ -53,7 +53,7 @@ class Faction(Record):
 
     party: Slug
     name: Words
-    in_talks: bool | None = None
+    in_talks: Flag | None = None
     sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
@@ -82,7 +82,7 @@ class Person(Record):
     code_name: str
     role: Words
     of: About | None = None
-    under_18: bool = False
+    under_18: Flag = False
 
 
 class Relation(Record):
