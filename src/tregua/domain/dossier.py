@@ -77,7 +77,7 @@ class Dossier:
         return next((s for s in active(self.sources) if s.id == slug), None)
 
     def name_of(self, about: str) -> Words:
-        """Return the name of a subject as the dossier writes it, or its id."""
+        """Return the name of a subject as the dossier writes it, the short one first, or its id."""
         kind, _, slug = about.partition(":")
         if about == "dossier":
             return self.sheet.title
@@ -91,8 +91,9 @@ class Dossier:
         }
         for record in named.get(kind, ()):
             if record.id == slug:
-                name: Words = record.title if kind == "clause" else record.name
-                return name
+                full: Words = record.title if kind == "clause" else record.name
+                short: Words | None = getattr(record, "short", None)
+                return short or full
         return slug
 
     def as_known(self, on: date) -> "Dossier":

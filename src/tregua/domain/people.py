@@ -40,6 +40,7 @@ class Party(Record):
     """A group, the state, a community or a third party; `label` is shorthand no rule reads."""
 
     name: Words
+    short: Words | None = None
     kind: PartyKind
     in_talks: bool | None = None
     label: Words | None = None

@@ -2,7 +2,7 @@
 
 from tregua.rules.applying import apply_rule, find
 from tregua.rules.changing import Change, what_would_change
-from tregua.rules.judging import Judged, judge
+from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import recorded
 from tregua.rules.scene import Fact, Item, Known, Scene
 
@@ -17,5 +17,6 @@ __all__ = [
     "find",
     "judge",
     "recorded",
+    "shown",
     "what_would_change",
 ]

@@ -37,7 +37,7 @@ def items_of(dossier: Dossier) -> dict[str, tuple[Item, ...]]:
 
 def item(kind: str, noun: str, record: Record) -> Item:
     """Return one actor as an item: who it is and its plain fields, never its label or name."""
-    hidden = {"label", "name", "aliases", "note", "sources", "recorded"}
+    hidden = {"label", "name", "short", "aliases", "note", "sources", "recorded"}
     fields: dict[str, Any] = {
         name: getattr(record, name)
         for name in type(record).model_fields

@@ -2,7 +2,7 @@
 
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity
-from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -18,7 +18,7 @@ def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
     blocks: list[Block] = [
         Heading(book.say("agreement.heading"), 1),
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
-        clause_table(agreement.clauses, book),
+        *clause_blocks(agreement.clauses, book),
     ]
     for severity in Severity:
         found = [f for f in check.found if f.severity is severity]
@@ -33,23 +33,35 @@ def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
     return blocks
 
 
-def clause_table(clauses: tuple[Clause, ...], book: Book) -> Table:
-    """Return the clauses: who does what, until when, how it would be seen, what would follow."""
+def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
+    """Return the clauses as a table; what is reported of no clause is said once, below it."""
+    columns = {
+        "until": [str(clause.until or "") for clause in clauses],
+        "seen": [book.words(clause.indicator) for clause in clauses],
+        "follows": [book.words(clause.response) for clause in clauses],
+    }
+    told = [name for name, cells in columns.items() if any(cells)]
     rows: list[tuple[Line, ...]] = []
-    for clause in clauses:
+    for i, clause in enumerate(clauses):
+        who = book.listed(book.name(about) for about in clause.duty_of)
+        more: list[Line] = [
+            (Run(columns[name][i] or book.say("agreement.silent")),) for name in told
+        ]
         what: Line = (
             Run(book.words(clause.title), strong=True),
             Run(f". {book.words(clause.does)}"),
             Run("", cites=book.cite(clause.sources)),
         )
-        who = book.listed(book.name(about) for about in clause.duty_of)
-        until = str(clause.until) if clause.until else book.say("agreement.silent")
-        seen = book.words(clause.indicator) or book.say("agreement.silent")
-        follows = book.words(clause.response) or book.say("agreement.silent")
-        rows.append(((Run(who),), what, (Run(until),), (Run(seen),), (Run(follows),)))
-    names = ("who", "what", "until", "seen", "follows")
-    header = tuple(book.say(f"agreement.column.{name}") for name in names)
-    return Table(book.say("agreement.table"), header, tuple(rows), (0.17, 0.41, 0.12, 0.15, 0.15))
+        rows.append(((Run(who),), what, *more))
+    header = tuple(book.say(f"agreement.column.{name}") for name in ("who", "what", *told))
+    share = 0.15
+    widths = (0.2, 0.8 - share * len(told), *(share for _ in told))
+    blocks: list[Block] = [Table(book.say("agreement.table"), header, tuple(rows), widths)]
+    silent = [book.say(f"agreement.no.{name}") for name in columns if name not in told]
+    if silent and clauses:
+        said = book.say("agreement.nothing", what=book.listed(silent))
+        blocks.append(Paragraph((Run(said),)))
+    return blocks
 
 
 def by_rule(findings: list[Finding]) -> dict[str, list[Finding]]:
@@ -60,11 +72,6 @@ def by_rule(findings: list[Finding]) -> dict[str, list[Finding]]:
     return found
 
 
-def named(findings: list[Finding], book: Book) -> list[str]:
-    """Return the names of what findings are about."""
-    return [book.name(f.about) for f in findings if f.about != "dossier"]
-
-
 def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
     """Return one paragraph for each weakness: what was found, what the record shows, the mend."""
     blocks: list[Block] = []
@@ -72,11 +79,7 @@ def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
         title = book.text(book.catalogue.rules[rule].title)
         first = found[0]
         cites = book.cite(first.cites)
-        runs: list[Run] = [
-            Run(f"{title}. ", strong=True),
-            Run(says(first, book, named(found, book))),
-        ]
-        blocks.append(Paragraph(tuple(runs)))
+        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(says(found, book)))))
         items: list[Line] = []
         if first.why is not None:
             label = Run(book.say("agreement.record") + " ", strong=True)
@@ -94,12 +97,11 @@ def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
     lines: list[Line] = []
     for rule, found in by_rule(list(findings)).items():
         title = book.text(book.catalogue.rules[rule].title)
-        words = says(found[0], book, named(found, book))
-        lines.append((Run(f"{title}. ", strong=True), Run(words)))
+        lines.append((Run(f"{title}. ", strong=True), Run(says(found, book))))
     return lines
 
 
 def gravest(check: AgreementCheck, book: Book) -> list[str]:
     """Return the titles of the gravest weaknesses found."""
     found = [f for f in check.found if f.severity is Severity.ERROR]
-    return [book.text(book.catalogue.rules[rule].title) for rule in by_rule(found)]
+    return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(found)]

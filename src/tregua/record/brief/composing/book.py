@@ -12,9 +12,16 @@ from tregua.record.brief.document import Run, SourceEntry, SourceList
 if TYPE_CHECKING:
     from tregua.rules import Change
 
-__all__ = ["Book", "Line"]
+__all__ = ["Book", "Line", "lowered"]
 
 Line = tuple[Run, ...]
+
+MOST_NAMED = 4
+
+
+def lowered(words: str) -> str:
+    """Return words as they stand inside a sentence; an acronym keeps its capitals."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 @dataclass(slots=True)
@@ -67,6 +74,20 @@ class Book:
             return "".join(held)
         return self.say("list.and", first=", ".join(held[:-1]), last=held[-1])
 
+    def group_names(self, abouts: Iterable[str]) -> list[str]:
+        """Return names of groups, in a word where they are all the groups there are."""
+        held = [about for about in dict.fromkeys(abouts) if about != "dossier"]
+        groups = [f"party:{group.id}" for group in self.dossier.groups]
+        if len(groups) > 1 and set(held) == set(groups):
+            return [self.say("each_group")]
+        return [self.name(about) for about in held]
+
+    def quoted(self, names: list[str]) -> str:
+        """Return names to stand inside one pair of quotation marks."""
+        shown, left = names[:MOST_NAMED], len(names) - MOST_NAMED
+        words = self.say("list.quote").join(shown)
+        return words if left <= 0 else self.count("list.more", left, names=words)
+
     def answer(self, answer: Answer) -> str:
         """Return met, not met or unclear in words."""
         return self.say(f"answer.{answer.value}")
@@ -96,7 +117,8 @@ class Book:
         if value in ("not_recorded", "not_known", "unsupported", ""):
             return self.say(f"value.{value or 'not_recorded'}")
         if "|" in value:
-            return self.listed(self.value(term, part) for part in value.split("|"))
+            parts = "; ".join(self.value(term, part) for part in value.split("|"))
+            return self.say("value.differ", values=parts)
         if question is None:
             return value
         if question.kind is ValueKind.YES_NO:
@@ -117,7 +139,7 @@ class Book:
         if held is None:
             return level
         words = self.text(held)
-        return words[:1].lower() + words[1:] if words[1:2].islower() else words
+        return lowered(words)
 
     def reason(self, reason: Reason) -> Line:
         """Return one recorded value an answer rests on, with its sources."""
@@ -127,15 +149,10 @@ class Book:
         return (Run(f"{asked} "), Run(value, strong=True), Run("", cites=cites))
 
     def change(self, change: "Change") -> str:
-        """Return one value that would have to be recorded, or be otherwise."""
+        """Return what one answer would have to be."""
         wanted = self.listed(self.value(change.term, part) for part in change.value.split(","))
         code = f"change.{change.test}" + (".not" if change.negated else "")
-        return self.say(
-            code,
-            question=self.question(change.term),
-            value=wanted,
-            now=self.value(change.term, change.now),
-        )
+        return self.say(code, value=wanted)
 
     def sources(self) -> SourceList:
         """Return the numbered sources cited so far."""

@@ -11,14 +11,11 @@ from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language, date_words
 from tregua.record.brief.composing.agreement import agreement_blocks
+from tregua.record.brief.composing.asking import asking_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.counts import count_blocks
-from tregua.record.brief.composing.criteria import (
-    asking_blocks,
-    criteria_blocks,
-    disagreement_blocks,
-)
+from tregua.record.brief.composing.criteria import criteria_blocks, disagreement_blocks
 from tregua.record.brief.composing.front import front_blocks
 from tregua.record.brief.composing.pathways import pathway_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
@@ -80,13 +77,16 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
     """Return the document with what stands on its first and on every page."""
     sheet = book.dossier.sheet
     handling = book.say(f"handling.{sheet.handling}")
+    stand = book.say(
+        "fact.line",
+        place=book.words(sheet.place),
+        as_of=str(sheet.as_of),
+        made_on=date_words(made_on, book.language),
+        version=sheet.version,
+    )
     facts = (
-        (book.say("fact.place"), book.words(sheet.place)),
         (book.say("fact.promoter"), book.words(sheet.promoter)),
-        (book.say("fact.as_of"), str(sheet.as_of)),
-        (book.say("fact.made_on"), date_words(made_on, book.language)),
-        (book.say("fact.version"), sheet.version),
-        (book.say("fact.handling"), handling),
+        (book.say("fact.stand"), stand),
     )
     return Document(
         title=book.words(sheet.title),

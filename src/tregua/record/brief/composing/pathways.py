@@ -2,12 +2,13 @@
 
 from tregua.decide.assess import Assessment, PathwayAnswer
 from tregua.domain import Answer
-from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
+from tregua.rules import Change
 
 __all__ = ["answers_table", "headline", "pathway_blocks"]
 
-MOST_CHANGES = 8
+MOST_CHANGES = 7
 
 
 def headline(assessment: Assessment, book: Book) -> str:
@@ -33,7 +34,7 @@ def answers_table(assessment: Assessment, book: Book) -> Table:
     groups = assessment.groups
     header = (
         book.say("pathways.column.pathway"),
-        *(book.name(group) for group in groups if group != "dossier"),
+        *(full_name(group, book) for group in groups if group != "dossier"),
         book.say("pathways.column.whole"),
     )
     rows: list[tuple[Line, ...]] = []
@@ -61,13 +62,20 @@ def cell(answer: PathwayAnswer, book: Book) -> Line:
     forms = {form.id: form for form in book.catalogue.pathways[answer.id].forms}
     borne = [f.id for f in answer.forms if f.answer is Answer.MET]
     if borne:
-        named = book.listed(book.text(forms[form].title) for form in borne)
-        return (Run(words), Run(f" ({named})"))
-    if answer.about == "dossier" and answer.held_back_by and "dossier" not in answer.held_back_by:
-        held = book.listed(book.name(group) for group in answer.held_back_by)
-        if answer.answer is not Answer.MET:
-            return (Run(words), Run(" " + book.say("pathways.held_back", groups=held)))
+        shown = book.listed(lowered(book.text(forms[form].title)) for form in borne)
+        return (Run(words), Run(f" ({shown})"))
+    held = [] if "dossier" in answer.held_back_by else list(answer.held_back_by)
+    alone = answer.about == "dossier" and 0 < len(held) < len(book.dossier.groups)
+    if alone and answer.answer is not Answer.MET:
+        named = book.listed(book.name(group) for group in held)
+        return (Run(words), Run(" " + book.count("pathways.held_back", len(held), groups=named)))
     return (Run(words),)
+
+
+def full_name(about: str, book: Book) -> str:
+    """Return the full name of a group."""
+    group = next((g for g in book.dossier.groups if f"party:{g.id}" == about), None)
+    return book.words(group.name) if group else book.name(about)
 
 
 def pathway_blocks(assessment: Assessment, book: Book) -> list[Block]:
@@ -110,36 +118,51 @@ def bare(key: str) -> str:
 
 def group_blocks(alike: list[PathwayAnswer], assessment: Assessment, book: Book) -> list[Block]:
     """Return one answer for the groups it is the same for, with its reasons."""
-    answer, names = alike[0], [book.name(a.about) for a in alike]
-    head = book.say("pathways.answer", groups=book.listed(names), answer=book.answer(answer.answer))
+    answer, abouts = alike[0], [one.about for one in alike]
+    names = [n[:1].upper() + n[1:] for n in book.group_names(abouts)]
+    head = book.say(
+        "pathways.answer",
+        groups=book.listed(names) or book.say("pathways.column.whole"),
+        answer=book.answer(answer.answer),
+    )
     blocks: list[Block] = [Paragraph((Run(head, strong=True),))]
     items: list[Line] = []
     for code, keys in zip(("for", "against", "unclear"), lists(answer), strict=True):
         if keys:
-            titles = [title_of(key, assessment, book) for key in keys]
+            titles = [told(key, assessment, book) for key in keys]
             label = book.say(f"pathways.{code}")
-            items.append((Run(f"{label} ", strong=True), Run(f"{book.listed(titles)}.")))
-    if answer.answer is not Answer.MET and answer.would_open:
-        items.append(opening(answer, book))
-    if answer.answer is Answer.MET and answer.would_close:
-        closing = "; ".join(book.change(change) for change in answer.would_close)
-        items.append((Run(book.say("pathways.would_close") + " ", strong=True), Run(closing)))
+            items.append((Run(f"{label} ", strong=True), Run(f"{'; '.join(titles)}.")))
     if items:
         blocks.append(Bullets(tuple(items)))
+    if answer.answer is not Answer.MET and answer.would_open:
+        blocks.append(changes_table(answer.would_open, "would_open", book))
+    if answer.answer is Answer.MET and answer.would_close:
+        blocks.append(changes_table(answer.would_close, "would_close", book))
+    left = len(answer.would_open) - MOST_CHANGES
+    if answer.answer is not Answer.MET and left > 0:
+        more = book.count("pathways.more_changes", left)
+        blocks.append(Paragraph((Run(more),), "small"))
     return blocks
 
 
-def title_of(key: str, assessment: Assessment, book: Book) -> str:
-    """Return a criterion's title inside a sentence."""
-    rule = assessment.finding(key).rule
-    title = book.text(book.catalogue.rules[rule].title)
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+def told(key: str, assessment: Assessment, book: Book) -> str:
+    """Return a criterion's title with its answer, inside a sentence."""
+    finding = assessment.finding(key)
+    title = lowered(book.text(book.catalogue.rules[finding.rule].title))
+    if finding.answer is Answer.UNCLEAR:
+        return title
+    return book.say(f"pathways.told.{finding.answer.value}", title=title)
 
 
-def opening(answer: PathwayAnswer, book: Book) -> Line:
-    """Return what would have to be recorded, or be otherwise, for a pathway to be met."""
-    shown = answer.would_open[:MOST_CHANGES]
-    words = "; ".join(book.change(change) for change in shown)
-    left = len(answer.would_open) - len(shown)
-    more = " " + book.count("pathways.more_changes", left) if left else ""
-    return (Run(book.say("pathways.would_open") + " ", strong=True), Run(words + "." + more))
+def changes_table(changes: tuple[Change, ...], code: str, book: Book) -> Table:
+    """Return the answers that would have to be otherwise, each beside what it is now."""
+    rows = tuple(
+        (
+            (Run(book.question(change.term), strong=True),),
+            (Run(book.change(change)),),
+            (Run(book.value(change.term, change.now)),),
+        )
+        for change in changes[:MOST_CHANGES]
+    )
+    header = tuple(book.say(f"pathways.column.{name}") for name in ("question", "needed", "now"))
+    return Table(book.say(f"pathways.{code}"), header, rows, (0.38, 0.31, 0.31))

@@ -5,6 +5,7 @@ from tregua.record.brief.composing.counts.telling import (
     harm_sentence,
     number_sentence,
     ratio_sentence,
+    short_ratio,
 )
 
-__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence"]
+__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence", "short_ratio"]

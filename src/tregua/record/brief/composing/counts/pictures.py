@@ -1,5 +1,7 @@
 """The charts of a briefing, with what each shows in words."""
 
+from datetime import timedelta
+
 from tregua.deliver.impact import CountsReading
 from tregua.domain import Comparison, Window
 from tregua.language import span_words
@@ -19,10 +21,15 @@ from tregua.record.brief.document import Figure, Run
 
 __all__ = ["baseline_figure", "time_figure"]
 
+NEAR = 731
+"""How many days beyond the spans compared are drawn: two years."""
+
 
 def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure:
     """Return the counts over time, each window at its rate a day, institutions apart."""
     harm = next(s.harm for s in book.dossier.series if s.id == reading.series)
+    first = asked.ratio_before.first - timedelta(days=NEAR)
+    last = max(asked.ratio_after.last, asked.after.last) + timedelta(days=NEAR)
     segments: list[Segment] = []
     for series in book.dossier.series:
         if series.harm != harm:
@@ -31,10 +38,11 @@ def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure
         segments.extend(
             Segment(window.start.first, window.end.first, window.count, name)
             for window in finest(book.dossier.windows[series.id])
+            if first <= window.start.first and window.end.first <= last
         )
     start = next(t for t in book.dossier.treatments if t.id == asked.treatment)
     marks = (Mark(start.start.first, book.words(start.name)),)
-    label = book.text(book.catalogue.harms[harm].label).lower()
+    label = book.text(book.catalogue.harms[harm].label)
     chart = CountsOverTime(
         book.say("figure.time", harm=label),
         book.say("figure.per_day"),

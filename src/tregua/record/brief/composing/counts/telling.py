@@ -10,7 +10,7 @@ from tregua.record.brief.composing.counts.pictures import baseline_figure, time_
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.series import CountBounds, Span
 
-__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence"]
+__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence", "short_ratio"]
 
 
 def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]:
@@ -93,6 +93,19 @@ def ratio_sentence(reading: CountsReading, book: Book) -> Line:
         before=before["count"],
         before_span=before["span"],
         before_rate=before["rate"],
+    )
+    cites = sources_of(ratio.leans_on, book)
+    return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
+
+
+def short_ratio(reading: CountsReading, book: Book) -> Line:
+    """Return the ratio in one sentence, for the page of answers."""
+    ratio = reading.ratio
+    head = book.say(
+        "counts.ratio_short",
+        institution=institution(reading, book),
+        after=days(ratio.after.span, book),
+        before=days(ratio.before.span, book),
     )
     cites = sources_of(ratio.leans_on, book)
     return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
