@@ -63,7 +63,7 @@ class AgreementCheck(Result):
                 "severity": plain(finding.severity),
                 "clause": finding.about.partition(":")[2],
                 "answer": plain(finding.answer),
-                "message": plain(finding.says),
+                "message": plain(finding.told()),
                 "why": plain(finding.why),
                 "mend": plain(finding.mend),
                 "because": plain(finding.because),
