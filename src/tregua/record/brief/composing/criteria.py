@@ -13,9 +13,12 @@ MOST_ASKED = 12
 
 
 def says(finding: Finding, book: Book, names: Iterable[str] | None = None) -> str:
-    """Return what a finding says, naming the groups it is about."""
+    """Return what a finding says, naming the groups it is about, or each where none is listed."""
     about = names if names is not None else [book.name(finding.about)]
-    return book.text(finding.says).replace("{item}", book.listed(about))
+    if finding.about == "dossier":
+        about = [book.say("criteria.each")]
+    said = book.text(finding.says).replace("{item}", book.listed(about))
+    return said[:1].upper() + said[1:]
 
 
 def criteria_blocks(assessment: Assessment, book: Book) -> list[Block]:

@@ -112,7 +112,7 @@ def group_blocks(alike: list[PathwayAnswer], assessment: Assessment, book: Book)
     """Return one answer for the groups it is the same for, with its reasons."""
     answer, names = alike[0], [book.name(a.about) for a in alike]
     head = book.say("pathways.answer", groups=book.listed(names), answer=book.answer(answer.answer))
-    blocks: list[Block] = [Paragraph((Run(head, strong=True),))]
+    blocks: list[Block] = [Paragraph((Run(head[:1].upper() + head[1:], strong=True),))]
     items: list[Line] = []
     for code, keys in zip(("for", "against", "unclear"), lists(answer), strict=True):
         if keys:
