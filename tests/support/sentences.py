@@ -78,12 +78,14 @@ def literal_codes() -> Iterator[tuple[str, str]]:
     for path in modules():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call):
-                yield from ((path.name, code) for code in codes_of(node, path.parts))
+                yield from ((path.name, code) for code in codes_of(node))
 
 
-def codes_of(call: ast.Call, parts: tuple[str, ...]) -> Iterator[str]:
+def codes_of(call: ast.Call) -> Iterator[str]:
     """Give the full codes one call writes out."""
-    called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    called = (
+        call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    )
     method = isinstance(call.func, ast.Attribute)
     place = 2 if called == "problem" else 0
     if called not in RAISED | SAID or len(call.args) <= place:
