@@ -94,10 +94,10 @@ def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
     Raises
     ------
     Declined
-        `no_agreement`, if the dossier holds none.
+        `no_agreement`, if the dossier holds none, or one without a clause or promise.
     """
     agreement = dossier.agreement
-    if agreement is None:
+    if agreement is None or not (agreement.clauses or dossier.undertakings):
         raise Declined("no_agreement")
     limited = agreement.pathway == "limited"
     scene = agreement_scene(agreement, dossier, catalogue)
