@@ -17,13 +17,13 @@ HARMS = {line.harm: line for line in READING.harms}
 
 
 def test_the_windows_after_the_truce_hold_4725_recorded_killings():
-    assert {(LINES[b].after.low, LINES[b].after.high) for b in ("two-years", "one-year")} == {
-        (4725, 4725)
-    }
+    assert {
+        (LINES[b].after.low, LINES[b].after.high) for b in ("two-years-before", "year-before")
+    } == {(4725, 4725)}
 
 
 def test_february_2010_was_not_found_so_the_two_years_before_are_a_range():
-    before = LINES["two-years"].before
+    before = LINES["two-years-before"].before
     assert (before.low, before.high) == (6997, 8781)
 
 
