@@ -15,9 +15,10 @@ from tregua.domain.results import Answer
 
 __all__ = ["When"]
 
-ISO = re.compile(r"(~?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+ISO = re.compile(r"(~?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 MANGLED = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\w{3}-\d{2,4}|\w{3}-\d{2}|\d{4}/\d{1,2}/\d{1,2}"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}/\d{1,2}/\d{1,2}"
+    r"|(\d{1,2}-)?[^\W\d_]{3,4}[.]?-\d{2,4}"
     r"|\d{4}-\d{2}-\d{2}[ T]00:00(:00)?|[34]\d{4}(\.0)?"
 )
 SLACK_DAYS = {1: 7, 2: 31, 3: 366}
@@ -127,5 +128,6 @@ def touched(about: str, year: int, month: str | None, day: str | None) -> tuple[
         last, rank = date(first.year, 12, 31), 3
     if about:
         slack = timedelta(days=SLACK_DAYS[rank])
-        first, last = first - slack, last + slack
+        first = first - min(slack, first - date.min)
+        last = last + min(slack, date.max - last)
     return first, last

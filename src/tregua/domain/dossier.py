@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from tregua.domain.claims import Claim, Noun, Record, Slug, Source, active
+from pydantic import Field
+
+from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
@@ -19,7 +21,7 @@ __all__ = ["Dossier", "DossierSheet", "Event"]
 class DossierSheet(Noun):
     """The first page of a dossier: `dossier.yaml`."""
 
-    format: int
+    format: Annotated[int, Field(ge=1)]
     id: Slug
     title: Words
     code: Slug | None = None
@@ -29,9 +31,9 @@ class DossierSheet(Noun):
     languages: tuple[Language, ...]
     promoter: Words
     purpose: Words
-    logic: Slug = "accord"
-    face: Slug = "neutral"
-    handling: Slug = "K4"
+    logic: Literal["accord", "dialogue"] = "accord"
+    face: Literal["neutral", "named"] = "neutral"
+    handling: Handling = Handling.K4
     version: str
     as_of: When
     record_law: Slug
@@ -88,12 +90,13 @@ class Dossier:
             "body": self.actors.bodies,
             "place": self.actors.places,
             "clause": clauses,
+            "undertaking": self.undertakings,
         }
+        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
-                full: Words = record.title if kind == "clause" else record.name
-                short: Words | None = getattr(record, "short", None)
-                return short or full
+                name: Words = getattr(record, "short", None) or getattr(record, field)
+                return name
         return slug
 
     def as_known(self, on: date) -> "Dossier":
