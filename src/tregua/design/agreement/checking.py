@@ -103,7 +103,7 @@ def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
     scene = agreement_scene(agreement, dossier, catalogue)
     findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
     ordered = sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE])
-    return AgreementCheck(limited, len(agreement.clauses), tuple(ordered))
+    return AgreementCheck(limited, len(scene.items["clauses"]), tuple(ordered))
 
 
 def agreement_scene(agreement: Agreement, dossier: Dossier, catalogue: Catalogue) -> Scene:
