@@ -86,10 +86,12 @@ class Book:
         return [self.name(about) for about in held]
 
     def quoted(self, names: list[str]) -> str:
-        """Return names to stand inside one pair of quotation marks."""
+        """Return names each in quotation marks: the first few, and how many more there are."""
         shown, left = names[:MOST_NAMED], len(names) - MOST_NAMED
-        words = self.say("list.quote").join(shown)
-        return words if left <= 0 else self.count("list.more", left, names=words)
+        marked = [self.say("list.quoted", name=name) for name in shown]
+        if left <= 0:
+            return self.listed(marked)
+        return self.count("list.more", left, names=", ".join(marked))
 
     def answer(self, answer: Answer) -> str:
         """Return met, not met or unclear in words."""

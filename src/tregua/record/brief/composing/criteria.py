@@ -16,13 +16,14 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
     if not abouts:
         return text.replace("{item}", book.say("each_group"))
     if abouts[0].startswith("clause:"):
-        return text.replace("{item}", book.quoted([book.name(about) for about in abouts]))
+        names = book.quoted([book.name(about) for about in abouts])
+        return text.replace(book.say("list.quoted", name="{item}"), names)
     sentence = text.replace("{item}", book.say("this_group"))
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
         return sentence
-    names = book.listed(book.name(about) for about in abouts)
-    return book.say("of_groups", groups=names, sentence=lowered(sentence))
+    groups = book.listed(book.name(about) for about in abouts)
+    return book.say("of_groups", groups=groups, sentence=lowered(sentence))
 
 
 def criteria_blocks(assessment: Assessment, book: Book) -> list[Block]:
