@@ -1,4 +1,7 @@
-"""What the documents show works: their Python and console blocks run beside the examples."""
+"""What the documents show works: their Python and console blocks run beside the examples.
+
+A block whose first line names a file (```yaml my-dossier/claims.yaml) is put there first.
+"""
 
 import os
 import shutil
@@ -11,7 +14,8 @@ import pytest
 from tests.support.blocks import agrees, blocks, commands
 from tests.support.tree import ROOT, SRC, name
 
-DOCUMENTS = [p for p in (ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
+FRONT = [ROOT / "README.md", ROOT / "LEEME.md"]
+DOCUMENTS = [p for p in (*FRONT, *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
 PYTHON = [p for p in DOCUMENTS if blocks(p, "python")]
 CONSOLE = [p for p in DOCUMENTS if any("tregua " in b.text for b in blocks(p, "console"))]
 CLI = SRC / "cli/__init__.py"
@@ -48,17 +52,20 @@ def test_the_commands_of_a_document_print_what_it_says(document, desk) -> None:
         "TERM": "dumb",
         "LC_ALL": "C.UTF-8",
     }
-    shown = [c for b in blocks(document, "console") for c in commands(b)]
-    for command in (c for c in shown if c.line.startswith("tregua ")):
-        run = subprocess.run(
-            command.line,
-            shell=True,
-            cwd=desk,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert run.returncode == 0, f"{name(document)}: {command.line}\n{run.stdout}"
-        assert agrees(run.stdout, command.prints), f"{command.line}\n{run.stdout}"
+    for block in blocks(document, "console", "yaml", "csv"):
+        if block.file:
+            (desk / block.file).parent.mkdir(exist_ok=True)
+            (desk / block.file).write_text(block.text, "utf-8")
+        for command in (c for c in commands(block) if c.line.startswith("tregua ")):
+            run = subprocess.run(
+                command.line,
+                shell=True,
+                cwd=desk,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            assert run.returncode == 0, f"{name(document)}: {command.line}\n{run.stdout}"
+            assert agrees(run.stdout, command.prints), f"{command.line}\n{run.stdout}"

@@ -4,16 +4,17 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^( *)```(\w+)(?: (\S+))?\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Block:
-    """One fenced block: its language, its text, and the line where the text begins."""
+    """One fenced block: its language, its text, where the text begins, and the file it is for."""
 
     language: str
     text: str
     line: int
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -24,15 +25,19 @@ class Command:
     prints: str
 
 
-def blocks(document: Path, language: str) -> list[Block]:
-    """Give the blocks of a document in one language, in order, without their common indent."""
+def blocks(document: Path, *languages: str) -> list[Block]:
+    """Give the blocks of a document in some languages, in order, without their common indent.
+
+    A word after the language names the file that the text is to be put into.
+    """
     text = document.read_text("utf-8")
     found = []
     for each in FENCE.finditer(text):
         indent = len(each[1])
-        body = "".join(line[indent:] or "\n" for line in each[3].splitlines(keepends=True))
-        found.append(Block(each[2], body, text.count("\n", 0, each.start(3)) + 1))
-    return [block for block in found if block.language == language]
+        body = "".join(line[indent:] or "\n" for line in each[4].splitlines(keepends=True))
+        line = text.count("\n", 0, each.start(4)) + 1
+        found.append(Block(each[2], body, line, each[3] or ""))
+    return [block for block in found if block.language in languages]
 
 
 def commands(block: Block) -> list[Command]:

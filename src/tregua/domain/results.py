@@ -116,9 +116,9 @@ class Finding(Result):
 
 
 def plain(value: Any) -> Any:
-    """Return a result's value as JSON can hold it."""
+    """Return a result's value as JSON can hold it; `for_` is written `for`."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {f.name.rstrip("_"): plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Text):
         return {"en": value.en, "es": value.es}
     if isinstance(value, StrEnum):
