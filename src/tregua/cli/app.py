@@ -21,7 +21,9 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {"cases": ("decide", ("list", "show")), "agreement": ("design", ("check",))}
-EXIT_MEND, EXIT_DECLINED = 1, 3
+EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
+USAGE = frozenset(["bad_slug_name", "unknown_format", "unknown_topic"])
+"""Mistakes on the command line itself, which no file has to be mended for."""
 
 
 def application() -> typer.Typer:
@@ -62,4 +64,4 @@ def main() -> None:
         sys.exit(EXIT_DECLINED)
     except (Problems, TreguaError) as error:
         say_error(error, spoken_language())
-        sys.exit(EXIT_MEND)
+        sys.exit(EXIT_USAGE if error.code in USAGE else EXIT_MEND)

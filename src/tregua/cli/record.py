@@ -128,7 +128,7 @@ def brief(
     day = read_day(on) if on else today()
     typer.echo(say("cli.brief.working", language), err=True)
     written = usecases.brief_dossier(
-        held, out, formats=to.split(","), language=language, made_on=day
+        held, out, formats=[each.strip() for each in to.split(",")], language=language, made_on=day
     )
     for path in written:
         typer.echo(str(path))

@@ -11,6 +11,7 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    Strict,
     StringConstraints,
     model_validator,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "Claim",
     "ClaimValue",
     "Confidence",
+    "Flag",
     "Handling",
     "Interest",
     "Moment",
@@ -74,13 +76,17 @@ class Noun(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
+Flag = Annotated[bool, Strict()]
+"""True or false, and no other words for them."""
+
+
 class Record(Noun):
     """Something written down once: a change is a new record that replaces this one."""
 
     id: Slug
     recorded: Moment
     replaces: Slug | None = None
-    withdrawn: bool = False
+    withdrawn: Flag = False
 
 
 class Confidence(StrEnum):

@@ -15,9 +15,10 @@ from tregua.domain.results import Answer
 
 __all__ = ["When"]
 
-ISO = re.compile(r"(~?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+ISO = re.compile(r"(~?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 MANGLED = re.compile(
-    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\w{3}-\d{2,4}|\w{3}-\d{2}|\d{4}/\d{1,2}/\d{1,2}"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}/\d{1,2}/\d{1,2}"
+    r"|(\d{1,2}-)?[^\W\d_]{3,4}[.]?-\d{2,4}"
     r"|\d{4}-\d{2}-\d{2}[ T]00:00(:00)?|[34]\d{4}(\.0)?"
 )
 SLACK_DAYS = {1: 7, 2: 31, 3: 366}
@@ -55,8 +56,8 @@ class When:
         start, slash, end = text.partition("/")
         first, last = bounds(start, text)
         if slash:
-            later, last = bounds(end, text)
-            if later < first:
+            _, last = bounds(end, text)
+            if last < first:
                 raise PydanticCustomError("date_reversed", "{given}", {"given": text})
         return cls(text, first, last)
 
@@ -111,9 +112,14 @@ def bounds(part: str, whole: str) -> tuple[date, date]:
         raise PydanticCustomError("date_unreadable", "{given}", {"given": whole})
     about, year, month, day = found.groups()
     try:
-        first = date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
+        return touched(about, int(year), month, day)
+    except (ValueError, OverflowError):
         raise PydanticCustomError("date_impossible", "{given}", {"given": whole}) from None
+
+
+def touched(about: str, year: int, month: str | None, day: str | None) -> tuple[date, date]:
+    """Return the first and last day of a day, month or year, wider where it is approximate."""
+    first = date(year, int(month or 1), int(day or 1))
     if day:
         last, rank = first, 1
     elif month:
@@ -122,5 +128,6 @@ def bounds(part: str, whole: str) -> tuple[date, date]:
         last, rank = date(first.year, 12, 31), 3
     if about:
         slack = timedelta(days=SLACK_DAYS[rank])
-        first, last = first - slack, last + slack
+        first = first - min(slack, first - date.min)
+        last = last + min(slack, date.max - last)
     return first, last

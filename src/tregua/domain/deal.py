@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Noun, Record, Slug
+from tregua.domain.claims import About, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
@@ -60,7 +60,7 @@ class Clause(Record):
     breach_grades: tuple[Words, ...] = ()
     response: Words | None = None
     decided_by: Words | None = None
-    revocable: bool | None = None
+    revocable: Flag | None = None
     funded_until: When | None = None
     funded_by: Words | None = None
     lawful_basis: Words | None = None
@@ -94,7 +94,7 @@ class Undertaking(Record):
     made_to: tuple[About, ...]
     promise: Words
     on: When | None = None
-    written: bool | None = None
+    written: Flag | None = None
     known_by: tuple[About, ...] = ()
     lawful_basis: Words | None = None
     sources: tuple[Citation, ...] = ()

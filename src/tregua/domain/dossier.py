@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from tregua.domain.claims import Claim, Noun, Record, Slug, Source, active
+from pydantic import Field
+
+from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
-from tregua.domain.results import Answer, Citation
+from tregua.domain.results import Citation
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
@@ -19,7 +21,7 @@ __all__ = ["Dossier", "DossierSheet", "Event"]
 class DossierSheet(Noun):
     """The first page of a dossier: `dossier.yaml`."""
 
-    format: int
+    format: Annotated[int, Field(ge=1)]
     id: Slug
     title: Words
     code: Slug | None = None
@@ -29,9 +31,9 @@ class DossierSheet(Noun):
     languages: tuple[Language, ...]
     promoter: Words
     purpose: Words
-    logic: Slug = "accord"
-    face: Slug = "neutral"
-    handling: Slug = "K4"
+    logic: Literal["accord", "dialogue"] = "accord"
+    face: Literal["neutral", "named"] = "neutral"
+    handling: Handling = Handling.K4
     version: str
     as_of: When
     record_law: Slug
@@ -97,13 +99,9 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims that had been learned by a day."""
-        known = When.read(on.isoformat())
+        """Return the dossier with only the claims learned, and the events past, by a day."""
         return replace(
             self,
-            claims=tuple(
-                c
-                for c in self.claims
-                if known.before(c.learned_on) is Answer.NOT_MET and c.learned_on.last <= on
-            ),
+            claims=tuple(c for c in self.claims if c.learned_on.last <= on),
+            events=tuple(e for e in self.events if e.on.last <= on),
         )

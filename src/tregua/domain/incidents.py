@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Noun, Record, Slug
+from tregua.domain.claims import About, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
@@ -42,7 +42,7 @@ class Window(Noun):
     count: Count
     basis: Literal["reported", "derived"] = "reported"
     vintage: Literal["preliminary", "final", ""] = ""
-    preferred: bool = True
+    preferred: Flag = True
     source: Slug
     at: str = ""
     note: str = ""
@@ -93,7 +93,7 @@ class Baseline(Noun):
     before: When | None = None
     after: When | None = None
     after_series: Slug | None = None
-    same_count: bool = False
+    same_count: Flag = False
     rate_per_day: float | None = None
     sources: tuple[Citation, ...] = ()
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Confidence, Noun, Record, Slug
+from tregua.domain.claims import About, Confidence, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
@@ -42,7 +42,7 @@ class Party(Record):
     name: Words
     short: Words | None = None
     kind: PartyKind
-    in_talks: bool | None = None
+    in_talks: Flag | None = None
     label: Words | None = None
     aliases: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
@@ -54,7 +54,7 @@ class Faction(Record):
 
     party: Slug
     name: Words
-    in_talks: bool | None = None
+    in_talks: Flag | None = None
     sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
@@ -83,7 +83,7 @@ class Person(Record):
     code_name: str
     role: Words
     of: About | None = None
-    under_18: bool = False
+    under_18: Flag = False
 
 
 class Relation(Record):

@@ -1,8 +1,8 @@
 """The only room that opens files: text, YAML and CSV with positions, and whole writing."""
 
-from tregua.files.binding import bind, errors_of
+from tregua.files.binding import bind, bind_rest, errors_of
 from tregua.files.tables import Row, read_table
-from tregua.files.text import read_bytes, read_text
+from tregua.files.text import read_bytes, read_text, reason_of
 from tregua.files.trees import Tree, parse_tree, read_tree
 from tregua.files.writing import new_folder, write_whole
 
@@ -10,6 +10,7 @@ __all__ = [
     "Row",
     "Tree",
     "bind",
+    "bind_rest",
     "errors_of",
     "new_folder",
     "parse_tree",
@@ -17,5 +18,6 @@ __all__ = [
     "read_table",
     "read_text",
     "read_tree",
+    "reason_of",
     "write_whole",
 ]

@@ -1,71 +1,23 @@
 """Plain values into nouns: every mismatch becomes a problem with its file, line and field."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from tregua.errors import Problem, Problems
+from tregua.files.mistakes import ABSENT, Mistake, coded
 from tregua.files.trees import Tree
 
-__all__ = ["bind", "errors_of"]
+__all__ = ["bind", "bind_rest", "errors_of"]
 
 M = TypeVar("M", bound=BaseModel)
 
-CODES = {
-    "missing": "field_missing",
-    "extra_forbidden": "field_unknown",
-    "greater_than_equal": "negative",
-    "bool_type": "not_true_false",
-    "bool_parsing": "not_true_false",
-    "int_type": "not_whole_number",
-    "int_parsing": "not_whole_number",
-    "int_from_float": "not_whole_number",
-    "tuple_type": "not_list",
-    "list_type": "not_list",
-    "model_type": "not_mapping",
-    "dict_type": "not_mapping",
-    "dataclass_type": "not_mapping",
-    "too_short": "too_few",
-    "string_type": "not_text_value",
-    "string_too_short": "empty_text",
-}
-OWN = frozenset(
-    [
-        "date_mangled",
-        "date_impossible",
-        "date_reversed",
-        "date_unreadable",
-        "moment_unreadable",
-        "learned_too_early",
-        "condition",
-    ]
-)
-NEVER_HERE = frozenset(
-    [
-        "true_name",
-        "real_name",
-        "full_name",
-        "meeting_place",
-        "meeting_time",
-        "phone",
-        "telephone",
-        "address_of_home",
-        "latitude",
-        "longitude",
-        "coordinates",
-        "vehicle",
-        "photo",
-        "picture",
-        "fingerprint",
-        "planned_arrest",
-        "burial_place",
-        "informant",
-    ]
-)
-"""Fields that must not be written at all, or not in a folder that is not sealed."""
-PATTERNS = {"Admiralty": r"^[A-F][1-6]$", "about": r"^(dossier|(party"}
+Where = tuple[str | int, ...]
+Detail = tuple[Where, Any]
+"""One mismatch: what is left of its location, and what pydantic says of it."""
+Placed = tuple[Where, Mistake]
+SHAPES = frozenset(["not_mapping", "not_list"])
 
 
 def bind(tree: Tree, model: type[M]) -> M:
@@ -82,37 +34,96 @@ def bind(tree: Tree, model: type[M]) -> M:
         raise Problems(errors_of(error, tree, model)) from None
 
 
+def bind_rest(tree: Tree, model: type[M]) -> tuple[M | None, Tree]:
+    """Return what a file holds without the records that do not fit, if that is anything.
+
+    So that everything else about the file can be checked in the same reading; the tree returned
+    holds the same records as the noun.
+    """
+    rest: dict[str, Any] = {}
+    kept: dict[Where, Where] = {}
+    fields = model.model_fields if isinstance(tree.data, dict) else {}
+    for name in fields:
+        given = tree.data.get(name)
+        if isinstance(given, list):
+            one: TypeAdapter[Any] = TypeAdapter(model.__annotations__[name])
+            fitting = [i for i, item in enumerate(given) if fits(one, item)]
+            kept.update({(name, i): (name, n) for n, i in enumerate(fitting)})
+            rest[name] = [given[i] for i in fitting]
+        elif name in tree.data:
+            rest[name] = given
+    lines = {
+        (*kept.get(where[:2], where[:2]), *where[2:]): line
+        for where, line in tree.lines.items()
+        if len(where) < 2 or not isinstance(where[1], int) or where[:2] in kept
+    }
+    pruned = Tree(tree.file, rest, lines)
+    try:
+        return bind(pruned, model), pruned
+    except Problems:
+        return None, tree
+
+
+def fits(one: TypeAdapter[Any], item: Any) -> bool:
+    """Tell whether a list may hold one item."""
+    try:
+        one.validate_python([item])
+    except ValidationError:
+        return False
+    return True
+
+
 def errors_of(error: ValidationError, tree: Tree, model: type[BaseModel]) -> Iterator[Problem]:
     """Yield the problems of a failed reading, one per place in the file."""
-    seen: set[tuple[tuple[str | int, ...], str]] = set()
-    for detail in error.errors(include_url=False):
-        where = within(tree.data, detail["loc"])
-        code, values = coded(detail, model)
-        key = (
-            where
-            if not code.startswith(("field_unknown", "field_missing", "field_never"))
-            else (*where, code)
-        )
-        if any(place == key for place, _ in seen):
-            continue
-        seen.add((key, code))
-        field = ".".join(str(part) for part in where)
-        if code == "field_missing":
-            values = {"name": detail["loc"][-1]}
-        yield Problem(code, tree.file, tree.line(where), field, values)
+    details = [(detail["loc"], detail) for detail in error.errors(include_url=False)]
+    for where, (code, values) in sift(details, tree.data, (), model):
+        yield Problem(code, tree.file, tree.line(where), tree.field(where), values)
 
 
-def within(data: Any, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """Return the part of an error's location that is a path in the data.
+def sift(details: list[Detail], data: Any, where: Where, model: type[BaseModel]) -> list[Placed]:
+    """Return what is wrong at a place and within it.
 
-    The rest names members of unions or a field that is not there.
+    A location holds names and numbers that are in the data; any other part names a branch of a
+    union, of which only the likeliest is reported.
     """
-    where: list[str | int] = []
-    for part in loc:
-        if holds(data, part):
-            data = data[part]
-            where.append(part)
-    return tuple(where)
+    here: list[Placed] = []
+    within: dict[str | int, list[Detail]] = {}
+    branches: dict[str | int, list[Detail]] = {}
+    for loc, detail in details:
+        if not loc or (len(loc) == 1 and detail["type"] in ABSENT):
+            here.append((where, coded(detail, model)))
+        else:
+            kept = within if holds(data, loc[0]) else branches
+            kept.setdefault(loc[0], []).append((loc[1:], detail))
+    inner = [
+        placed
+        for part, several in within.items()
+        for placed in sift(several, data[part], (*where, part), model)
+    ]
+    sifted = [sift(several, data, where, model) for several in branches.values()]
+    inner.extend(likeliest(sifted, data, where))
+    if inner:
+        here = [placed for placed in here if placed[1][0] != "too_few"]
+    return [*here, *inner]
+
+
+def likeliest(branches: list[list[Placed]], data: Any, where: Where) -> list[Placed]:
+    """Return what is wrong by the branch of a union that was probably meant."""
+    if not branches:
+        return []
+    flat = [placed for branch in branches for placed in branch]
+    if isinstance(data, (dict, list)):
+        shaped = [b for b in branches if all(p != where or m[0] in FIELDS for p, m in b)]
+        if shaped:
+            return min(shaped, key=len)
+    else:
+        told = [placed for placed in flat if placed[1][0] not in SHAPES]
+        if told and all(mistake[0] == told[0][1][0] for _, mistake in told):
+            return told[:1]
+    return [(where, ("unfit", flat[0][1][1]))]
+
+
+FIELDS = frozenset(["field_missing", "field_unknown", "field_unknown_near", "field_never_here"])
 
 
 def holds(data: Any, part: str | int) -> bool:
@@ -120,46 +131,3 @@ def holds(data: Any, part: str | int) -> bool:
     if isinstance(data, dict):
         return part in data
     return isinstance(data, list) and isinstance(part, int) and part < len(data)
-
-
-def coded(detail: Any, model: type[BaseModel]) -> tuple[str, dict[str, Any]]:
-    """Return the code of an error and the values its sentence needs."""
-    kind, given = str(detail["type"]), shortened(detail["input"])
-    context = detail.get("ctx", {})
-    if kind in OWN:
-        return kind, {"given": given, **context}
-    if kind == "string_pattern_mismatch":
-        return pattern_code(str(context.get("pattern", ""))), {"given": given}
-    if kind in ("enum", "literal_error"):
-        return "not_allowed", {"given": given, "allowed": str(context.get("expected", ""))}
-    if kind == "extra_forbidden":
-        name = str(detail["loc"][-1])
-        if name in NEVER_HERE:
-            return "field_never_here", {"name": name}
-        near = get_close_matches(name, field_names(model), n=1)
-        return "field_unknown_near" if near else "field_unknown", {
-            "name": name,
-            "near": "".join(near),
-        }
-    return CODES.get(kind, "unfit"), {"given": given}
-
-
-def pattern_code(pattern: str) -> str:
-    """Return the code for text that breaks a pattern."""
-    if pattern.startswith(PATTERNS["about"]):
-        return "bad_about"
-    return "bad_grade" if pattern == PATTERNS["Admiralty"] else "bad_id"
-
-
-def field_names(model: type[BaseModel]) -> list[str]:
-    """Return the field names of a model and of the models it holds."""
-    names: list[str] = []
-    for schema in [model.model_json_schema(), *model.model_json_schema().get("$defs", {}).values()]:
-        names.extend(schema.get("properties", {}))
-    return names
-
-
-def shortened(given: Any) -> str:
-    """Return what was given, short enough for one line."""
-    shown = str(given)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."

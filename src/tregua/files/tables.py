@@ -43,9 +43,9 @@ def read_table(
         if problems:
             raise Problems(problems)
         return tuple(rows(reader, names, shown))
-    except csv.Error as error:
+    except csv.Error:
         line = reader.line_num
-        raise Problems([Problem("csv_syntax", shown, line, values={"said": str(error)})]) from None
+        raise Problems([Problem("csv_syntax", shown, line)]) from None
 
 
 def header_problems(
@@ -68,7 +68,7 @@ def header_problems(
 def rows(reader: Iterable[list[str]], names: list[str], shown: str) -> Iterable[Row]:
     """Yield the rows with their lines; ragged rows are problems, all reported together."""
     problems: list[Problem] = []
-    line = 2
+    line = reader.line_num + 1  # type: ignore[attr-defined]  # csv readers count lines
     for cells in reader:
         here, line = line, reader.line_num + 1  # type: ignore[attr-defined]  # csv readers count lines
         if not any(cell.strip() for cell in cells):

@@ -4,6 +4,7 @@ Anchors, aliases, tags, merge keys, duplicate keys, tabs and a second document a
 that what a person reads in the file is what the program reads.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ FALSE = re.compile(r"false|False|FALSE")
 INT = re.compile(r"[-+]?[0-9]+")
 FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 DEEPEST = 40
+CONTROL = yaml.reader.Reader.NON_PRINTABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,29 @@ class Tree:
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
+
+    def field(self, where: Where) -> str:
+        """Return a place as a person names it: records by id, entries without one as #1, #2.
+
+        >>> Tree("claims.yaml", {"claims": [{"id": "c1"}]}, {}).field(("claims", 0, "by"))
+        'claims.c1.by'
+        """
+        names: list[str] = []
+        data = self.data
+        for part in where:
+            data = held(data, part)
+            own = data.get("id") if isinstance(data, dict) else None
+            number = f"#{part + 1}" if isinstance(part, int) else part
+            names.append(own if isinstance(part, int) and isinstance(own, str) else number)
+        return ".".join(names)
+
+
+def held(data: Any, part: str | int) -> Any:
+    """Return what stands at one part of a place, or nothing."""
+    if isinstance(data, dict):
+        return data.get(part)
+    known = isinstance(data, list) and isinstance(part, int) and part < len(data)
+    return data[part] if known else None
 
 
 def read_tree(path: Path, shown: str) -> Tree:
@@ -64,11 +89,11 @@ def parse_tree(text: str, shown: str) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        said = error.problem or ""
-        raise Problems([Problem("yaml_syntax", shown, line, values={"said": said})]) from None
-    except yaml.YAMLError as error:
-        said = str(getattr(error, "reason", error))
-        raise Problems([Problem("yaml_syntax", shown, 1, values={"said": said})]) from None
+        raise Problems([Problem("yaml_syntax", shown, line)]) from None
+    except yaml.YAMLError:
+        found = CONTROL.search(text)
+        line = text.count("\n", 0, found.start()) + 1 if found else 1
+        raise Problems([Problem("control_character", shown, line)]) from None
     if composer.problems:
         raise Problems(composer.problems)
     return Tree(shown, data, composer.lines)
@@ -105,10 +130,7 @@ class Composer:
         if isinstance(event, yaml.AliasEvent):
             self.refuse("yaml_alias", event, name=event.anchor)
             return None
-        if event.anchor is not None:
-            self.refuse("yaml_anchor", event, name=event.anchor)
-        if event.tag is not None:
-            self.refuse("yaml_tag", event, tag=event.tag)
+        self.unmarked(event)
         if len(where) > DEEPEST:
             raise Problems([Problem("yaml_deep", self.shown, line)])
         if isinstance(event, yaml.ScalarEvent):
@@ -117,6 +139,13 @@ class Composer:
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(events, where)
         return self.mapping(events, where)
+
+    def unmarked(self, event: Any) -> None:
+        """Refuse anchors and type marks."""
+        if event.anchor is not None:
+            self.refuse("yaml_anchor", event, name=event.anchor)
+        if event.tag is not None:
+            self.refuse("yaml_tag", event, tag=event.tag)
 
     def sequence(self, events: Iterator[Any], where: Where) -> list[Any]:
         """Build a list."""
@@ -133,7 +162,7 @@ class Composer:
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            key = self.key(event, events)
+            key = self.key(event, events, where)
             value_event = next(events)
             self.lines.setdefault((*where, key), event.start_mark.line + 1)
             value = self.node(value_event, events, (*where, key))
@@ -142,15 +171,16 @@ class Composer:
             entries[key] = value
         return entries
 
-    def key(self, event: Any, events: Iterator[Any]) -> str:
+    def key(self, event: Any, events: Iterator[Any], where: Where) -> str:
         """Read a mapping's key as a word."""
         if isinstance(event, yaml.ScalarEvent):
+            self.unmarked(event)
             if event.value == "<<":
                 self.refuse("yaml_merge", event)
             return str(event.value)
         self.refuse("yaml_key", event)
         if not isinstance(event, yaml.AliasEvent):
-            self.node(event, events, ("?",))
+            self.node(event, events, (*where, "?"))
         return "?"
 
 
@@ -165,5 +195,5 @@ def scalar(text: str) -> Any:
     if INT.fullmatch(text):
         return int(text) if len(text) < 19 else text
     if FLOAT.fullmatch(text):
-        return float(text)
+        return float(text) if math.isfinite(float(text)) else text
     return text

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from tregua.domain import Answer, Result
-from tregua.domain.knowledge import Condition, Join, Loop, Operand, Term, Test
+from tregua.domain.knowledge import Condition, Join, Loop, Operand, Term, Test, ValueKind
 from tregua.rules.judging import judge, shown
-from tregua.rules.scene import Item, Scene
+from tregua.rules.scene import FieldValue, Item, Scene
+from tregua.rules.testing import holds
 
 __all__ = ["Change", "what_would_change"]
 
@@ -25,22 +26,54 @@ class Change(Result):
     now: str
 
 
+Changes = tuple[Change, ...]
+
+
 def what_would_change(
     condition: Condition, scene: Scene, within: tuple[Item, ...] = (), *, wanted: bool = True
 ) -> tuple[Change, ...]:
     """Return a smallest set of changes after which the condition would be met (or not met).
 
     Smallest by number of changes within each branch; of equal branches the first written. Empty
-    where the condition already gives the wanted answer, or where no recorded item can give it.
+    where the condition already gives the wanted answer, or where no change to what is recorded
+    can give it: a claim cannot be made unrecorded, nor a level be below the lowest.
+
+    Notes
+    -----
+    Each branch is looked at alone. Where a condition asks the same question twice, the set may
+    be larger than needed, or ask of one question what no single answer gives.
     """
-    aim = Answer.of(wanted)
-    if judge(condition, scene, within).answer is aim:
+    return needed_for(condition, scene, within, wanted) or ()
+
+
+def needed_for(
+    condition: Condition, scene: Scene, within: tuple[Item, ...], wanted: bool
+) -> Changes | None:
+    """Return a smallest set of changes; nothing at all where none can give the answer."""
+    if judge(condition, scene, within).answer is Answer.of(wanted):
         return ()
     if isinstance(condition, Test):
-        return (change(condition, scene, within, wanted),)
+        can = attainable(condition, scene, wanted)
+        return (change(condition, scene, within, wanted),) if can else None
     if isinstance(condition, Join):
         return join_changes(condition, scene, within, wanted)
     return loop_changes(condition, scene, within, wanted)
+
+
+def attainable(test: Test, scene: Scene, wanted: bool) -> bool:
+    """Tell whether some answer to a question would give a test the wanted answer."""
+    if test.test == "recorded":
+        return wanted or test.term.kind == "item"
+    question = scene.questions.get(test.term.name) if test.term.kind == "claim" else None
+    if question is None or isinstance(test.value, Term):
+        return True
+    answers: dict[ValueKind, tuple[FieldValue, ...]] = {
+        ValueKind.YES_NO: (True, False),
+        ValueKind.CHOICES: (*((one,) for one in question.order), question.order),
+    }
+    possible = answers.get(question.kind, question.order)
+    aim = Answer.of(wanted)
+    return not possible or any(holds(test.test, v, test.value, question) is aim for v in possible)
 
 
 def change(test: Test, scene: Scene, within: tuple[Item, ...], wanted: bool) -> Change:
@@ -59,35 +92,50 @@ def written(value: Operand) -> str:
 
 def join_changes(
     join: Join, scene: Scene, within: tuple[Item, ...], wanted: bool
-) -> tuple[Change, ...]:
+) -> Changes | None:
     """Return the changes a join needs."""
     if join.join == "none_of":
         return join_changes(Join("any_of", join.of), scene, within, not wanted)
-    options = [what_would_change(part, scene, within, wanted=wanted) for part in join.of]
+    options = [needed_for(part, scene, within, wanted) for part in join.of]
     n = {"all_of": len(join.of), "any_of": 1}.get(join.join, join.n)
-    needed = n if wanted else len(join.of) - n + 1
-    return cheapest(options, needed)
+    return cheapest(options, n if wanted else len(join.of) - n + 1)
 
 
 def loop_changes(
     loop: Loop, scene: Scene, within: tuple[Item, ...], wanted: bool
-) -> tuple[Change, ...]:
-    """Return the changes a loop needs, among the items recorded."""
-    options = [
-        what_would_change(loop.that, scene, (*within, item), wanted=wanted)
-        for item in scene.items.get(loop.over, ())
-        if not loop.where or judge(loop.where, scene, (*within, item)).answer is Answer.MET
-    ]
-    count = len(options)
-    if not count:
+) -> Changes | None:
+    """Return the changes a loop needs, among the items that are or may be meant.
+
+    Of an item of which it is unclear whether it is meant, that is settled too.
+    """
+    options: list[Changes | None] = []
+    for item in scene.items.get(loop.over, ()):
+        inside = (*within, item)
+        picked = judge(loop.where, scene, inside).answer if loop.where else Answer.MET
+        if picked is not Answer.NOT_MET:
+            asked = loop.that if picked is Answer.MET else both(loop, wanted)
+            options.append(needed_for(asked, scene, inside, wanted or asked is not loop.that))
+    if not options:
         about = within[-1].about if within else "dossier"
-        return (Change(loop.over, about, loop.loop, "", not wanted, "not_recorded"),)
-    least = {"some": 1, "every": count}.get(loop.loop, -(-loop.least * count // 1))
-    needed = int(least) if wanted else count - int(least) + 1
-    return cheapest(options, min(needed, count))
+        added = Change(loop.over, about, loop.loop, "", False, "not_recorded")
+        return (added,) if wanted else None
+    count = len(options)
+    shares = (k for k in range(count + 1) if k / count >= loop.least)
+    passing = {"some": 1, "every": count}.get(loop.loop, next(shares, count + 1))
+    return cheapest(options, passing if wanted else count - passing + 1)
 
 
-def cheapest(options: list[tuple[Change, ...]], needed: int) -> tuple[Change, ...]:
-    """Return the union of the `needed` smallest options, in the order written."""
-    ranked = sorted(range(len(options)), key=lambda i: (len(options[i]), i))[:needed]
-    return tuple(dict.fromkeys(c for i in sorted(ranked) for c in options[i]))
+def both(loop: Loop, wanted: bool) -> Condition:
+    """Return that an item is meant and passes, or that it is meant and does not."""
+    assert loop.where is not None
+    that: Condition = loop.that if wanted else Join("none_of", (loop.that,))
+    return Join("all_of", (that, loop.where))
+
+
+def cheapest(options: list[Changes | None], needed: int) -> Changes | None:
+    """Return the union of the `needed` smallest options, in the order written, if there are."""
+    possible = {i: option for i, option in enumerate(options) if option is not None}
+    if len(possible) < needed:
+        return None
+    ranked = sorted(possible, key=lambda i: (len(possible[i]), i))[:needed]
+    return tuple(dict.fromkeys(c for i in sorted(ranked) for c in possible[i]))

@@ -173,28 +173,23 @@ def judge_loop(loop: Loop, scene: Scene, within: tuple[Item, ...]) -> Judged:
 
 
 def shared(least: float, picked: list[Judged], thats: list[Judged]) -> Judged:
-    """Judge whether the share of picked items that pass reaches a bar, whatever is unclear."""
-    low_pass = sum(
-        p.answer is Answer.MET and t.answer is Answer.MET
-        for p, t in zip(picked, thats, strict=True)
-    )
-    low_fail = sum(
-        p.answer is Answer.MET and t.answer is Answer.NOT_MET
-        for p, t in zip(picked, thats, strict=True)
-    )
-    may_pass = sum(
-        p.answer is not Answer.NOT_MET and t.answer is not Answer.NOT_MET
-        for p, t in zip(picked, thats, strict=True)
-    )
-    may_fail = sum(
-        p.answer is not Answer.NOT_MET and t.answer is not Answer.MET
-        for p, t in zip(picked, thats, strict=True)
-    )
-    worst = low_pass / (low_pass + may_fail) if low_pass + may_fail else 1.0
-    best = may_pass / (may_pass + low_fail) if may_pass + low_fail else 0.0
-    parts = [*picked, *thats]
-    if not may_pass and not may_fail:
-        return Judged(Answer.UNCLEAR)
-    if worst >= least and (low_pass or low_fail):
+    """Judge whether the share of picked items that pass reaches a bar, whatever is unclear.
+
+    Unclear where no item is surely picked: a share of nothing is neither met nor not met.
+    """
+    meant = [(p, t) for p, t in zip(picked, thats, strict=True) if p.answer is not Answer.NOT_MET]
+    parts = [part for pair in meant for part in pair]
+    sure = [t.answer for p, t in meant if p.answer is Answer.MET]
+    passes, fails = sure.count(Answer.MET), sure.count(Answer.NOT_MET)
+    may_pass = sum(t.answer is not Answer.NOT_MET for _, t in meant)
+    may_fail = sum(t.answer is not Answer.MET for _, t in meant)
+    if sure and reaches(passes, passes + may_fail, least):
         return decided(Answer.MET, parts)
-    return decided(Answer.NOT_MET if best < least else Answer.UNCLEAR, parts)
+    if sure and not reaches(may_pass, may_pass + fails, least):
+        return decided(Answer.NOT_MET, parts)
+    return decided(Answer.UNCLEAR, parts)
+
+
+def reaches(count: int, of: int, least: float) -> bool:
+    """Tell whether so many of so many (more than nought) are at least a share."""
+    return count / of >= least

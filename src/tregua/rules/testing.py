@@ -22,7 +22,7 @@ def holds(test: str, value: FieldValue, against: FieldValue, question: Question 
     if test == "in":
         return among(value, against, order)
     if test == "covers":
-        return covered(value, against)
+        return covered(value, against, order)
     if test == "is":
         return same(value, against, order)
     return ranked(test, value, against, order)
@@ -66,10 +66,13 @@ def spanned(value: Range, order: Sequence[str]) -> Sequence[str]:
     return order[order.index(str(value.low)) : order.index(str(value.high)) + 1]
 
 
-def covered(value: FieldValue, against: FieldValue) -> Answer:
-    """Tell whether all that is listed was chosen."""
-    chosen = set(value) if isinstance(value, tuple) else {value}
-    return Answer.of((set(against) if isinstance(against, tuple) else {against}) <= chosen)
+def covered(value: FieldValue, against: FieldValue, order: Sequence[str]) -> Answer:
+    """Tell whether all that is listed was chosen; a range of levels may or may not be it."""
+    listed = set(against) if isinstance(against, tuple) else {against}
+    if isinstance(value, Range):
+        inside = {listed <= {level} for level in spanned(value, order)}
+        return Answer.UNCLEAR if len(inside) != 1 else Answer.of(inside.pop())
+    return Answer.of(listed <= (set(value) if isinstance(value, tuple) else {value}))
 
 
 def same(value: FieldValue, against: FieldValue, order: Sequence[str]) -> Answer:
@@ -79,10 +82,20 @@ def same(value: FieldValue, against: FieldValue, order: Sequence[str]) -> Answer
     if isinstance(value, tuple):
         return Answer.of(set(value) == (set(against) if isinstance(against, tuple) else {against}))
     if isinstance(value, When) or isinstance(against, When):
-        return Answer.of(str(value) == str(against))
+        return same_date(when(value), when(against))
     if isinstance(value, bool) != isinstance(against, bool):
         return Answer.NOT_MET
     return Answer.of(value == against)
+
+
+def same_date(left: When | None, right: When | None) -> Answer:
+    """Tell whether two dates are the same day; unclear where either may be several days."""
+    if left is None or right is None:
+        return Answer.UNCLEAR
+    if left.last < right.first or right.last < left.first:
+        return Answer.NOT_MET
+    exact = left.first == left.last == right.first == right.last
+    return Answer.MET if exact or left.text == right.text else Answer.UNCLEAR
 
 
 def same_range(value: Range, against: FieldValue, order: Sequence[str]) -> Answer:

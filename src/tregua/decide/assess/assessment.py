@@ -38,9 +38,9 @@ class Stale(Result):
 class Assessment(Result):
     """What the recorded facts can bear.
 
-    `headline` is `borne` (at least one pathway is met for a group), `none_indicated`,
-    `not_enough` (nothing is settled) or `none_borne` (every pathway is not met, and nothing
-    indicates *no negotiation*: a person has to decide).
+    `headline` is `borne` (at least one pathway is met for a group), `none_indicated` (that alone
+    is met, and for every group), `not_enough` (nothing is settled) or `none_borne` (every pathway
+    is not met, and nothing indicates *no negotiation*: a person has to decide).
     """
 
     headline: str
@@ -94,8 +94,8 @@ def assess(dossier: Dossier, catalogue: Catalogue) -> Assessment:
 
 def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     """Return what the pathways say together, as a code."""
-    met = {p.id for p in pathways if p.answer is Answer.MET}
-    if "none" in met and met == {"none"}:
+    met = {(p.id, p.about) for p in pathways if p.answer is Answer.MET}
+    if met and met == {(p.id, p.about) for p in pathways if p.id == "none"}:
         return "none_indicated"
     if met:
         return "borne"

@@ -1,6 +1,7 @@
 """Reading counts and incidents: one problem per row that cannot be right."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,6 +11,7 @@ from tregua.domain import Incident, Noun, Series, Window
 from tregua.domain.knowledge import Harm
 from tregua.errors import Problem, Problems
 from tregua.files import Row, Tree, errors_of, read_table
+from tregua.record.store.written import Written, inside
 
 __all__ = ["read_incidents", "read_windows"]
 
@@ -22,10 +24,15 @@ N = TypeVar("N", bound=Noun)
 Numbered = tuple[int, N]
 
 
-def read_windows(folder: Path, series: Series) -> tuple[tuple[Window, ...], list[Problem]]:
-    """Return the windows of a series and what is wrong with its table."""
-    if Path(series.file).is_absolute() or ".." in Path(series.file).parts:
-        return (), [Problem("file_outside", "series.yaml", field=series.file)]
+def read_windows(
+    folder: Path, series: Series, place: Problem, written: Written
+) -> tuple[tuple[Window, ...], list[Problem]]:
+    """Return the windows of a series and what is wrong with its table.
+
+    `place` is where the table is named.
+    """
+    if not inside(folder, series.file):
+        return (), [replace(place, code="file_outside")]
     try:
         rows = read_table(folder / series.file, series.file, COUNT_COLUMNS, COUNT_OPTIONAL)
     except Problems as several:
@@ -39,8 +46,12 @@ def read_windows(folder: Path, series: Series) -> tuple[tuple[Window, ...], list
                 cells["preferred"], cells["preferred"]
             )
         window = read_row(row, cells, Window, series.file, problems)
-        if window is not None:
-            windows.append((row.line, window))
+        if window is None:
+            continue
+        windows.append((row.line, window))
+        if written.lacks_source(window.source):
+            values = {"source": window.source}
+            problems.append(Problem("source_unknown", series.file, row.line, "source", values))
     problems.extend(span_problems(series, windows))
     return tuple(window for _, window in windows), problems
 
@@ -88,19 +99,21 @@ def clash(series: Series, window: Window, other: Window) -> bool:
 
 
 def read_incidents(
-    folder: Path, harms: Mapping[str, Harm]
+    folder: Path, harms: Mapping[str, Harm], written: Written
 ) -> tuple[tuple[Incident, ...], list[Problem]]:
     """Return the incidents of a folder, if it has any, and what is wrong with them."""
     name = "incidents.csv"
-    if not (folder / name).exists():
+    if not (folder / name).exists() and not (folder / name).is_symlink():
         return (), []
+    if not inside(folder, name):
+        return (), [Problem("file_outside", name)]
     try:
         rows = read_table(folder / name, name, INCIDENT_COLUMNS, INCIDENT_OPTIONAL)
     except Problems as several:
         return (), list(several.problems)
     problems: list[Problem] = []
     incidents: list[Incident] = []
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for row in rows:
         cells = {column: cell for column, cell in row.cells.items() if cell}
         incident = read_row(row, cells, Incident, name, problems)
@@ -110,7 +123,11 @@ def read_incidents(
             values = {"given": incident.kind, "allowed": ", ".join(harms)}
             problems.append(Problem("not_allowed", name, row.line, "kind", values))
         if incident.id in seen:
-            problems.append(Problem("duplicate_id", name, row.line, incident.id))
-        seen.add(incident.id)
+            values = {"id": incident.id, "other": str(seen[incident.id])}
+            problems.append(Problem("duplicate_id", name, row.line, "id", values))
+        seen.setdefault(incident.id, row.line)
+        wrong = written.unlisted(f"place:{incident.place}")
+        if wrong is not None:
+            problems.append(Problem(wrong[0], name, row.line, "place", wrong[1]))
         incidents.append(incident)
     return tuple(incidents), problems

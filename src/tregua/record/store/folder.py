@@ -7,11 +7,12 @@ from typing import Any, TypeVar, cast
 from tregua.domain import Actors, Dossier, DossierSheet, Noun
 from tregua.domain.knowledge import Harm, Question
 from tregua.errors import Problem, Problems
-from tregua.files import Tree, bind, read_tree
+from tregua.files import Tree, bind, bind_rest, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
 from tregua.record.store.layout import FILES
 from tregua.record.store.linking import link_problems
 from tregua.record.store.sealing import sealing_problems
+from tregua.record.store.written import Written, inside
 
 __all__ = ["FORMAT", "read_dossier"]
 
@@ -31,18 +32,20 @@ def read_dossier(
     Problems
         Everything that must be mended first, over all files, with file, line and field.
     """
-    trees, found, problems = read_files(folder)
+    refuse_other_folders(folder)
+    written, trees, found, problems = read_files(folder)
     sheet = found.get("dossier.yaml")
     if sheet is None:
         raise Problems(problems)
     dossier = assembled(cast(DossierSheet, sheet), found)
-    for series in dossier.series:
-        windows, wrong = read_windows(folder, series)
+    for i, series in enumerate(dossier.series):
+        place = Written(trees, written.unread).problem("series.yaml", ("series", i, "file"), "")
+        windows, wrong = read_windows(folder, series, place, written)
         cast(dict[str, Any], dossier.windows)[series.id] = windows
         problems.extend(wrong)
-    incidents, wrong = read_incidents(folder, harms)
+    incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
-    problems.extend(link_problems(dossier, trees, questions, harms))
+    problems.extend(link_problems(dossier, trees, written, questions, harms))
     problems.extend(sealing_problems(folder, dossier, trees))
     errors = [problem for problem in problems if not problem.warning]
     if errors:
@@ -51,33 +54,52 @@ def read_dossier(
     return whole, tuple(problems)
 
 
-def read_files(folder: Path) -> tuple[dict[str, Tree], dict[str, Noun], list[Problem]]:
-    """Read every file of the folder that is there."""
-    if not (folder / "dossier.yaml").is_file():
-        raise Problems([Problem("no_dossier", str(folder))])
+def refuse_other_folders(folder: Path) -> None:
+    """Refuse a folder that is no dossier, or one in a newer format, before reading further.
+
+    Raises
+    ------
+    Problems
+        `no_dossier`, `file_unreadable` or `format_newer`.
+    """
+    name = "dossier.yaml"
+    try:
+        if not (folder / name).is_file():
+            raise Problems([Problem("no_dossier", str(folder))])
+    except OSError as error:
+        values = {"reason": reason_of(error)}
+        raise Problems([Problem("file_unreadable", str(folder), values=values)]) from None
+    try:
+        tree = read_tree(folder / name, name)
+    except Problems:
+        return
+    given = tree.data.get("format") if isinstance(tree.data, dict) else None
+    if isinstance(given, int) and given > FORMAT:
+        formats = {"given": given, "known": FORMAT}
+        line = tree.line(("format",))
+        raise Problems([Problem("format_newer", name, line, "format", formats)])
+
+
+def read_files(folder: Path) -> tuple[Written, dict[str, Tree], dict[str, Noun], list[Problem]]:
+    """Read every file that is there: as written, and what fits with where it stands."""
+    written: dict[str, Tree] = {}
     trees: dict[str, Tree] = {}
     found: dict[str, Noun] = {}
     problems: list[Problem] = []
-    for name, model in FILES.items():
-        if not (folder / name).exists():
-            continue
+    there = [name for name in FILES if (folder / name).exists() or (folder / name).is_symlink()]
+    for name in there:
         try:
-            trees[name] = tree = read_tree(folder / name, name)
-            if name == "dossier.yaml":
-                refuse_other_formats(tree)
-            found[name] = bind(tree, model)
+            if not inside(folder, name):
+                raise Problems([Problem("file_outside", name)])
+            written[name] = trees[name] = tree = read_tree(folder / name, name)
+            found[name] = bind(tree, FILES[name])
         except Problems as several:
             problems.extend(several.problems)
-    return trees, found, problems
-
-
-def refuse_other_formats(tree: Tree) -> None:
-    """Refuse a folder written in a newer format, by name, before reading any further."""
-    given = tree.data.get("format") if isinstance(tree.data, dict) else None
-    if isinstance(given, int) and given > FORMAT:
-        line = tree.line(("format",))
-        values = {"given": given, "known": FORMAT}
-        raise Problems([Problem("format_newer", tree.file, line, "format", values)])
+            if name in written:
+                rest, trees[name] = bind_rest(written[name], FILES[name])
+                found.update({name: rest} if rest is not None else {})
+    unread = frozenset(there) - frozenset(written)
+    return Written(written, unread), trees, found, problems
 
 
 def assembled(

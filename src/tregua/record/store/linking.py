@@ -1,82 +1,52 @@
-"""What records say of each other: ids that stand once, and names that lead somewhere."""
+"""What records say of each other: every subject, question, series and start leads somewhere."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Citation, Claim, Clause, Dossier, QuotedIn, Record, Relation
+from tregua.domain import Claim, Dossier, Relation
 from tregua.domain.knowledge import AskedPer, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.record.store.values import value_problem
+from tregua.record.store.written import Written
 
 __all__ = ["link_problems"]
 
 Where = tuple[str | int, ...]
+Named = tuple[str, tuple[str, ...]]
 
 
 def link_problems(
     dossier: Dossier,
     trees: Mapping[str, Tree],
+    written: Written,
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
 ) -> Iterator[Problem]:
-    """Yield every record that stands twice or names something that is not there."""
-    linker = Linker(dossier, trees)
-    yield from linker.twice()
+    """Yield every record that stands twice or names something that is not there.
+
+    `trees` hold the records of the dossier, `written` the files as they are.
+    """
+    linker = Linker(dossier, Written(trees, written.unread), written)
+    yield from written.twice()
+    yield from written.citations()
     for i, claim in enumerate(dossier.claims):
         yield from linker.claim(claim, ("claims", i), questions)
-    yield from linker.citations()
     yield from linker.actors()
-    yield from linker.clauses()
+    yield from linker.deal()
+    yield from linker.series(harms)
     yield from linker.comparisons(harms)
-    for i, series in enumerate(dossier.series):
-        if series.harm not in harms:
-            values = {"given": series.harm, "allowed": ", ".join(harms)}
-            yield linker.problem("series.yaml", ("series", i, "harm"), "not_allowed", **values)
-        yield from linker.subjects("series.yaml", ("series", i, "place"), (series.place,))
 
 
+@dataclass(frozen=True, slots=True)
 class Linker:
-    """Knows what a dossier holds, and where in its files."""
+    """Knows what a dossier holds, where in its files, and what else the files name."""
 
-    def __init__(self, dossier: Dossier, trees: Mapping[str, Tree]) -> None:
-        self.dossier = dossier
-        self.trees = trees
-        self.sources = {source.id for source in dossier.sources}
-        clauses = dossier.agreement.clauses if dossier.agreement else ()
-        self.known = {"dossier", *dossier.actors.known(), *(f"clause:{c.id}" for c in clauses)}
-
-    def problem(self, file: str, where: Where, code: str, **values: Any) -> Problem:
-        """Return a problem at a place in a file."""
-        tree = self.trees.get(file)
-        field = ".".join(str(part) for part in where)
-        return Problem(code, file, tree.line(where) if tree else 0, field, values)
-
-    def lists(self) -> Iterator[tuple[str, Where, tuple[Record, ...]]]:
-        """Yield every list of records with its file and place."""
-        d = self.dossier
-        yield "claims.yaml", ("claims",), d.claims
-        yield "sources.yaml", ("sources",), d.sources
-        yield "events.yaml", ("events",), d.events
-        for kind in ("parties", "factions", "bodies", "places", "persons", "relations", "channels"):
-            yield "actors.yaml", (kind,), getattr(d.actors, kind)
-        if d.agreement:
-            yield "agreement.yaml", ("clauses",), d.agreement.clauses
-        yield "undertakings.yaml", ("undertakings",), d.undertakings
-        yield "commitments.yaml", ("commitments",), d.commitments
-        yield "series.yaml", ("series",), d.series
-
-    def twice(self) -> Iterator[Problem]:
-        """Yield ids that stand twice, and replacements of records that are not there."""
-        for file, where, records in self.lists():
-            ids = [record.id for record in records]
-            for i, record in enumerate(records):
-                if ids.index(record.id) != i:
-                    yield self.problem(file, (*where, i, "id"), "duplicate_id", id=record.id)
-                if record.replaces is not None and record.replaces not in ids:
-                    place = (*where, i, "replaces")
-                    yield self.problem(file, place, "replaces_unknown", id=record.replaces)
+    dossier: Dossier
+    held: Written
+    written: Written
 
     def claim(
         self, claim: Claim, where: Where, questions: Mapping[str, Question]
@@ -88,106 +58,117 @@ class Linker:
             near = get_close_matches(claim.question, questions, n=1)
             code = "question_unknown_near" if near else "question_unknown"
             values = {"question": claim.question, "near": "".join(near)}
-            yield self.problem(file, (*where, "question"), code, **values)
+            yield self.held.problem(file, (*where, "question"), code, **values)
             return
-        kind = claim.about.partition(":")[0]
-        if kind != question.asked_per.value:
-            code = "about_wrong_kind" if "about" in claim.model_fields_set else "about_missing"
-            per = AskedPer(question.asked_per).value
-            values = {"question": claim.question, "per": per, "about": claim.about}
-            yield self.problem(file, (*where, "about"), code, **values)
-        yield from self.subjects(file, (*where, "about"), (claim.about,))
+        wrong = subject_problem(claim, question)
+        if wrong is not None:
+            yield self.held.problem(file, (*where, "about"), wrong[0], **wrong[1])
+        yield from self.subjects(file, where, ("about", (claim.about,)))
         wrong = value_problem(claim, question)
         if wrong is not None:
-            code, values = wrong
-            yield self.problem(file, (*where, "value"), code, **values)
+            yield self.held.problem(file, (*where, "value"), wrong[0], **wrong[1])
 
-    def subjects(self, file: str, where: Where, abouts: tuple[str, ...]) -> Iterator[Problem]:
+    def subjects(self, file: str, where: Where, *named: Named) -> Iterator[Problem]:
         """Yield subjects that no actor, place or clause of the dossier has."""
-        for about in abouts:
-            if about not in self.known:
-                near = get_close_matches(about, self.known, n=1)
-                code = "about_unknown_near" if near else "about_unknown"
-                values = {"about": about, "near": "".join(near)}
-                yield self.problem(file, where, code, **values)
-
-    def citations(self) -> Iterator[Problem]:
-        """Yield sources that are cited and not listed."""
-        for file, where, records in self.lists():
-            for i, record in enumerate(records):
-                cited: tuple[Citation, ...] = getattr(record, "sources", ())
-                for j, cite in enumerate(cited):
-                    if cite.source not in self.sources:
-                        place = (*where, i, "sources", j, "source")
-                        yield self.problem(file, place, "source_unknown", source=cite.source)
-        for i, source in enumerate(self.dossier.sources):
-            if isinstance(source.seen, QuotedIn) and source.seen.quoted_in not in self.sources:
-                place = ("sources", i, "seen", "quoted_in")
-                quoted = source.seen.quoted_in
-                yield self.problem("sources.yaml", place, "source_unknown", source=quoted)
-        for i, figure in enumerate(self.dossier.published):
-            if figure.source not in self.sources:
-                place = ("published", i, "source")
-                yield self.problem("series.yaml", place, "source_unknown", source=figure.source)
-        yield from self.counted()
-
-    def counted(self) -> Iterator[Problem]:
-        """Yield sources of counts that are not listed."""
-        for series in self.dossier.series:
-            named = {window.source for window in self.dossier.windows.get(series.id, ())}
-            for source in sorted(named - self.sources):
-                yield Problem("source_unknown", series.file, 0, "source", {"source": source})
+        for field, abouts in named:
+            for about in abouts:
+                wrong = self.written.unlisted(about)
+                if wrong is not None:
+                    yield self.held.problem(file, (*where, field), wrong[0], **wrong[1])
 
     def actors(self) -> Iterator[Problem]:
-        """Yield factions, relations and channels of actors that are not listed."""
-        actors = self.dossier.actors
-        parties = {f"party:{party.id}" for party in actors.parties}
+        """Yield actors that lean on actors that are not listed."""
+        file, actors = "actors.yaml", self.dossier.actors
         for i, faction in enumerate(actors.factions):
-            if f"party:{faction.party}" not in parties:
-                values = {"about": f"party:{faction.party}", "near": ""}
-                yield self.problem(
-                    "actors.yaml", ("factions", i, "party"), "about_unknown", **values
-                )
-        ties: dict[str, tuple[Any, ...]] = {"relations": actors.relations}
-        ties["channels"] = actors.channels
-        for kind, records in ties.items():
-            for i, tie in enumerate(records):
-                ends = (
-                    (tie.source_actor, tie.target_actor)
-                    if isinstance(tie, Relation)
-                    else (tie.through, *tie.between)
-                )
-                yield from self.subjects("actors.yaml", (kind, i), ends)
+            yield from self.subjects(file, ("factions", i), ("party", (f"party:{faction.party}",)))
+        for i, body in enumerate(actors.bodies):
+            of = (f"party:{body.party}",) if body.party else ()
+            yield from self.subjects(file, ("bodies", i), ("party", of))
+        for i, place in enumerate(actors.places):
+            around = (f"place:{place.within}",) if place.within else ()
+            yield from self.subjects(file, ("places", i), ("within", around))
+        for i, person in enumerate(actors.persons):
+            whole = (person.of,) if person.of else ()
+            yield from self.subjects(file, ("persons", i), ("of", whole))
+        for i, tie in enumerate(actors.relations):
+            yield from self.subjects(file, ("relations", i), *ends(tie))
+        for i, way in enumerate(actors.channels):
+            named = (("through", (way.through,)), ("between", way.between))
+            yield from self.subjects(file, ("channels", i), *named)
 
-    def clauses(self) -> Iterator[Problem]:
-        """Yield clauses and commitments that name actors or clauses that are not listed."""
+    def deal(self) -> Iterator[Problem]:
+        """Yield clauses, promises and commitments that name what is not listed."""
         agreement = self.dossier.agreement
-        clauses: tuple[Clause, ...] = agreement.clauses if agreement else ()
-        for i, clause in enumerate(clauses):
-            named = (*clause.duty_of, *clause.towards, *clause.where)
-            yield from self.subjects("agreement.yaml", ("clauses", i), named)
-            assenting = tuple(assent.party for assent in clause.assents)
-            yield from self.subjects("agreement.yaml", ("clauses", i, "assents"), assenting)
-        ids = {clause.id for clause in clauses}
-        for i, commitment in enumerate(self.dossier.commitments):
-            if commitment.clause not in ids:
-                place = ("commitments", i, "clause")
-                values = {"about": f"clause:{commitment.clause}", "near": ""}
-                yield self.problem("commitments.yaml", place, "about_unknown", **values)
+        for i, clause in enumerate(agreement.clauses if agreement else ()):
+            where: Where = ("clauses", i)
+            named = (
+                ("duty_of", clause.duty_of),
+                ("towards", clause.towards),
+                ("where", clause.where),
+            )
+            yield from self.subjects("agreement.yaml", where, *named)
+            for j, assent in enumerate(clause.assents):
+                yes = ("party", (assent.party,))
+                yield from self.subjects("agreement.yaml", (*where, "assents", j), yes)
+        for i, promise in enumerate(self.dossier.undertakings):
+            made = (
+                ("made_by", (promise.made_by,)),
+                ("made_to", promise.made_to),
+                ("known_by", promise.known_by),
+            )
+            yield from self.subjects("undertakings.yaml", ("undertakings", i), *made)
+        for i, due in enumerate(self.dossier.commitments):
+            owed = (("clause", (f"clause:{due.clause}",)), ("owed_by", (due.owed_by,)))
+            yield from self.subjects("commitments.yaml", ("commitments", i), *owed)
+
+    def series(self, harms: Mapping[str, Harm]) -> Iterator[Problem]:
+        """Yield series of places or harms that are not known."""
+        for i, series in enumerate(self.dossier.series):
+            yield from self.harms(("series", i, "harm"), (series.harm,), harms)
+            yield from self.subjects("series.yaml", ("series", i), ("place", (series.place,)))
+
+    def harms(
+        self, where: Where, named: tuple[str, ...], harms: Mapping[str, Harm]
+    ) -> Iterator[Problem]:
+        """Yield harms that are not on the list."""
+        for harm in named:
+            if harm not in harms:
+                values = {"given": harm, "allowed": ", ".join(harms)}
+                yield self.held.problem("series.yaml", where, "not_allowed", **values)
 
     def comparisons(self, harms: Mapping[str, Harm]) -> Iterator[Problem]:
         """Yield comparisons of series, starts or harms that are not there."""
-        series = {one.id for one in self.dossier.series}
-        starts = {one.id for one in self.dossier.treatments}
+        file = "series.yaml"
+        series, starts = self.written.ids(file, "series"), self.written.ids(file, "treatments")
         for i, asked in enumerate(self.dossier.comparisons):
-            where = ("comparisons", i)
-            named = {asked.series, *(b.series for b in asked.baselines)}
-            named |= {baseline.after_series for baseline in asked.baselines}
-            for slug in sorted(slug for slug in named if slug and slug not in series):
-                yield self.problem("series.yaml", where, "series_unknown", id=slug)
+            where: Where = ("comparisons", i)
+            named: list[tuple[Where, str | None]] = [((*where, "series"), asked.series)]
+            for j, baseline in enumerate(asked.baselines):
+                at = (*where, "baselines", j)
+                named.append(((*at, "series"), baseline.series))
+                named.append(((*at, "after_series"), baseline.after_series))
+            for place, slug in named:
+                if slug and slug not in series:
+                    yield self.held.problem(file, place, "series_unknown", id=slug)
             if asked.treatment not in starts:
-                yield self.problem("series.yaml", where, "treatment_unknown", id=asked.treatment)
-            for harm in asked.harms:
-                if harm not in harms:
-                    values = {"given": harm, "allowed": ", ".join(harms)}
-                    yield self.problem("series.yaml", (*where, "harms"), "not_allowed", **values)
+                place = (*where, "treatment")
+                yield self.held.problem(file, place, "treatment_unknown", id=asked.treatment)
+            yield from self.harms((*where, "harms"), asked.harms, harms)
+        for i, figure in enumerate(self.dossier.published):
+            yield from self.harms(("published", i, "harm"), (figure.harm,), harms)
+
+
+def ends(tie: Relation) -> tuple[Named, Named]:
+    """Return both ends of a relation by their fields."""
+    return ("from", (tie.source_actor,)), ("to", (tie.target_actor,))
+
+
+def subject_problem(claim: Claim, question: Question) -> tuple[str, dict[str, Any]] | None:
+    """Return what is wrong with the kind of a claim's subject, or nothing."""
+    if claim.about.partition(":")[0] == question.asked_per.value:
+        return None
+    values = {"question": claim.question, "per": question.asked_per.value, "about": claim.about}
+    if question.asked_per is AskedPer.DOSSIER:
+        return "about_not_asked", values
+    given = "about" in claim.model_fields_set
+    return "about_wrong_kind" if given else "about_missing", values

@@ -30,7 +30,7 @@ def start_dossier(folder: Path, slug: str, day: str, language: Language) -> None
     """
     templates = resources.files(__package__) / "templates" / language
     warning = say("store.not_sealed", language)
-    files = {".gitignore": b"*\n"}
+    files = {".gitignore": f"# {warning}\n*\n".encode()}
     for name in NAMES:
         body = (templates / name).read_text("utf-8")
         text = body.replace("@ID@", slug).replace("@DAY@", day)

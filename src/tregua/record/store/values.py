@@ -20,11 +20,24 @@ def value_problem(claim: Claim, question: Question) -> Wrong | None:
         return "range_reversed", {"low": value.low, "high": value.high}
     if question.levels:
         return "value_unknown", {
-            "given": str(value),
+            "given": worded(value),
             "question": question.id,
             "allowed": ", ".join(question.levels),
         }
-    return f"value_not_{question.kind.value}", {"given": str(value), "question": question.id}
+    return f"value_not_{question.kind.value}", {"given": worded(value), "question": question.id}
+
+
+def worded(value: ClaimValue) -> str:
+    """Return a value as a person would write it on one line.
+
+    >>> worded((True, "low"))
+    'true, low'
+    """
+    if isinstance(value, tuple):
+        return ", ".join(worded(each) for each in value)
+    if isinstance(value, Range):
+        return f"{value.low}..{value.high}"
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def fits(value: ClaimValue, question: Question) -> bool:

@@ -25,7 +25,7 @@ def schema_of(topic: str) -> dict[str, Any]:
     """
     name = topic if topic.endswith(".yaml") else f"{topic}.yaml"
     if name not in FILES:
-        raise TreguaError("unknown_topic", topic=topic, topics=", ".join(FILES))
+        raise TreguaError("unknown_topic", topic=topic, topics=", ".join([*FILES, "questions"]))
     return FILES[name].model_json_schema()
 
 

@@ -1,5 +1,6 @@
 """What every part of a briefing needs: names, words for values, and the numbered sources."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ __all__ = ["Book", "Line", "lowered"]
 
 Line = tuple[Run, ...]
 
+I_SOUND = re.compile(r"[«“]?h?[ií](?![aeou])", re.IGNORECASE)
 MOST_NAMED = 4
 
 
@@ -72,7 +74,8 @@ class Book:
         held = list(parts)
         if len(held) < 2:
             return "".join(held)
-        return self.say("list.and", first=", ".join(held[:-1]), last=held[-1])
+        code = "list.and_i" if I_SOUND.match(held[-1]) else "list.and"
+        return self.say(code, first=", ".join(held[:-1]), last=held[-1])
 
     def group_names(self, abouts: Iterable[str]) -> list[str]:
         """Return names of groups, in a word where they are all the groups there are."""

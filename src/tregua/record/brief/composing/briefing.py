@@ -49,9 +49,10 @@ def compose(material: Material, language: Language, made_on: date) -> Document:
     blocks.extend(reasoning(material, book))
     blocks.append(Heading(book.say("method.heading"), 1))
     blocks.append(Paragraph((Run(book.say("method.text")),)))
-    blocks.append(Heading(book.say("sources.heading"), 1))
-    blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
-    blocks.append(book.sources())
+    if book.numbers:
+        blocks.append(Heading(book.say("sources.heading"), 1))
+        blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
+        blocks.append(book.sources())
     return bound(blocks, book, made_on)
 
 
@@ -84,10 +85,12 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
         made_on=date_words(made_on, book.language),
         version=sheet.version,
     )
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         (book.say("fact.promoter"), book.words(sheet.promoter)),
         (book.say("fact.stand"), stand),
     )
+    if sheet.note is not None:
+        facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
         title=book.words(sheet.title),
         subtitle=book.say("subtitle"),

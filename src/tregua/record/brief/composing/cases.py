@@ -1,7 +1,7 @@
 """Past cases beside the dossier, after what the table of cases cannot show."""
 
 from tregua.decide.compare import CaseLikeness, Comparison
-from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 
 __all__ = ["case_blocks", "case_sentence"]
@@ -80,7 +80,8 @@ def case_sentence(likeness: CaseLikeness, book: Book) -> str:
 
 def fields(names: tuple[str, ...], book: Book) -> str:
     """Return codebook fields by their labels."""
-    labels = [book.text(book.library.codebook.fields[name].label).lower() for name in names]
+    labels = [book.text(book.library.codebook.fields[name].label) for name in names]
+    labels = [lowered(label) for label in labels]
     shown = labels[:MOST_FIELDS]
     left = len(labels) - len(shown)
     words = ", ".join(shown) or "–"

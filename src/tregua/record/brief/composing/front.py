@@ -31,8 +31,6 @@ def front_blocks(
         Box(book.say("front.decided"), "plain", (Bullets(decided(assessment, book)),)),
         Box(book.say("front.unclear"), "plain", (Bullets(unclear(assessment, book)),)),
     ]
-    if change := would_change(assessment, book):
-        blocks.append(Box(book.say("front.change"), "plain", (Paragraph((Run(change),)),)))
     for reading in readings:
         first, second = short_ratio(reading, book), number_sentence(reading, book)
         told = Bullets((first, second, harm_sentence(reading, book)))
@@ -73,13 +71,15 @@ def line(findings: list[Finding], book: Book) -> Line:
 
 
 def unclear(assessment: Assessment, book: Book) -> tuple[Line, ...]:
-    """Return the questions of most use."""
+    """Return the questions of most use, and how many answers each pathway lacks."""
     lines: list[Line] = []
     for asks in by_question(assessment.ask_next)[:ASKED]:
         names = book.listed(book.group_names(ask.about for ask in asks))
         whom = f" ({names})" if names else ""
         question = book.question(asks[0].question)
         lines.append((Run(f"{question}{whom} ", strong=True), Run(settled_words(asks, book))))
+    if change := would_change(assessment, book):
+        lines.append((Run(change),))
     return tuple(lines) or ((Run(book.say("asking.nothing")),),)
 
 

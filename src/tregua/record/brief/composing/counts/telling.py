@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from tregua.deliver.impact import CountsReading, FewerThanIf, HarmCounted, HarmLine, RateRatio
 from tregua.domain import Baseline, Citation, Comparison, Window
 from tregua.language import span_words
-from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.counts.pictures import baseline_figure, time_figure
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.series import CountBounds, Span
@@ -163,6 +163,8 @@ def number_sentence(reading: CountsReading, book: Book) -> Line:
             rate=bounds(figure.implied_low, figure.implied_high, book, 1),
         )
         cites = [*figure.sources, *(Citation(other) for other in own.repeated_in)]
+        if own.repeated_in:
+            said = f"{said} {book.say('counts.repeated')}"
         runs.extend([Run(said), Run("", cites=book.cite(cites)), Run(" ")])
     given = [line for line in reading.baselines if not line.refused and line.high is not None]
     lows = [line.low for line in given if line.low is not None]
@@ -264,15 +266,32 @@ def side_cell(count: CountBounds, windows: tuple[Window, ...], book: Book) -> Li
 
 
 def harm_sentence(reading: CountsReading, book: Book) -> Line:
-    """Return in one sentence which harms can be compared and which cannot."""
+    """Return the harms counted on both sides, with their counts, and those that cannot be told."""
     main = next(s.harm for s in book.dossier.series if s.id == reading.series)
     other = [line for line in reading.harms if line.harm != main]
-    shown = [book.text(book.catalogue.harms[h.harm].label).lower() for h in other]
-    known = [w for h, w in zip(other, shown, strict=True) if h.status == "recorded"]
-    unknown = [w for h, w in zip(other, shown, strict=True) if h.status != "recorded"]
-    parts: list[str] = []
-    if known:
-        parts.append(book.say("counts.harms_known", harms=book.listed(known)))
+    known = [line for line in other if line.status == "recorded"]
+    runs = [run for line in known for run in pair_runs(line, book)]
+    labels = (book.text(book.catalogue.harms[h.harm].label) for h in other if h not in known)
+    unknown = [lowered(label) for label in labels]
     if unknown:
-        parts.append(book.say("counts.harms_unknown", harms=book.listed(unknown)))
-    return (Run(" ".join(parts)),)
+        runs.append(Run(book.say("counts.harms_unknown", harms=book.listed(unknown))))
+    return tuple(runs)
+
+
+def pair_runs(line: HarmLine, book: Book) -> Iterable[Run]:
+    """Yield the counts of one harm after and before, of the institutions that gave both."""
+    label = book.text(book.catalogue.harms[line.harm].label)
+    for counted in line.counted:
+        if not counted.windows_before or not counted.windows_after:
+            continue
+        whose, before, after = harm_cells(counted, book)
+        said = book.say(
+            "counts.harm_pair",
+            harm=label,
+            institution=whose[0].text,
+            before=before[0].text,
+            after=after[0].text,
+        )
+        cites = dict.fromkeys((*after[1].cites, *before[1].cites))
+        yield Run(said, cites=tuple(cites))
+        yield Run(" ")
