@@ -71,8 +71,6 @@ def test_a_date_touches_every_day_it_may_mean(text, first, last):
         ("2012-03-09/2012-03-08", "date_reversed"),
         ("2012-02-30", "date_impossible"),
         ("0000", "date_impossible"),
-        ("~0001", "date_impossible"),
-        ("~9999-12-31", "date_impossible"),
         ("09/03/2012", "date_mangled"),
         ("41000", "date_mangled"),
         ("spring 2012", "date_unreadable"),

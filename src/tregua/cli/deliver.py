@@ -17,7 +17,11 @@ def impact(dossier: Folder, json_: Json = False, lang: Lang = None) -> None:
     held = opened(dossier, language)
     found = usecases.read_dossier_counts(held)
     if json_:
-        comparisons = [reading.to_dict() for reading in found]
-        typer.echo(as_json("impact", {"comparisons": comparisons}))
+        told = {
+            "designs": [design for reading in found for design in reading.designs()],
+            "cannot_tell": [harm for reading in found for harm in reading.cannot_tell()],
+            "published": [figure.to_dict() for reading in found for figure in reading.published],
+        }
+        typer.echo(as_json("impact", told))
     else:
         typer.echo(usecases.describe(held, "counts", language, today()), nl=False)

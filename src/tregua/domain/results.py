@@ -114,9 +114,19 @@ class Finding(Result):
     cases_for: tuple[str, ...] = ()
     cases_against: tuple[str, ...] = ()
 
+    def told(self) -> Text:
+        """Return what the finding says, with the id of what it is about in place of a name."""
+        name = self.about.partition(":")[2] or self.about
+        return Text(self.says.en.replace("{item}", name), self.says.es.replace("{item}", name))
+
 
 def plain(value: Any) -> Any:
     """Return a result's value as JSON can hold it; `for_` is written `for`."""
+    if isinstance(value, Text):
+        return {"en": value.en, "es": value.es}
+    if isinstance(value, Finding):
+        named = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {**named, "says": plain(value.told())}
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name.rstrip("_"): plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Text):

@@ -16,11 +16,11 @@ __all__ = ["Assessment", "Direction", "Stale", "assess"]
 
 @dataclass(frozen=True, slots=True)
 class Direction(Result):
-    """A pathway the facts can bear for a group, in the forms they can bear."""
+    """A pathway the facts can bear for a group, in one form they can bear (empty: in none)."""
 
     about: str
     pathway: str
-    forms: tuple[str, ...]
+    form: str
     answer: Answer
 
 
@@ -105,11 +105,12 @@ def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
 
 
 def directions_of(pathways: tuple[PathwayAnswer, ...]) -> tuple[Direction, ...]:
-    """Return the pathways that are met, with the forms that are."""
+    """Return the pathways that are met, once for each form that is."""
     return tuple(
-        Direction(p.about, p.id, tuple(f.id for f in p.forms if f.answer is Answer.MET), p.answer)
-        for p in pathways
-        if p.answer is Answer.MET
+        Direction(pathway.about, pathway.id, form, pathway.answer)
+        for pathway in pathways
+        if pathway.answer is Answer.MET
+        for form in [f.id for f in pathway.forms if f.answer is Answer.MET] or [""]
     )
 
 

@@ -1,6 +1,7 @@
 """The comparisons a dossier wrote down, answered from its counts, every harm beside them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from tregua.deliver.impact.before_after import RateRatio, before_after
 from tregua.deliver.impact.fewer_than_if import (
@@ -12,7 +13,7 @@ from tregua.deliver.impact.fewer_than_if import (
 )
 from tregua.deliver.impact.harms import HarmLine, harms_recorded
 from tregua.domain import Baseline as Asked
-from tregua.domain import Citation, Comparison, Dossier, Result, When
+from tregua.domain import Citation, Comparison, Dossier, Result, When, plain
 from tregua.errors import Declined
 from tregua.series import Counts, Span
 
@@ -30,6 +31,49 @@ class CountsReading(Result):
     baselines: tuple[FewerThanIf, ...]
     published: tuple[RivalFigure, ...]
     harms: tuple[HarmLine, ...]
+
+    def designs(self) -> list[dict[str, Any]]:
+        """Return every figure as one plain record: what is estimated, its range, why refused."""
+        ratio = self.ratio
+        interval = ratio.intervals[0] if len(ratio.intervals) == 1 else None
+        spans = {"pre": plain(ratio.before.span), "post": plain(ratio.after.span)}
+        first = {
+            "id": f"{self.comparison}.ratio",
+            "harm": ratio.harm,
+            "estimand": "rate_ratio",
+            "estimate": ratio.ratio,
+            "low": interval.low if interval else None,
+            "high": interval.high if interval else None,
+            "intervals": plain(ratio.intervals),
+            "p": None,
+            "unit": "ratio of daily rates",
+            **spans,
+            "refused": ratio.refused,
+        }
+        return [first, *(self.design(line) for line in self.baselines)]
+
+    def design(self, line: FewerThanIf) -> dict[str, Any]:
+        """Return the difference under one baseline as a plain record."""
+        return {
+            "id": f"{self.comparison}.{line.baseline}",
+            "harm": self.ratio.harm,
+            "estimand": "fewer_recorded_than_if_the_earlier_rate_had_gone_on",
+            "estimate": line.low if line.low == line.high else None,
+            "low": line.low,
+            "high": line.high,
+            "if_spread_evenly": line.if_spread_evenly,
+            "p": None,
+            "unit": "recorded counts",
+            "pre": plain(line.before.span) if line.before else None,
+            "post": plain(line.after.span),
+            "refused": line.refused,
+        }
+
+    def cannot_tell(self) -> list[dict[str, str]]:
+        """Return the harms that cannot be compared, and why."""
+        return [
+            {"harm": line.harm, "why": line.why} for line in self.harms if line.status != "recorded"
+        ]
 
 
 def read_counts(dossier: Dossier) -> tuple[CountsReading, ...]:

@@ -13,6 +13,7 @@ from tregua.domain import (
     Result,
     Severity,
     active,
+    plain,
 )
 from tregua.domain.knowledge import Catalogue, RuleUse
 from tregua.errors import Declined
@@ -53,6 +54,26 @@ class AgreementCheck(Result):
     limited: bool
     clauses: int
     findings: tuple[Finding, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the findings as plain values, each with the clause it is about."""
+        listed = [
+            {
+                "rule": finding.rule,
+                "severity": plain(finding.severity),
+                "clause": finding.about.partition(":")[2],
+                "answer": plain(finding.answer),
+                "message": plain(finding.told()),
+                "why": plain(finding.why),
+                "mend": plain(finding.mend),
+                "because": plain(finding.because),
+                "missing": plain(finding.missing),
+                "cites": plain(finding.cites),
+                "cases": {"for": list(finding.cases_for), "against": list(finding.cases_against)},
+            }
+            for finding in self.findings
+        ]
+        return {"limited": self.limited, "clauses": self.clauses, "findings": listed}
 
     @property
     def found(self) -> tuple[Finding, ...]:

@@ -1,6 +1,7 @@
 """The briefing as a tagged PDF: a fixed template, and the document as data it prints."""
 
 import json
+import re
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,9 @@ from tregua.record.brief.look import FONTS, LANGUAGE_TAGS, TONES, answer_word, p
 from tregua.record.brief.look import source_numbers as numbers_in
 
 __all__ = ["pdf"]
+
+MAKER = re.compile(rb"(/Creator \(|<xmp:CreatorTool>)(Typst [0-9.]+)")
+"""The typesetter's name, which no page shows; it is blanked in place."""
 
 TEMPLATE = Path(__file__).parent / "briefing.typ"
 
@@ -50,7 +54,7 @@ def pdf(document: Document) -> bytes:
         printed: bytes = typst.compile(template, pdf_standards=["ua-1"], **settings)
     except typst.TypstError:
         printed = typst.compile(template, **settings)
-    return printed
+    return MAKER.sub(lambda found: found[1] + b" " * len(found[2]), printed)
 
 
 def as_data(document: Document) -> dict[str, Any]:

@@ -92,7 +92,7 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
     if sheet.note is not None:
         facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
-        title=book.words(sheet.title),
+        title=titled(book),
         subtitle=book.say("subtitle"),
         language=book.language,
         made_on=made_on,
@@ -102,3 +102,11 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
         page_words=book.say("page"),
         blocks=tuple(blocks),
     )
+
+
+def titled(book: Book) -> str:
+    """Return the title: the dossier's own, or under a neutral face its code alone."""
+    sheet = book.dossier.sheet
+    if sheet.face == "named":
+        return book.words(sheet.title)
+    return book.say("neutral_title", name=sheet.code or "").strip()

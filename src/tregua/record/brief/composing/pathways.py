@@ -17,7 +17,8 @@ def headline(assessment: Assessment, book: Book) -> str:
         return book.say(f"headline.{assessment.headline}")
     by_pathway: dict[str, list[str]] = {}
     for direction in assessment.directions:
-        by_pathway.setdefault(direction.pathway, []).append(book.name(direction.about))
+        named = by_pathway.setdefault(direction.pathway, [])
+        named.extend(name for name in [book.name(direction.about)] if name not in named)
     parts = [
         book.say(
             "headline.part",
