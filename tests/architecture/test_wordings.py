@@ -21,7 +21,9 @@ SHIPPED = re.compile(
     r"|src/tregua/.+\.(yaml|po|jinja|j2|html|typ|txt)|src/tregua/language/.+\.py"
 )
 # May quote a wording to explain the ban, as may SECURITY.md and TRADEMARK.md, not in SHIPPED.
-EXPLAINS_THE_BAN = re.compile(r"docs/explanation/.+|docs/reference/words\.md")
+EXPLAINS_THE_BAN = re.compile(
+    r"docs/explanation/.+|docs/reference/words\.md|src/tregua/knowledge/words/loaded-words\.yaml"
+)
 OF_OTHERS = {
     *("title", "quote", "quoted", "evidence", "printed", "url", "publisher", "aliases"),
     "heard",
