@@ -104,8 +104,10 @@ def short_ratio(reading: CountsReading, book: Book) -> Line:
     head = book.say(
         "counts.ratio_short",
         institution=institution(reading, book),
-        after=days(ratio.after.span, book),
-        before=days(ratio.before.span, book),
+        after=side(ratio.after, book)["rate"],
+        after_span=days(ratio.after.span, book),
+        before=side(ratio.before, book)["rate"],
+        before_span=days(ratio.before.span, book),
     )
     cites = sources_of(ratio.leans_on, book)
     return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
@@ -254,8 +256,8 @@ def harm_cells(counted: HarmCounted | None, book: Book) -> tuple[Line, Line, Lin
 
 def side_cell(count: CountBounds, windows: tuple[Window, ...], book: Book) -> Line:
     """Return one side of one harm: its bounds if it has any, else the longest window within."""
-    cites = sources_of(count.leans_on or windows, book)
     if count.high is not None:
+        cites = sources_of(count.leans_on or windows, book)
         return (Run(bounds(count.low, count.high, book)), Run("", cites=cites))
     if not windows:
         return (Run(book.say("counts.none")),)
