@@ -90,12 +90,13 @@ class Dossier:
             "body": self.actors.bodies,
             "place": self.actors.places,
             "clause": clauses,
+            "undertaking": self.undertakings,
         }
+        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
-                full: Words = record.title if kind == "clause" else record.name
-                short: Words | None = getattr(record, "short", None)
-                return short or full
+                name: Words = getattr(record, "short", None) or getattr(record, field)
+                return name
         return slug
 
     def as_known(self, on: date) -> "Dossier":

@@ -19,6 +19,7 @@ Line = tuple[Run, ...]
 
 I_SOUND = re.compile(r"[«“]?h?[ií](?![aeou])", re.IGNORECASE)
 MOST_NAMED = 4
+QUOTES: dict[Language, tuple[str, str]] = {"en": ("“", "”"), "es": ("«", "»")}
 
 
 def lowered(words: str) -> str:
@@ -85,13 +86,15 @@ class Book:
             return [self.say("each_group")]
         return [self.name(about) for about in held]
 
-    def quoted(self, names: list[str]) -> str:
-        """Return names each in quotation marks: the first few, and how many more there are."""
-        shown, left = names[:MOST_NAMED], len(names) - MOST_NAMED
-        marked = [self.say("list.quoted", name=name) for name in shown]
-        if left <= 0:
-            return self.listed(marked)
-        return self.count("list.more", left, names=", ".join(marked))
+    def naming(self, text: str, names: list[str]) -> str:
+        """Return a text with names in place of its quoted {item}, each in its own quotes."""
+        opening, closing = QUOTES[self.language]
+        shown = [f"{opening}{name}{closing}" for name in names[:MOST_NAMED]]
+        left = len(names) - len(shown)
+        if left > 0:
+            shown.append(self.count("list.more", left))
+        joined = self.listed(shown)
+        return text.replace(f"{opening}{{item}}{closing}", joined).replace("{item}", joined)
 
     def answer(self, answer: Answer) -> str:
         """Return met, not met or unclear in words."""

@@ -15,9 +15,8 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
     abouts = [finding.about for finding in findings if finding.about != "dossier"]
     if not abouts:
         return text.replace("{item}", book.say("each_group"))
-    if abouts[0].startswith("clause:"):
-        names = book.quoted([book.name(about) for about in abouts])
-        return text.replace(book.say("list.quoted", name="{item}"), names)
+    if not abouts[0].startswith("party:"):
+        return book.naming(text, [book.name(about) for about in abouts])
     sentence = text.replace("{item}", book.say("this_group"))
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
