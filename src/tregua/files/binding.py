@@ -18,6 +18,9 @@ Detail = tuple[Where, Any]
 """One mismatch: what is left of its location, and what pydantic says of it."""
 Placed = tuple[Where, Mistake]
 SHAPES = frozenset(["not_mapping", "not_list"])
+FIELDS = frozenset(["field_missing", "field_unknown", "field_unknown_near", "field_never_here"])
+FIELD_OF = {"learned_too_early": "learned_on"}
+"""Mistakes of a whole record, and the field a person would look at first."""
 
 
 def bind(tree: Tree, model: type[M]) -> M:
@@ -29,7 +32,7 @@ def bind(tree: Tree, model: type[M]) -> M:
         One problem per field that does not fit, each with the line it stands on.
     """
     try:
-        return model.model_validate(tree.data)
+        return model.model_validate({} if tree.data is None else tree.data)
     except ValidationError as error:
         raise Problems(errors_of(error, tree, model)) from None
 
@@ -91,7 +94,9 @@ def sift(details: list[Detail], data: Any, where: Where, model: type[BaseModel])
     branches: dict[str | int, list[Detail]] = {}
     for loc, detail in details:
         if not loc or (len(loc) == 1 and detail["type"] in ABSENT):
-            here.append((where, coded(detail, model)))
+            wrong = coded(detail, model)
+            field = (FIELD_OF[wrong[0]],) if wrong[0] in FIELD_OF else ()
+            here.append(((*where, *field), wrong))
         else:
             kept = within if holds(data, loc[0]) else branches
             kept.setdefault(loc[0], []).append((loc[1:], detail))
@@ -121,9 +126,6 @@ def likeliest(branches: list[list[Placed]], data: Any, where: Where) -> list[Pla
         if told and all(mistake[0] == told[0][1][0] for _, mistake in told):
             return told[:1]
     return [(where, ("unfit", flat[0][1][1]))]
-
-
-FIELDS = frozenset(["field_missing", "field_unknown", "field_unknown_near", "field_never_here"])
 
 
 def holds(data: Any, part: str | int) -> bool:

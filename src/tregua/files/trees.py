@@ -87,7 +87,8 @@ def parse_tree(text: str, shown: str) -> Tree:
     try:
         data = composer.document(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        quoted = "quoted scalar" in (error.context or "")
+        mark = error.context_mark if quoted else error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise Problems([Problem("yaml_syntax", shown, line)]) from None
     except yaml.YAMLError:
@@ -145,7 +146,7 @@ class Composer:
         if event.anchor is not None:
             self.refuse("yaml_anchor", event, name=event.anchor)
         if event.tag is not None:
-            self.refuse("yaml_tag", event, tag=event.tag)
+            self.refuse("yaml_tag", event, tag=event.tag.replace("tag:yaml.org,2002:", "!!"))
 
     def sequence(self, events: Iterator[Any], where: Where) -> list[Any]:
         """Build a list."""

@@ -50,6 +50,13 @@ def test_a_strong_group_is_refused_dissolution_with_the_fact_that_decided(facts,
     assert decided_by in {change.term for change in dissolution.would_open}
 
 
+@pytest.mark.requirement("R070")
+def test_a_weak_group_opens_the_questions_on_winding_down():
+    result = assessed(of_group={"ways-out": None})
+    assert pathway(result, "dissolution").answer is Answer.UNCLEAR
+    assert ("ways-out", "party:a") in {(ask.question, ask.about) for ask in result.ask_next}
+
+
 @pytest.mark.requirement("R068")
 @pytest.mark.parametrize(
     ("question", "limb"),

@@ -90,6 +90,7 @@ def test_one_group_for_which_no_is_indicated_does_not_speak_for_one_nobody_asked
     assert [(d.pathway, d.about) for d in result.directions] == [("none", "party:a")]
 
 
+@pytest.mark.requirement("R001")
 @settings(max_examples=40)
 @given(st.sets(st.sampled_from(sorted(GATE))))
 def test_removing_facts_never_opens_the_gate(removed):

@@ -94,16 +94,16 @@ def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
     Raises
     ------
     Declined
-        `no_agreement`, if the dossier holds none.
+        `no_agreement`, if the dossier holds none, or one without a clause or promise.
     """
     agreement = dossier.agreement
-    if agreement is None:
+    if agreement is None or not (agreement.clauses or dossier.undertakings):
         raise Declined("no_agreement")
     limited = agreement.pathway == "limited"
     scene = agreement_scene(agreement, dossier, catalogue)
     findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
     ordered = sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE])
-    return AgreementCheck(limited, len(agreement.clauses), tuple(ordered))
+    return AgreementCheck(limited, len(scene.items["clauses"]), tuple(ordered))
 
 
 def agreement_scene(agreement: Agreement, dossier: Dossier, catalogue: Catalogue) -> Scene:

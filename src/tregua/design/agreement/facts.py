@@ -19,11 +19,16 @@ class Deal:
     agreement: Agreement
     dossier: Dossier
 
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Return the clauses that stand."""
+        return active(self.agreement.clauses)
+
 
 def has_end(deal: Deal) -> bool:
     """Tell whether the agreement, or each clause of it, has an end date."""
-    clauses = deal.agreement.clauses
-    return deal.agreement.ends is not None or (bool(clauses) and all(c.until for c in clauses))
+    each = bool(deal.clauses) and all(clause.until for clause in deal.clauses)
+    return deal.agreement.ends is not None or each
 
 
 def ends(deal: Deal) -> When | None:
@@ -56,7 +61,7 @@ def duties(deal: Deal, kind: PartyKind) -> list[Clause]:
     parties = {p.id for p in active(deal.dossier.actors.parties) if p.kind is kind}
     bodies = {f"body:{b.id}" for b in active(deal.dossier.actors.bodies) if b.party in parties}
     bound = {f"party:{party}" for party in parties} | bodies
-    return [clause for clause in deal.agreement.clauses if bound & set(clause.duty_of)]
+    return [clause for clause in deal.clauses if bound & set(clause.duty_of)]
 
 
 def last_duty_until(deal: Deal) -> When | None:
@@ -68,7 +73,7 @@ def last_duty_until(deal: Deal) -> When | None:
 
 def first_benefit_end(deal: Deal) -> When | None:
     """Return the earliest day to which a benefit is funded."""
-    ends = [clause.funded_until for clause in deal.agreement.clauses if clause.funded_until]
+    ends = [clause.funded_until for clause in deal.clauses if clause.funded_until]
     return min(ends, key=lambda when: when.first, default=None)
 
 
@@ -84,7 +89,7 @@ def lines_not_covered(deal: Deal) -> tuple[str, ...] | None:
             lines.update(dict.fromkeys(chosen))
     if not lines:
         return None
-    covered = {line for clause in deal.agreement.clauses for line in clause.covers}
+    covered = {line for clause in deal.clauses for line in clause.covers}
     return tuple(line for line in lines if line not in covered | set(deal.agreement.silent_on))
 
 
@@ -108,7 +113,7 @@ def state_duties_with_date(deal: Deal) -> int:
 
 def victims_clauses(deal: Deal) -> int:
     """Return how many clauses name victims among those who benefit."""
-    return sum("victims" in clause.beneficiaries for clause in deal.agreement.clauses)
+    return sum("victims" in clause.beneficiaries for clause in deal.clauses)
 
 
 def undertakings_without_basis(deal: Deal) -> tuple[str, ...]:

@@ -68,7 +68,9 @@ class Written:
         home = "agreement.yaml" if about.startswith("clause:") else "actors.yaml"
         if about in known or home in self.unread:
             return None
-        near = get_close_matches(about, known, n=1)
+        kind, _, slug = about.partition(":")
+        alike = sorted(k.removeprefix(f"{kind}:") for k in known if k.startswith(f"{kind}:"))
+        near = [f"{kind}:{each}" for each in get_close_matches(slug, alike, n=1)]
         code = "about_unknown_near" if near else "about_unknown"
         return code, {"about": about, "near": "".join(near)}
 

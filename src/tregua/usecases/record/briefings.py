@@ -20,9 +20,14 @@ from tregua.record.brief import FORMATS, Format, Material, compose, plain, rende
 __all__ = ["brief_dossier", "describe"]
 
 
+def holds_agreement(dossier: Dossier) -> bool:
+    """Tell whether a dossier holds an agreement with at least one clause or promise."""
+    return dossier.agreement is not None and bool(dossier.agreement.clauses or dossier.undertakings)
+
+
 def agreement_of(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck | None:
     """Return the check of a dossier's agreement, if it holds one."""
-    return check_agreement(dossier, catalogue) if dossier.agreement else None
+    return check_agreement(dossier, catalogue) if holds_agreement(dossier) else None
 
 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
@@ -85,7 +90,7 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
     Declined
         If the dossier holds nothing for that part.
     """
-    if part == "agreement" and dossier.agreement is None:
+    if part == "agreement" and not holds_agreement(dossier):
         raise Declined("no_agreement")
     if part == "counts" and not dossier.comparisons:
         raise Declined("no_counts")

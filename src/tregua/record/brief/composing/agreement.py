@@ -1,7 +1,7 @@
 """The arrangement: its clauses as reported, the weaknesses found, and the doubts."""
 
 from tregua.design.agreement import AgreementCheck
-from tregua.domain import Clause, Finding, Severity
+from tregua.domain import Clause, Finding, Severity, active
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -18,7 +18,7 @@ def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
     blocks: list[Block] = [
         Heading(book.say("agreement.heading"), 1),
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
-        *clause_blocks(agreement.clauses, book),
+        *clause_blocks(active(agreement.clauses), book),
     ]
     for severity in Severity:
         found = [f for f in check.found if f.severity is severity]

@@ -67,7 +67,9 @@ class Book:
         return number(value, self.locale, digits)
 
     def name(self, about: str) -> str:
-        """Return the name of a subject."""
+        """Return the name of a subject; the dossier is the whole."""
+        if about == "dossier":
+            return self.say("criteria.whole")
         return self.words(self.dossier.name_of(about))
 
     def listed(self, parts: Iterable[str]) -> str:

@@ -256,8 +256,8 @@ def harm_cells(counted: HarmCounted | None, book: Book) -> tuple[Line, Line, Lin
 
 def side_cell(count: CountBounds, windows: tuple[Window, ...], book: Book) -> Line:
     """Return one side of one harm: its bounds if it has any, else the longest window within."""
-    cites = sources_of(count.leans_on or windows, book)
     if count.high is not None:
+        cites = sources_of(count.leans_on or windows, book)
         return (Run(bounds(count.low, count.high, book)), Run("", cites=cites))
     if not windows:
         return (Run(book.say("counts.none")),)

@@ -1,0 +1,22 @@
+"""Print the help of every command, each after a line that names it, as one process meets it."""
+
+import sys
+from unittest.mock import patch
+
+from tests.support.face import ended
+from tregua.cli import main
+
+PAGES = (
+    *((name,) for name in ("new", "check", "upgrade", "schema", "assess", "compare", "impact")),
+    ("brief",),
+    ("cases", "list"),
+    ("cases", "show"),
+    ("agreement", "check"),
+)
+
+if __name__ == "__main__":
+    for page in PAGES:
+        print("===", *page)
+        sys.stdout.flush()
+        with patch("sys.argv", ["tregua", *page, "--help"]):
+            ended(main)

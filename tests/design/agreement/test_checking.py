@@ -1,0 +1,122 @@
+"""The check of an agreement: what it finds, how grave, and what it will not say."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.support.dossiers import agreement, clause, dossier, example
+from tregua.design.agreement import check_agreement
+from tregua.domain import Answer, Severity
+from tregua.errors import Declined
+from tregua.knowledge import load_catalogue
+
+CATALOGUE = load_catalogue()
+STRICTER = {
+    "no-end-date",
+    "no-renewal",
+    "no-next-stage",
+    "lines-not-covered",
+    "members-only",
+    "benefit-owed-regardless",
+    "benefit-funding-open",
+    "leniency-without-conditions",
+    "political-use-unanswered",
+}
+
+
+def checked(pact):
+    return check_agreement(dossier(agreement=pact), CATALOGUE)
+
+
+def found(pact) -> dict[str, Severity]:
+    return {f.rule: f.severity for f in checked(pact).found}
+
+
+@pytest.mark.requirement("R066")
+def test_a_narrow_deal_is_held_to_stricter_severities():
+    limited = found(agreement(clause("one")))
+    wide = found(agreement(clause("one"), pathway="transformation"))
+    assert limited.keys() == wide.keys()
+    assert all(limited[rule] is Severity.ERROR for rule in STRICTER & limited.keys())
+    assert {
+        rule for rule in limited if limited[rule] is not wide[rule]
+    } == STRICTER & limited.keys()
+
+
+@pytest.mark.requirement("R066")
+def test_the_rules_meant_for_narrow_deals_all_have_the_stricter_severity():
+    stricter = {r.id for r in CATALOGUE.rules.values() if r.severity_if_limited is Severity.ERROR}
+    assert stricter == STRICTER
+
+
+def test_a_weakness_that_is_not_there_gives_no_finding():
+    without, within = agreement(clause("one")), agreement(clause("one"), forum="A", ends="2027")
+    assert {"no-forum", "no-end-date"} <= found(without).keys()
+    assert not {"no-forum", "no-end-date"} & {f.rule for f in checked(within).findings}
+    assert all(f.answer is not Answer.NOT_MET for f in checked(without).findings)
+
+
+def test_a_doubt_is_a_note_and_never_counts_as_found():
+    doubts = check_agreement(example(), CATALOGUE).doubts
+    assert {f.severity for f in doubts} == {Severity.NOTE}
+    assert not {f.key for f in doubts} & {
+        f.key for f in check_agreement(example(), CATALOGUE).found
+    }
+
+
+def test_a_clause_that_was_replaced_is_not_checked_nor_counted():
+    old = clause("old", kind="benefit")
+    new = clause("new", kind="benefit", replaces="old")
+    result = checked(agreement(old, new))
+    assert result.clauses == 1
+    assert "clause:old" not in {f.about for f in result.findings}
+
+
+def test_where_there_is_no_agreement_the_check_declines():
+    with pytest.raises(Declined) as declined:
+        check_agreement(replace(example(), agreement=None), CATALOGUE)
+    assert declined.value.code == "no_agreement"
+
+
+GRAVEST = {
+    "assent-missing",
+    "benefit-funding-open",
+    "benefit-owed-regardless",
+    "breach-unanswered",
+    "leniency-without-basis",
+    "leniency-without-conditions",
+    "lines-not-covered",
+    "no-end-date",
+    "no-forum",
+    "no-renewal",
+    "political-use-unanswered",
+}
+FURTHER = {
+    "duty-without-indicator",
+    "duty-without-verifier",
+    "nothing-for-victims",
+    "state-duties-undated",
+}
+DOUBTED = {"authority-unproven", "benefit-ends-first"}
+
+
+@pytest.mark.requirement("R160", "R162")
+def test_of_2012_no_end_forum_or_answer_to_a_breach_is_reported_and_the_next_stage_is():
+    result = check_agreement(example(), CATALOGUE)
+    by_severity = {
+        severity: {f.rule for f in result.found if f.severity is severity} for severity in Severity
+    }
+    assert by_severity == {Severity.ERROR: GRAVEST, Severity.WARNING: FURTHER, Severity.NOTE: set()}
+    assert {f.rule for f in result.doubts} == DOUBTED
+
+
+def test_of_2012_each_finding_on_a_clause_names_a_clause_that_stands():
+    result = check_agreement(example(), CATALOGUE)
+    clauses = {f"clause:{c.id}" for c in example().agreement.clauses}
+    about = {f.about for f in result.findings}
+    assert about - clauses == {"dossier", "party:ms13", "party:barrio18"}
+
+
+def test_the_gravest_come_first():
+    severities = [f.severity for f in check_agreement(example(), CATALOGUE).findings]
+    assert severities == sorted(severities, key=list(Severity).index)

@@ -1,0 +1,54 @@
+"""The command line as a person meets it: what it prints, where, and how it ends."""
+
+import io
+import os
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from unittest.mock import patch
+
+from tregua.cli import main
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What one command gave: its exit code, and both streams."""
+
+    code: int
+    out: str
+    err: str
+
+
+def tregua(*words: object, lang: str = "en") -> Answered:
+    """Run one command in this process, in a language of the environment."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        patch("sys.argv", ["tregua", *map(str, words)]),
+        patch("tregua.cli.speaking.spoken", []),
+        patch.dict(os.environ, {"TREGUA_LANG": lang}),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = ended(main)
+    return Answered(code, out.getvalue(), err.getvalue())
+
+
+def ended(run) -> int:
+    """Run to the end and give the exit code."""
+    try:
+        run()
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def digest(folder: Path) -> str:
+    """Give one digest of all that lies in a folder: names, modes, links and bytes."""
+    held = sha256()
+    for path in sorted(folder.rglob("*")):
+        facts = path.lstat()
+        held.update(f"{path.relative_to(folder)} {facts.st_mode} {facts.st_size}".encode())
+        if path.is_file() and facts.st_size < 2**20:
+            held.update(path.read_bytes())
+    return held.hexdigest()
