@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tregua.domain import Answer, Citation, Dossier, Interest, QuotedIn, Reason, Source
+from tregua.domain import Answer, Citation, Dossier, Handling, Interest, QuotedIn, Reason, Source
 from tregua.domain.knowledge import Catalogue, Library, PublishedSource, Question, ValueKind
 from tregua.language import Language, Text, Words, number, say, say_count, words_in
 from tregua.record.brief.document import Run, SourceEntry, SourceList
@@ -174,12 +174,16 @@ class Book:
         own = self.dossier.source(cite.source)
         place = f", {cite.at}" if cite.at else ""
         if own is not None:
-            return (Run(self.words(own.title), strong=True), Run(f"{place}. {self.standing(own)}"))
+            return (Run(self.named(own), strong=True), Run(f"{place}. {self.standing(own)}"))
         published = self.catalogue.sources[cite.source]
         return (
             Run(self.title(published), strong=True),
             Run(f"{place}. {self.seen(published.seen)}"),
         )
+
+    def named(self, source: Source) -> str:
+        """Return a public source by its title, any other as its owner wants it shown."""
+        return self.words(source.title if source.handling == Handling.K4 else source.shown_as)
 
     def title(self, published: PublishedSource) -> str:
         """Return a published work by its short name and title."""
@@ -200,6 +204,6 @@ class Book:
             other = self.dossier.source(seen.quoted_in)
             held: Mapping[str, PublishedSource] = self.catalogue.sources
             known = held.get(seen.quoted_in)
-            name = self.words(other.title) if other else self.text(known.short) if known else ""
+            name = self.named(other) if other else self.text(known.short) if known else ""
             return self.say("source.seen.quoted_in", other=name or seen.quoted_in)
         return self.say(f"source.seen.{seen}")

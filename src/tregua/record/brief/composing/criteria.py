@@ -21,8 +21,8 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
         return sentence
-    names = book.listed(book.name(about) for about in abouts)
-    return book.say("of_groups", groups=names, sentence=lowered(sentence))
+    groups = book.listed(book.name(about) for about in abouts)
+    return book.say("of_groups", groups=groups, sentence=lowered(sentence))
 
 
 def criteria_blocks(assessment: Assessment, book: Book) -> list[Block]:

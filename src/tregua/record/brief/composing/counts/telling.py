@@ -104,8 +104,10 @@ def short_ratio(reading: CountsReading, book: Book) -> Line:
     head = book.say(
         "counts.ratio_short",
         institution=institution(reading, book),
-        after=days(ratio.after.span, book),
-        before=days(ratio.before.span, book),
+        after=side(ratio.after, book)["rate"],
+        after_span=days(ratio.after.span, book),
+        before=side(ratio.before, book)["rate"],
+        before_span=days(ratio.before.span, book),
     )
     cites = sources_of(ratio.leans_on, book)
     return (Run(head + " "), Run(ratio_words(ratio, book), strong=True), Run("", cites=cites))
