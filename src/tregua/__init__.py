@@ -20,6 +20,7 @@ __all__ = [
     "list_cases",
     "list_questions",
     "list_rules",
+    "list_words",
     "newest_format",
     "open_dossier",
     "read_dossier_counts",

@@ -1,7 +1,8 @@
 """Wordings that no shipped text may carry.
 
-Only what is wrong in any sentence stands here; what depends on its sentence is for a reader to see.
-Left alone are words printed by others (titles, quotations, evidence) and words a glossary warns of.
+Words wrong in any sentence are those the glossary never writes; wordings.yaml has what is no single
+word. What depends on its sentence is for a reader to see. Left alone are words printed by others
+(titles, quotations, evidence, what is heard in a country) and words a glossary warns of.
 """
 
 import re
@@ -12,27 +13,31 @@ import pytest
 import yaml
 
 from tests.support.tree import texts
+from tregua.domain.knowledge import Wording
+from tregua.knowledge import load_words
 
 SHIPPED = re.compile(
     r"(README|CONTRIBUTING|CHANGELOG)\.md|docs/.+|examples/.+"
     r"|src/tregua/.+\.(yaml|po|jinja|j2|html|typ|txt)|src/tregua/language/.+\.py"
 )
 # May quote a wording to explain the ban, as may SECURITY.md and TRADEMARK.md, not in SHIPPED.
-EXPLAINS_THE_BAN = re.compile(r"docs/explanation/.+")
+EXPLAINS_THE_BAN = re.compile(r"docs/explanation/.+|docs/reference/words\.md")
 OF_OTHERS = {
     *("title", "quote", "quoted", "evidence", "printed", "url", "publisher", "aliases"),
-    *("avoid", "never", "instead_of"),
+    "heard",
 }
+WARNED_OF = {"avoid", "never"}
 BANNED: dict[str, list[str]] = yaml.safe_load(
     Path(__file__).with_name("wordings.yaml").read_text("utf-8")
 )
+WITH_WORDS = [entry for entry in load_words().entries if entry.never.en + entry.never.es]
 
 
 def own_words(node: object, key: str = "") -> Iterator[str]:
     """Give each text of a YAML document that is in our own words."""
     if isinstance(node, dict):
         for name, value in node.items():
-            yield from own_words(value, str(name))
+            yield from () if name in WARNED_OF else own_words(value, str(name))
     elif isinstance(node, list):
         for value in node:
             yield from own_words(value, key)
@@ -52,13 +57,35 @@ def shipped() -> dict[str, str]:
     }
 
 
+def whole(entry: Wording) -> re.Pattern[str]:
+    """Give the pattern of what an entry never writes, as whole words, a hyphen being a space."""
+    forms = "|".join(re.escape(word.replace("-", " ")) for word in entry.never.en + entry.never.es)
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)".replace(r"\ ", "[ -]"), re.I)
+
+
+def worded(pattern: re.Pattern[str]) -> dict[str, str]:
+    """Give the first place in each shipped text that a pattern catches."""
+    seen = {where: pattern.search(" ".join(text.split())) for where, text in shipped().items()}
+    return {where: found[0] for where, found in seen.items() if found}
+
+
 @pytest.mark.parametrize("why", BANNED)
 def test_no_shipped_text_words_it_as(why: str) -> None:
-    pattern = re.compile("|".join(BANNED[why]), re.I)
-    seen = {where: pattern.search(" ".join(text.split())) for where, text in shipped().items()}
-    assert not {where: found[0] for where, found in seen.items() if found}
+    assert not worded(re.compile("|".join(BANNED[why]), re.I))
+
+
+@pytest.mark.parametrize("entry", WITH_WORDS, ids=lambda entry: entry.id)
+def test_no_shipped_text_writes_what_the_glossary_never_writes(entry: Wording) -> None:
+    assert not worded(whole(entry))
+
+
+def test_a_word_is_caught_whole_in_any_case_and_across_a_hyphen() -> None:
+    settling = whole(load_words().loaded["score-settling"])
+    assert settling.search("It was Score settling.")
+    assert settling.search("un «ajuste de cuentas»")
+    assert not whole(load_words().loaded["thug"]).search("Thuggery")
 
 
 def test_words_of_others_are_left_alone_and_our_own_are_not() -> None:
-    record = {"title": "Payoffs", "text": {"en": "The best payoff"}, "avoid": ["hallazgo"]}
+    record = {"title": "Payoffs", "text": {"en": "The best payoff"}, "never": {"es": ["hallazgo"]}}
     assert list(own_words(record)) == ["The best payoff"]

@@ -1,6 +1,7 @@
 """Record: start, check and describe dossiers, and write briefings."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,9 @@ import typer
 from tregua.cli.opening import opened, read_day
 from tregua.cli.options import Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, say_error, say_warnings, today
+from tregua.domain.knowledge import GlossaryTerm, LoadedWord, Question
 from tregua.errors import Problem, Problems
-from tregua.language import Language, say, say_count
+from tregua.language import LANGUAGES, Language, say, say_count
 from tregua.language.problems import problem_parts
 
 __all__ = ["brief", "check", "new", "schema", "upgrade"]
@@ -87,22 +89,55 @@ def schema(
     ] = "",
     lang: Lang = None,
 ) -> None:
-    """Show what a file of a dossier may hold, or the questions."""
+    """Show what a file of a dossier may hold, or list the questions or the words."""
     from tregua import usecases
 
     language = chosen(lang)
     if topic == "questions":
         for question in usecases.list_questions():
-            asked = say(f"cli.asked_per.{question.asked_per.value}", language)
-            typer.echo(f"{question.id}  ({asked})\n    {question.text.within(language)}")
-            for level, words in question.levels.items():
-                typer.echo(f"      {level}: {words.within(language)}")
+            typer.echo("\n".join(question_lines(question, language)))
+    elif topic == "words":
+        words = usecases.list_words()
+        typer.echo(say("cli.words.terms", language))
+        for term in words.terms.values():
+            typer.echo("\n".join(word_lines(term, language)))
+        typer.echo("\n" + say("cli.words.loaded", language))
+        for word in words.loaded.values():
+            typer.echo("\n".join(word_lines(word, language)))
     elif topic:
         typer.echo(json.dumps(usecases.schema_of(topic), ensure_ascii=False, indent=2))
     else:
         typer.echo(say("cli.schema.topics", language))
-        for name in (*usecases.schema_topics(), "questions"):
+        for name in (*usecases.schema_topics(), "questions", "words"):
             typer.echo(f"  {name}")
+
+
+def question_lines(question: Question, language: Language) -> Iterator[str]:
+    """Yield a question with its levels."""
+    asked = say(f"cli.asked_per.{question.asked_per.value}", language)
+    yield f"{question.id}  ({asked})\n    {question.text.within(language)}"
+    for level, words in question.levels.items():
+        yield f"      {level}: {words.within(language)}"
+
+
+def word_lines(entry: GlossaryTerm | LoadedWord, language: Language) -> Iterator[str]:
+    """Yield what to write in both languages; what not to in one, why, and what it rests on."""
+    here, *others = sorted(LANGUAGES, key=lambda each: each != language)
+    there = "; ".join(f"{other}: {entry.use.within(other)}" for other in others)
+    yield f"{entry.id}: {entry.use.within(here)}  ({there})"
+    if isinstance(entry, LoadedWord):
+        yield "    " + say(f"cli.words.said_by.{entry.said_by.value}", language)
+    for kind, words in (("never", entry.never), ("avoid", entry.avoid)):
+        if words.within(language):
+            yield "    " + say(
+                f"cli.words.{kind}", language, words=", ".join(words.within(language))
+            )
+    yield f"    {entry.why.within(language)}"
+    for variant in entry.variants:
+        note = f": {variant.note.within(language)}" if variant.note else ""
+        yield f"    {', '.join(variant.countries)}: «{variant.heard}»{note}"
+    for cite in entry.cites:
+        yield "    " + say("cli.words.rests_on", language, source=cite.source, place=cite.at)
 
 
 def brief(

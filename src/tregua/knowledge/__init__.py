@@ -7,6 +7,7 @@ from tregua.knowledge.loading import (
     load_library,
     load_questions,
     load_sources,
+    load_words,
 )
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "load_library",
     "load_questions",
     "load_sources",
+    "load_words",
     "rule_problems",
 ]

@@ -1,11 +1,13 @@
-"""Checking rules and pathways when they are loaded: every name known, every test of its kind."""
+"""Checking rules, pathways and words when loaded: every name known, every test of its kind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tregua.domain.knowledge import (
     AskedPer,
     Condition,
+    GlossaryTerm,
     Join,
+    LoadedWord,
     Loop,
     Pathway,
     PublishedSource,
@@ -17,8 +19,9 @@ from tregua.domain.knowledge import (
     ValueKind,
 )
 from tregua.errors import Problem
+from tregua.language import LANGUAGES
 
-__all__ = ["pathway_problems", "rule_problems"]
+__all__ = ["pathway_problems", "rule_problems", "word_problems"]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -131,3 +134,25 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+
+
+def word_problems(
+    entries: Iterable[GlossaryTerm | LoadedWord], sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield what keeps glossary entries from being leaned on."""
+    seen: set[str] = set()
+    for entry in entries:
+        file = f"words/{'glossary' if isinstance(entry, GlossaryTerm) else 'loaded-words'}.yaml"
+        if entry.id in seen:
+            yield Problem("word_twice", file, field="id", values={"id": entry.id})
+        seen.add(entry.id)
+        if bool(entry.cites) == entry.judgment:
+            yield Problem("word_ground", file, field=entry.id)
+        for cite in entry.cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", file, field=entry.id, values=values)
+        for language in LANGUAGES:
+            if entry.use.within(language) in entry.passed_over(language):
+                values = {"word": entry.use.within(language)}
+                yield Problem("word_avoided", file, field=entry.id, values=values)

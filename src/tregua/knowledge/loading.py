@@ -1,4 +1,4 @@
-"""Loading knowledge by folder, each once: questions, rules, pathways, sources, cases."""
+"""Loading knowledge by folder, each once: questions, rules, pathways, sources, cases, words."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -13,18 +13,28 @@ from tregua.domain.knowledge import (
     Case,
     Catalogue,
     Codebook,
+    GlossaryTerm,
     Harm,
     Library,
+    LoadedWord,
     Pathway,
     PublishedSource,
     Question,
     Rule,
+    Wordings,
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems
+from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
 
-__all__ = ["load_catalogue", "load_harms", "load_library", "load_questions", "load_sources"]
+__all__ = [
+    "load_catalogue",
+    "load_harms",
+    "load_library",
+    "load_questions",
+    "load_sources",
+    "load_words",
+]
 
 HERE = Path(__file__).parent
 PATHWAYS = ("limited", "transformation", "dissolution", "none")
@@ -43,6 +53,18 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class GlossaryFile(Noun):
+    """The words we use."""
+
+    terms: tuple[GlossaryTerm, ...]
+
+
+class LoadedWordsFile(Noun):
+    """The words that carry somebody's view."""
+
+    loaded: tuple[LoadedWord, ...]
 
 
 class SourcesFile(RootModel[dict[str, PublishedSource]]):
@@ -131,4 +153,24 @@ def load_library() -> Library:
         codebook=read(HERE / "codebook.yaml", Codebook),
         cases=MappingProxyType({c.id: c for _, c in records(HERE / "cases", Case)}),
         processes=MappingProxyType({c.id: c for _, c in records(HERE / "processes", Case)}),
+    )
+
+
+@cache
+def load_words() -> Wordings:
+    """Return the glossary and the loaded words.
+
+    Raises
+    ------
+    Problems
+        If an id stands twice, or an entry rests on nothing or avoids the word it asks for.
+    """
+    terms = read(HERE / "words/glossary.yaml", GlossaryFile).terms
+    loaded = read(HERE / "words/loaded-words.yaml", LoadedWordsFile).loaded
+    problems = list(word_problems((*terms, *loaded), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return Wordings(
+        terms=MappingProxyType({term.id: term for term in terms}),
+        loaded=MappingProxyType({word.id: word for word in loaded}),
     )

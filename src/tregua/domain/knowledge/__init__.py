@@ -1,4 +1,4 @@
-"""What is publicly known, as values: questions, rules, pathways, cases, sources, the catalogue."""
+"""What is publicly known, as values: questions, rules, pathways, cases, sources, words."""
 
 from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
 from tregua.domain.knowledge.catalogue import Catalogue, Harm, Library, PublishedSource
@@ -13,6 +13,7 @@ from tregua.domain.knowledge.conditions import (
 )
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
 
 __all__ = [
     "AskedPer",
@@ -22,9 +23,11 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "GlossaryTerm",
     "Harm",
     "Join",
     "Library",
+    "LoadedWord",
     "Loop",
     "Operand",
     "Pathway",
@@ -35,5 +38,7 @@ __all__ = [
     "Term",
     "Test",
     "ValueKind",
+    "Wording",
+    "Wordings",
     "condition_from",
 ]

@@ -7,7 +7,13 @@ from tregua.usecases.record.folders import (
     open_dossier,
     start_new_dossier,
 )
-from tregua.usecases.record.schemas import list_questions, list_rules, schema_of, schema_topics
+from tregua.usecases.record.schemas import (
+    list_questions,
+    list_rules,
+    list_words,
+    schema_of,
+    schema_topics,
+)
 
 __all__ = [
     "Opened",
@@ -15,6 +21,7 @@ __all__ = [
     "describe",
     "list_questions",
     "list_rules",
+    "list_words",
     "newest_format",
     "open_dossier",
     "schema_of",

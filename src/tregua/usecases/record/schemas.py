@@ -1,13 +1,17 @@
-"""What a dossier's files may hold, and what may be asked."""
+"""What a dossier's files may hold, and what may be asked, and the words to use."""
 
 from typing import Any
 
-from tregua.domain.knowledge import Question, Rule
+from tregua.domain.knowledge import Question, Rule, Wordings
 from tregua.errors import TreguaError
-from tregua.knowledge import load_catalogue, load_questions
+from tregua.knowledge import load_catalogue, load_questions, load_words
 from tregua.record.store import FILES
 
-__all__ = ["list_questions", "list_rules", "schema_of", "schema_topics"]
+__all__ = ["list_questions", "list_rules", "list_words", "schema_of", "schema_topics"]
+
+
+LISTS = ("questions", "words")
+"""Topics that are no file: what may be asked, and the words to use."""
 
 
 def schema_topics() -> tuple[str, ...]:
@@ -25,7 +29,7 @@ def schema_of(topic: str) -> dict[str, Any]:
     """
     name = topic if topic.endswith(".yaml") else f"{topic}.yaml"
     if name not in FILES:
-        raise TreguaError("unknown_topic", topic=topic, topics=", ".join([*FILES, "questions"]))
+        raise TreguaError("unknown_topic", topic=topic, topics=", ".join([*FILES, *LISTS]))
     return FILES[name].model_json_schema()
 
 
@@ -37,3 +41,8 @@ def list_questions() -> tuple[Question, ...]:
 def list_rules() -> tuple[Rule, ...]:
     """Return the rules in their order."""
     return tuple(load_catalogue().rules.values())
+
+
+def list_words() -> Wordings:
+    """Return the glossary and the loaded words, each in the order written."""
+    return load_words()
