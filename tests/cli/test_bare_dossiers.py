@@ -7,10 +7,10 @@ import pytest
 
 from tests.support.face import tregua
 
-HEADLINE = {"en": "Not enough is known.", "es": "No se sabe lo suficiente."}
+HEADLINE = {"en": "Not enough is known", "es": "No se sabe lo suficiente"}
 NAMELESS = {
     "en": r"whether (can|wishes|is|would)\b|leaders of can|speaks for \.|\bof \.|\{",
-    "es": r"jefatura de puede|si puede|habla por \.|\bde el\b|\ba el\b|\bde \.|\{",
+    "es": r"jefatura de puede|habla por \.|\bde el\b|\ba el\b|\bde \.|\{",
 }
 IN_BOTH = pytest.mark.parametrize("lang", ["en", "es"])
 

@@ -20,7 +20,7 @@ ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
     (("assess", EXAMPLE), "assess", {"directions", "pathways", "ask_next", "findings", "stale"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
-    (("impact", EXAMPLE), "impact", {"comparisons"}),
+    (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
     (("cases", "list"), "cases", {"cases"}),
     (("cases", "show", "DNK-MOTORCYCLE"), "case", {"id", "title", "fields"}),
