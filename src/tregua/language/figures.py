@@ -56,6 +56,8 @@ def date_words(day: date, language: Language) -> str:
 
 def span_words(first: date, last: date, language: Language) -> str:
     """Return a span of days, naming whole months and years where it covers them exactly."""
+    if first == last:
+        return date_words(first, language)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         if first.year == last.year:
             return str(first.year)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tregua.decide.assess import Ask, Assessment
+from tregua.language import span_words
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -77,7 +78,8 @@ def stale_lines(assessment: Assessment, book: Book) -> Iterable[Line]:
         by_event.setdefault(stale.event, {})[book.question(stale.question)] = None
     for event, questions in by_event.items():
         said = events[event]
-        head = Run(f"{book.words(said.says)} ({said.on})", cites=book.cite(said.sources))
+        when = span_words(said.on.first, said.on.last, book.language)
+        head = Run(f"{book.words(said.says)} ({when})", cites=book.cite(said.sources))
         tail = book.count("stale.answers", len(questions))
         first = " ".join(list(questions)[:MOST_STALE])
         yield (head, Run(" "), Run(tail + " ", strong=True), Run(first))

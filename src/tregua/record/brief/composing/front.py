@@ -14,7 +14,7 @@ from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph
 
 __all__ = ["front_blocks"]
 
-DECIDED, ASKED, NAMED = 3, 3, 6
+DECIDED, ASKED, NAMED, NEEDED = 3, 3, 4, 3
 
 
 def front_blocks(
@@ -71,7 +71,7 @@ def line(findings: list[Finding], book: Book) -> Line:
 
 
 def unclear(assessment: Assessment, book: Book) -> tuple[Line, ...]:
-    """Return the questions of most use, and how many answers each pathway lacks."""
+    """Return the questions of most use, and what would change the answer."""
     lines: list[Line] = []
     for asks in by_question(assessment.ask_next)[:ASKED]:
         names = book.listed(book.group_names(ask.about for ask in asks))
@@ -84,14 +84,17 @@ def unclear(assessment: Assessment, book: Book) -> tuple[Line, ...]:
 
 
 def would_change(assessment: Assessment, book: Book) -> str:
-    """Return, for each pathway not met, how many answers it lacks."""
-    parts: list[str] = []
-    for whole in assessment.whole:
-        lacks = [
-            len(p.would_open) for p in assessment.pathways if p.id == whole.id and p.would_open
-        ]
-        if whole.answer is Answer.MET or not lacks:
-            continue
-        title = lowered(book.text(book.catalogue.pathways[whole.id].title))
-        parts.append(book.count("front.lacks", min(lacks), pathway=title))
-    return book.say("front.lacking", parts="; ".join(parts)) if parts else ""
+    """Return what would change the answer on the pathway of negotiation that lacks least."""
+    open_ = [
+        part
+        for part in assessment.pathways
+        if part.answer is not Answer.MET
+        and part.would_open
+        and not book.catalogue.pathways[part.id].indicated_by
+    ]
+    if not open_:
+        return ""
+    nearest = min(open_, key=lambda part: len(part.would_open))
+    title = lowered(book.text(book.catalogue.pathways[nearest.id].title))
+    asked = dict.fromkeys(book.question(change.term) for change in nearest.would_open)
+    return book.say("front.change", pathway=title, questions=" ".join(list(asked)[:NEEDED]))

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable
 
-from tregua.deliver.impact import CountsReading, FewerThanIf, HarmCounted, HarmLine, RateRatio
+from tregua.deliver.impact import (
+    CountsReading,
+    FewerThanIf,
+    HarmCounted,
+    HarmLine,
+    RateRatio,
+    RivalFigure,
+)
 from tregua.domain import Baseline, Citation, Comparison, Window
 from tregua.language import span_words
 from tregua.record.brief.composing.book import Book, Line, lowered
@@ -158,6 +165,8 @@ def number_sentence(reading: CountsReading, book: Book) -> Line:
     for figure in reading.published:
         own = next(p for p in book.dossier.published if p.id == figure.id)
         code = f"counts.published.{figure.interest}" if figure.interest else "counts.published"
+        if figure.interest == "party" and within_counts(figure, reading):
+            code = "counts.published.party_within"
         said = book.say(
             code,
             value=book.number(figure.value),
@@ -181,6 +190,12 @@ def number_sentence(reading: CountsReading, book: Book) -> Line:
         leans = [window for line in given for window in line.leans_on]
         runs.extend([Run(said, strong=True), Run("", cites=sources_of(leans, book))])
     return tuple(runs) or (Run(book.say("counts.cannot_tell")),)
+
+
+def within_counts(figure: RivalFigure, reading: CountsReading) -> bool:
+    """Tell whether a published figure lies where the counts and their baselines reach."""
+    given = [b for b in reading.baselines if b.low is not None and b.high is not None]
+    return any((b.low or 0) <= figure.value <= (b.high or 0) for b in given)
 
 
 def baseline_table(reading: CountsReading, asked: Comparison, book: Book) -> Table:
@@ -273,6 +288,10 @@ def harm_sentence(reading: CountsReading, book: Book) -> Line:
     other = [line for line in reading.harms if line.harm != main]
     known = [line for line in other if line.status == "recorded"]
     runs = [run for line in known for run in pair_runs(line, book)]
+    for told in book.dossier.published:
+        if told.harm != main and told.value is None and told.share is None:
+            cites = book.cite([Citation(told.source, told.at)])
+            runs.extend([Run(book.words(told.says), cites=cites), Run(" ")])
     labels = (book.text(book.catalogue.harms[h.harm].label) for h in other if h not in known)
     unknown = [lowered(label) for label in labels]
     if unknown:
