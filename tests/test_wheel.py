@@ -11,13 +11,9 @@ import pytest
 
 from tests.support.tree import ROOT, SRC, tracked
 
-CLI = SRC / "cli/__init__.py"
 EXAMPLE = ROOT / "examples/el-salvador-2012"
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not CLI.exists(), reason="the commands are not built yet"),
-]
+pytestmark = pytest.mark.slow
 
 
 def run(*command: object, cwd: Path) -> str:

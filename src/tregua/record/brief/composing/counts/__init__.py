@@ -1,8 +1,8 @@
 """What the counts say, in words and pictures."""
 
+from tregua.record.brief.composing.counts.harms import harm_sentence
 from tregua.record.brief.composing.counts.telling import (
     count_blocks,
-    harm_sentence,
     number_sentence,
     ratio_sentence,
     short_ratio,

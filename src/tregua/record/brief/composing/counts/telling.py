@@ -1,23 +1,15 @@
-"""What the counts say: the ratio, each baseline, published figures beside, and every harm."""
+"""What the counts say: the ratio, each baseline, and the figures others published beside."""
 
-from collections.abc import Iterable
-
-from tregua.deliver.impact import (
-    CountsReading,
-    FewerThanIf,
-    HarmCounted,
-    HarmLine,
-    RateRatio,
-    RivalFigure,
-)
-from tregua.domain import Baseline, Citation, Comparison, Window
-from tregua.language import span_words
-from tregua.record.brief.composing.book import Book, Line, lowered
+from tregua.deliver.impact import CountsReading, FewerThanIf, RateRatio, RivalFigure
+from tregua.domain import Baseline, Citation, Comparison
+from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.counts.figures import bounds, days, sources_of
+from tregua.record.brief.composing.counts.harms import harm_table
 from tregua.record.brief.composing.counts.pictures import baseline_figure, time_figure
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
-from tregua.series import CountBounds, Span
+from tregua.series import CountBounds
 
-__all__ = ["count_blocks", "harm_sentence", "number_sentence", "ratio_sentence", "short_ratio"]
+__all__ = ["count_blocks", "number_sentence", "ratio_sentence", "short_ratio"]
 
 
 def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]:
@@ -46,29 +38,6 @@ def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]
 def comparison(reading: CountsReading, book: Book) -> Comparison:
     """Return the comparison as the dossier wrote it down."""
     return next(c for c in book.dossier.comparisons if c.id == reading.comparison)
-
-
-def sources_of(windows: Iterable[Window], book: Book) -> tuple[int, ...]:
-    """Return the numbers of the sources of some windows."""
-    return book.cite(Citation(window.source, window.at) for window in windows)
-
-
-def days(span: Span, book: Book) -> str:
-    """Return a span in words."""
-    return span_words(span.first, span.last, book.language)
-
-
-def bounds(low: float | None, high: float | None, book: Book, digits: int = 0) -> str:
-    """Return a pair of bounds in words, one number where they agree, or that it cannot be told."""
-    if high is None:
-        if not low:
-            return book.say("counts.cannot_tell")
-        return book.say("counts.at_least", low=book.number(low, digits))
-    if low is None:
-        return book.say("counts.at_most", high=book.number(high, digits))
-    if book.number(low, digits) == book.number(high, digits):
-        return book.number(low, digits)
-    return book.say("counts.range", low=book.number(low, digits), high=book.number(high, digits))
 
 
 def institution(reading: CountsReading, book: Book) -> str:
@@ -235,84 +204,3 @@ def published_blocks(reading: CountsReading, book: Book) -> list[Block]:
     if not lines:
         return []
     return [Paragraph((Run(book.say("counts.shares")),)), Bullets(lines)]
-
-
-def harm_table(harms: tuple[HarmLine, ...], asked: Comparison, book: Book) -> Table:
-    """Return every harm asked about, counted or not: none stands for another."""
-    rows: list[tuple[Line, ...]] = []
-    for line in harms:
-        label = book.text(book.catalogue.harms[line.harm].label)
-        status = book.say(f"harm.{line.why or line.status}")
-        for n, counted in enumerate(line.counted or (None,)):
-            head: Line = (Run(label if n == 0 else "", strong=True),)
-            cells = harm_cells(counted, book)
-            rows.append((head, *cells, (Run(status if n == 0 else ""),)))
-    columns = ("harm", "whose", "before", "after", "compared")
-    header = tuple(book.say(f"counts.column.{name}") for name in columns)
-    spans = {
-        "before": span_words(asked.ratio_before.first, asked.ratio_before.last, book.language),
-        "after": span_words(asked.ratio_after.first, asked.ratio_after.last, book.language),
-    }
-    caption = book.say("counts.harm_table", **spans)
-    return Table(caption, header, tuple(rows), (0.16, 0.18, 0.22, 0.22, 0.22))
-
-
-def harm_cells(counted: HarmCounted | None, book: Book) -> tuple[Line, Line, Line]:
-    """Return whose counts, before and after, as cells."""
-    if counted is None:
-        return ((Run("–"),), (Run("–"),), (Run("–"),))
-    series = next(s for s in book.dossier.series if s.id == counted.series)
-    sides = (
-        side_cell(counted.before, counted.windows_before, book),
-        side_cell(counted.after, counted.windows_after, book),
-    )
-    return ((Run(book.words(series.institution_name)),), *sides)
-
-
-def side_cell(count: CountBounds, windows: tuple[Window, ...], book: Book) -> Line:
-    """Return one side of one harm: its bounds if it has any, else the longest window within."""
-    if count.high is not None:
-        cites = sources_of(count.leans_on or windows, book)
-        return (Run(bounds(count.low, count.high, book)), Run("", cites=cites))
-    if not windows:
-        return (Run(book.say("counts.none")),)
-    longest = max(windows, key=lambda w: (w.end.first - w.start.first, w.start.first))
-    span = span_words(longest.start.first, longest.end.first, book.language)
-    said = book.say("counts.only", count=book.number(longest.count), span=span)
-    return (Run(said), Run("", cites=sources_of([longest], book)))
-
-
-def harm_sentence(reading: CountsReading, book: Book) -> Line:
-    """Return the harms counted on both sides, with their counts, and those that cannot be told."""
-    main = next(s.harm for s in book.dossier.series if s.id == reading.series)
-    other = [line for line in reading.harms if line.harm != main]
-    known = [line for line in other if line.status == "recorded"]
-    runs = [run for line in known for run in pair_runs(line, book)]
-    for told in book.dossier.published:
-        if told.harm != main and told.value is None and told.share is None:
-            cites = book.cite([Citation(told.source, told.at)])
-            runs.extend([Run(book.words(told.says), cites=cites), Run(" ")])
-    labels = (book.text(book.catalogue.harms[h.harm].label) for h in other if h not in known)
-    unknown = [lowered(label) for label in labels]
-    if unknown:
-        runs.append(Run(book.say("counts.harms_unknown", harms=book.listed(unknown))))
-    return tuple(runs)
-
-
-def pair_runs(line: HarmLine, book: Book) -> Iterable[Run]:
-    """Yield the counts of one harm after and before, of the institutions that gave both."""
-    label = book.text(book.catalogue.harms[line.harm].label)
-    for counted in line.counted:
-        if not counted.windows_before or not counted.windows_after:
-            continue
-        whose, before, after = harm_cells(counted, book)
-        said = book.say(
-            "counts.harm_pair",
-            harm=label,
-            institution=whose[0].text,
-            before=before[0].text,
-            after=after[0].text,
-        )
-        cites = dict.fromkeys((*after[1].cites, *before[1].cites))
-        yield Run(said, cites=tuple(cites))
-        yield Run(" ")
