@@ -74,7 +74,6 @@ def test_the_installed_command_answers_from_the_wheel(installed, tmp_path) -> No
     assert "brief" in run(installed / "tregua", "--help", cwd=tmp_path)
 
 
-@pytest.mark.skipif(not EXAMPLE.exists(), reason="the example is not written yet")
 def test_the_installed_command_checks_the_example(installed, tmp_path) -> None:
     shutil.copytree(EXAMPLE, tmp_path / "example")
     run(installed / "tregua", "check", "example", cwd=tmp_path)

@@ -12,14 +12,12 @@ from pathlib import Path
 import pytest
 
 from tests.support.blocks import agrees, blocks, commands
-from tests.support.tree import ROOT, SRC, name
+from tests.support.tree import ROOT, name
 
 FRONT = [ROOT / "README.md", ROOT / "LEEME.md"]
 DOCUMENTS = [p for p in (*FRONT, *sorted(ROOT.glob("docs/**/*.md"))) if p.exists()]
 PYTHON = [p for p in DOCUMENTS if blocks(p, "python")]
 CONSOLE = [p for p in DOCUMENTS if any("tregua " in b.text for b in blocks(p, "console"))]
-CLI = SRC / "cli/__init__.py"
-built = pytest.mark.skipif(not CLI.exists(), reason="the commands are not built yet")
 
 
 @pytest.fixture
@@ -32,7 +30,6 @@ def desk(tmp_path, monkeypatch) -> Path:
 
 
 @pytest.mark.slow
-@built
 @pytest.mark.parametrize("document", PYTHON, ids=name)
 def test_the_python_blocks_of_a_document_run_in_order(document, desk) -> None:
     names: dict[str, object] = {"__name__": "document"}
@@ -42,7 +39,6 @@ def test_the_python_blocks_of_a_document_run_in_order(document, desk) -> None:
 
 
 @pytest.mark.slow
-@built
 @pytest.mark.parametrize("document", CONSOLE, ids=name)
 def test_the_commands_of_a_document_print_what_it_says(document, desk) -> None:
     environment = os.environ | {
