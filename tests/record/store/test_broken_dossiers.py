@@ -25,8 +25,9 @@ def expected(folder: Path, lang: str) -> list[str]:
 
 @IN_BOTH
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_mistake_is_told_exactly_and_changes_nothing(name, lang, monkeypatch):
-    monkeypatch.chdir(HERE / "broken")
+def test_a_mistake_is_told_exactly_and_changes_nothing(name, lang, tmp_path, monkeypatch):
+    shutil.copytree(HERE / "broken" / name, tmp_path / name)
+    monkeypatch.chdir(tmp_path)
     before = digest(Path(name))
     told = tregua("check", name, lang=lang)
     assert told.err.splitlines() == expected(Path(name), lang)
