@@ -3,17 +3,19 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tregua.cli.opening import opened, read_day
 from tregua.cli.options import Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, say_error, say_warnings, today
-from tregua.domain.knowledge import GlossaryTerm, LoadedWord, Question
 from tregua.errors import Problem, Problems
 from tregua.language import LANGUAGES, Language, say, say_count
 from tregua.language.problems import problem_parts
+
+if TYPE_CHECKING:
+    from tregua.domain.knowledge import GlossaryTerm, LoadedWord, Question
 
 __all__ = ["brief", "check", "new", "schema", "upgrade"]
 
@@ -112,7 +114,7 @@ def schema(
             typer.echo(f"  {name}")
 
 
-def question_lines(question: Question, language: Language) -> Iterator[str]:
+def question_lines(question: "Question", language: Language) -> Iterator[str]:
     """Yield a question with its levels."""
     asked = say(f"cli.asked_per.{question.asked_per.value}", language)
     yield f"{question.id}  ({asked})\n    {question.text.within(language)}"
@@ -120,11 +122,13 @@ def question_lines(question: Question, language: Language) -> Iterator[str]:
         yield f"      {level}: {words.within(language)}"
 
 
-def word_lines(entry: GlossaryTerm | LoadedWord, language: Language) -> Iterator[str]:
+def word_lines(entry: "GlossaryTerm | LoadedWord", language: Language) -> Iterator[str]:
     """Yield what to write in both languages; what not to in one, why, and what it rests on."""
     here, *others = sorted(LANGUAGES, key=lambda each: each != language)
     there = "; ".join(f"{other}: {entry.use.within(other)}" for other in others)
     yield f"{entry.id}: {entry.use.within(here)}  ({there})"
+    from tregua.domain.knowledge import LoadedWord
+
     if isinstance(entry, LoadedWord):
         yield "    " + say(f"cli.words.said_by.{entry.said_by.value}", language)
     for kind, words in (("never", entry.never), ("avoid", entry.avoid)):
