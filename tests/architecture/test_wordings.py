@@ -7,6 +7,7 @@ word. What depends on its sentence is for a reader to see. Left alone are words 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,16 +48,18 @@ def own_words(node: object, key: str = "") -> Iterator[str]:
         yield node
 
 
+@cache
 def shipped() -> dict[str, str]:
-    """Give what a reader may see of each shipped text."""
+    """Give what a reader may see of each shipped text, on one line."""
     found = {w: t for w, t in texts().items() if SHIPPED.fullmatch(w)}
-    return {
+    seen = {
         where: "\n".join(own_words(yaml.load(text, yaml.CSafeLoader)))
         if where.endswith(".yaml") and "/templates/" not in where  # where comments are shipped too
         else text
         for where, text in found.items()
         if not EXPLAINS_THE_BAN.fullmatch(where)
     }
+    return {where: " ".join(text.split()) for where, text in seen.items()}
 
 
 def whole(entry: Wording) -> re.Pattern[str]:
@@ -67,7 +70,7 @@ def whole(entry: Wording) -> re.Pattern[str]:
 
 def worded(pattern: re.Pattern[str]) -> dict[str, str]:
     """Give the first place in each shipped text that a pattern catches."""
-    seen = {where: pattern.search(" ".join(text.split())) for where, text in shipped().items()}
+    seen = {where: pattern.search(text) for where, text in shipped().items()}
     return {where: found[0] for where, found in seen.items() if found}
 
 
