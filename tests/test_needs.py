@@ -42,6 +42,7 @@ def run(tmp_path):
     return start
 
 
+@pytest.mark.slow
 def test_it_is_counted_on_the_last_line(run) -> None:
     done = run("")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -51,6 +52,7 @@ def test_it_is_counted_on_the_last_line(run) -> None:
     )
 
 
+@pytest.mark.slow
 def test_it_fails_where_ci_is_true(run) -> None:
     done = run("true")
     assert done.returncode == 1

@@ -60,6 +60,7 @@ def asked_once(draw):
     return Join(draw(st.sampled_from(JOINS)), (first, inner, fourth), draw(st.integers(1, 3)))
 
 
+@pytest.mark.slow
 @given(asked_once(), scenes(), st.booleans())
 def test_the_changes_can_give_the_wanted_answer_and_no_smaller_set_can(condition, now, wanted):
     now = replace(now, items=scene({}, (True, True)).items)

@@ -144,6 +144,7 @@ def digest(spec: Spec) -> str:
     return hashlib.sha256(drawn.svg.encode() + drawn.png).hexdigest()
 
 
+@pytest.mark.slow
 def test_two_processes_draw_the_same_bytes(over_time: OverTime, compared: Compared) -> None:
     here = [digest(counts_over_time(over_time("en"))), digest(baselines(compared("en")))]
     there = subprocess.run(

@@ -80,6 +80,7 @@ any_text = st.text(max_size=60) | st.sampled_from(
 thorough = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+@pytest.mark.slow
 @given(any_text)
 @thorough
 def test_no_text_becomes_part_of_the_page(text: str) -> None:
@@ -91,6 +92,7 @@ def test_no_text_becomes_part_of_the_page(text: str) -> None:
     ]
 
 
+@pytest.mark.slow
 @given(any_text)
 @thorough
 def test_no_text_breaks_the_pdf_or_becomes_its_markup(text: str) -> None:
@@ -100,6 +102,7 @@ def test_no_text_breaks_the_pdf_or_becomes_its_markup(text: str) -> None:
     assert all("/URI" not in link.get("/A", {}) for link in links)
 
 
+@pytest.mark.slow
 @given(any_text)
 @thorough
 def test_no_text_breaks_the_word_file_or_becomes_its_markup(text: str) -> None:

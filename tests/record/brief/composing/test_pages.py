@@ -28,6 +28,7 @@ def parts(language) -> list[str]:
     return [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
 
 
+@pytest.mark.slow
 @pytest.mark.needs("pdftotext")
 @LANGUAGES
 def test_the_answers_fit_on_the_first_page_and_the_reasoning_begins_on_the_second(language):
