@@ -10,6 +10,8 @@ import pytest
 
 from tests.support.tree import ROOT, settings
 
+pytestmark = pytest.mark.slow
+
 ROOMS = """
 cli usecases record/brief record/store deliver/impact design/agreement design/bargain
 design/simulate decide/assess decide/compare rules series knowledge files domain language errors

@@ -7,6 +7,8 @@ import pytest
 
 from tests.support.face import tregua
 
+pytestmark = pytest.mark.slow
+
 HEADLINE = {"en": "Not enough is known", "es": "No se sabe lo suficiente"}
 NAMELESS = {
     "en": r"whether (can|wishes|is|would)\b|leaders of can|speaks for \.|\bof \.|\{",

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
@@ -16,6 +17,8 @@ from tregua.series import (
     count_between,
     spread_evenly,
 )
+
+pytestmark = pytest.mark.slow
 
 DAYS = 24
 DAY_ONE = date(2012, 1, 1)

@@ -12,6 +12,8 @@ from tests.support.briefings import (
 )
 from tregua.record.brief.document import Heading, PageBreak
 
+pytestmark = pytest.mark.slow
+
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 FOOTER = {
     "en": "Working document. Tregua asks, compares and computes; it does not approve agreements or "
@@ -28,7 +30,6 @@ def parts(language) -> list[str]:
     return [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
 
 
-@pytest.mark.slow
 @pytest.mark.needs("pdftotext")
 @LANGUAGES
 def test_the_answers_fit_on_the_first_page_and_the_reasoning_begins_on_the_second(language):
