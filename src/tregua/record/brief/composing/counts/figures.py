@@ -7,7 +7,7 @@ from tregua.language import span_words
 from tregua.record.brief.composing.book import Book
 from tregua.series import Span
 
-__all__ = ["bounds", "days", "sources_of"]
+__all__ = ["bounds", "days", "sources_of", "unit_of"]
 
 
 def sources_of(windows: Iterable[Window], book: Book) -> tuple[int, ...]:
@@ -31,3 +31,8 @@ def bounds(low: float | None, high: float | None, book: Book, digits: int = 0) -
     if book.number(low, digits) == book.number(high, digits):
         return book.number(low, digits)
     return book.say("counts.range", low=book.number(low, digits), high=book.number(high, digits))
+
+
+def unit_of(series: str, book: Book) -> str:
+    """Return what a series counts, in the words its record gives."""
+    return book.words(next(one for one in book.dossier.series if one.id == series).unit)

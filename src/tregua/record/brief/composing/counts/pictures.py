@@ -17,6 +17,7 @@ from tregua.record.brief.charts import (
 )
 from tregua.record.brief.charts import Window as Segment
 from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.counts.figures import unit_of
 from tregua.record.brief.document import Figure, Run
 
 __all__ = ["baseline_figure", "time_figure"]
@@ -25,7 +26,7 @@ NEAR = 731
 """How many days beyond the spans compared are drawn: two years."""
 
 
-def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure:
+def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> list[Figure]:
     """Return the counts over time, each window at its rate a day, institutions apart."""
     harm = next(s.harm for s in book.dossier.series if s.id == reading.series)
     first = asked.ratio_before.first - timedelta(days=NEAR)
@@ -40,6 +41,8 @@ def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure
             for window in finest(book.dossier.windows[series.id])
             if first <= window.start.first and window.end.first <= last
         )
+    if not segments:
+        return []
     start = next(t for t in book.dossier.treatments if t.id == asked.treatment)
     marks = (Mark(start.start.first, book.words(start.name)),)
     label = book.text(book.catalogue.harms[harm].label)
@@ -52,7 +55,8 @@ def time_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure
     )
     names = book.listed(dict.fromkeys(s.institution for s in segments))
     caption = book.say("figure.time_caption", harm=label, institutions=names)
-    return figure(counts_over_time(chart), caption=(Run(caption),), alt=time_alt(segments, book))
+    told = time_alt(segments, book)
+    return [figure(counts_over_time(chart), caption=(Run(caption),), alt=told)]
 
 
 def finest(windows: tuple[Window, ...]) -> list[Window]:
@@ -89,21 +93,24 @@ def time_alt(segments: list[Segment], book: Book) -> str:
     return " ".join(parts)
 
 
-def baseline_figure(reading: CountsReading, asked: Comparison, book: Book) -> Figure:
-    """Return the difference under each baseline, with published figures as open marks."""
+def baseline_figure(reading: CountsReading, asked: Comparison, book: Book) -> list[Figure]:
+    """Return the difference under each baseline, if any gives bounds; others' figures beside."""
     named = {baseline.id: book.words(baseline.name) for baseline in asked.baselines}
     rows = tuple(
         Baseline(named[line.baseline], line.low, line.high)
         for line in reading.baselines
         if line.low is not None and line.high is not None
     )
+    if not rows:
+        return []
     owners = {p.id: book.words(p.owner) for p in book.dossier.published}
     published = tuple(
         Published(book.number(f.value), owners[f.id], f.value) for f in reading.published
     )
+    unit = unit_of(reading.series, book)
     chart = Baselines(
-        book.say("figure.baselines"),
-        book.say("figure.fewer"),
+        book.say("figure.baselines", unit=unit),
+        book.say("figure.fewer", unit=unit),
         rows,
         published,
         book.locale,
@@ -115,4 +122,4 @@ def baseline_figure(reading: CountsReading, asked: Comparison, book: Book) -> Fi
     )
     beside = "; ".join(f"{p.owner}: {p.label}" for p in published)
     caption = book.say("figure.baselines_caption")
-    return figure(baselines(chart), caption=(Run(caption),), alt=f"{alt}. {beside}".strip())
+    return [figure(baselines(chart), caption=(Run(caption),), alt=f"{alt}. {beside}".strip())]

@@ -3,7 +3,7 @@
 from tregua.deliver.impact import CountsReading, FewerThanIf, RateRatio, RivalFigure
 from tregua.domain import Baseline, Citation, Comparison
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.counts.figures import bounds, days, sources_of
+from tregua.record.brief.composing.counts.figures import bounds, days, sources_of, unit_of
 from tregua.record.brief.composing.counts.harms import harm_table
 from tregua.record.brief.composing.counts.pictures import baseline_figure, time_figure
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -20,14 +20,15 @@ def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]
     ]
     for reading in readings:
         asked = comparison(reading, book)
-        blocks.append(time_figure(reading, asked, book))
+        blocks.extend(time_figure(reading, asked, book))
         blocks.append(Heading(book.say("counts.ratio"), 2))
         blocks.append(Paragraph(ratio_sentence(reading, book)))
         blocks.extend(interval_notes(reading.ratio, book))
         blocks.append(Heading(book.say("counts.number"), 2))
         blocks.append(Paragraph(number_sentence(reading, book)))
-        blocks.append(baseline_figure(reading, asked, book))
-        blocks.append(baseline_table(reading, asked, book))
+        blocks.extend(baseline_figure(reading, asked, book))
+        if asked.baselines:
+            blocks.append(baseline_table(reading, asked, book))
         blocks.extend(published_blocks(reading, book))
         blocks.append(Heading(book.say("counts.harms"), 2))
         blocks.append(Paragraph((Run(book.say("counts.harms_lead")),)))
@@ -63,6 +64,7 @@ def ratio_sentence(reading: CountsReading, book: Book) -> Line:
     head = book.say(
         "counts.ratio_sides",
         institution=institution(reading, book),
+        unit=unit_of(reading.series, book),
         after=after["count"],
         after_span=after["span"],
         after_rate=after["rate"],
@@ -80,6 +82,7 @@ def short_ratio(reading: CountsReading, book: Book) -> Line:
     head = book.say(
         "counts.ratio_short",
         institution=institution(reading, book),
+        unit=unit_of(reading.series, book),
         after=side(ratio.after, book)["rate"],
         after_span=days(ratio.after.span, book),
         before=side(ratio.before, book)["rate"],
@@ -116,7 +119,7 @@ def interval_notes(ratio: RateRatio, book: Book) -> list[Block]:
     spread = ratio.dispersion
     if ratio.intervals:
         words = book.say(
-            "counts.months",
+            "counts.months" if len(ratio.intervals) == 1 else "counts.months_few",
             months=spread.months,
             before=spread.months_before,
             after=spread.months_after,
@@ -133,9 +136,7 @@ def number_sentence(reading: CountsReading, book: Book) -> Line:
     runs: list[Run] = []
     for figure in reading.published:
         own = next(p for p in book.dossier.published if p.id == figure.id)
-        code = f"counts.published.{figure.interest}" if figure.interest else "counts.published"
-        if figure.interest == "party" and within_counts(figure, reading):
-            code = "counts.published.party_within"
+        code = published_code(figure, reading)
         said = book.say(
             code,
             value=book.number(figure.value),
@@ -150,21 +151,35 @@ def number_sentence(reading: CountsReading, book: Book) -> Line:
     lows = [line.low for line in given if line.low is not None]
     highs = [line.high for line in given if line.high is not None]
     if lows and highs:
+        rose = max(highs) < 0
+        ends = (-max(highs), -min(lows)) if rose else (min(lows), max(highs))
         said = book.say(
-            "counts.number_pair",
-            low=book.number(min(lows)),
-            high=book.number(max(highs)),
+            "counts.number_more" if rose else "counts.number_pair",
+            low=book.number(ends[0]),
+            high=book.number(ends[1]),
             n=len(given),
+            unit=unit_of(reading.series, book),
         )
         leans = [window for line in given for window in line.leans_on]
         runs.extend([Run(said, strong=True), Run("", cites=sources_of(leans, book))])
     return tuple(runs) or (Run(book.say("counts.cannot_tell")),)
 
 
-def within_counts(figure: RivalFigure, reading: CountsReading) -> bool:
-    """Tell whether a published figure lies where the counts and their baselines reach."""
-    given = [b for b in reading.baselines if b.low is not None and b.high is not None]
-    return any((b.low or 0) <= figure.value <= (b.high or 0) for b in given)
+def published_code(figure: RivalFigure, reading: CountsReading) -> str:
+    """Return how a published figure is told: by whose it is, and whether counts reach it.
+
+    A party's figure is said not to be reproduced only where counts were set against a baseline.
+    """
+    given = [(b.low, b.high) for b in reading.baselines if b.low is not None]
+    if figure.interest is None or (figure.interest == "party" and not given):
+        return "counts.published"
+    reached = any(
+        low <= figure.value and (high is None or figure.value <= high)
+        for low, high in given
+        if low is not None
+    )
+    within = "_within" if figure.interest == "party" and reached else ""
+    return f"counts.published.{figure.interest}{within}"
 
 
 def baseline_table(reading: CountsReading, asked: Comparison, book: Book) -> Table:
@@ -173,7 +188,8 @@ def baseline_table(reading: CountsReading, asked: Comparison, book: Book) -> Tab
     rows = tuple(baseline_row(line, named[line.baseline], book) for line in reading.baselines)
     columns = ("baseline", "leans", "rate", "fewer")
     header = tuple(book.say(f"counts.column.{name}") for name in columns)
-    return Table(book.say("counts.table"), header, rows, (0.24, 0.38, 0.16, 0.22), (2, 3))
+    caption = book.say("counts.table", unit=unit_of(reading.series, book))
+    return Table(caption, header, rows, (0.24, 0.38, 0.16, 0.22), (2, 3))
 
 
 def baseline_row(line: FewerThanIf, asked: Baseline, book: Book) -> tuple[Line, ...]:
