@@ -174,9 +174,7 @@ def published_code(figure: RivalFigure, reading: CountsReading) -> str:
     if figure.interest is None or (figure.interest == "party" and not given):
         return "counts.published"
     reached = any(
-        low <= figure.value and (high is None or figure.value <= high)
-        for low, high in given
-        if low is not None
+        low <= figure.value and (high is None or figure.value <= high) for low, high in given
     )
     within = "_within" if figure.interest == "party" and reached else ""
     return f"counts.published.{figure.interest}{within}"
