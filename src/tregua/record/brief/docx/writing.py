@@ -45,6 +45,8 @@ def docx(document: Document) -> bytes:
         if isinstance(block, PageBreak):
             turned = True
             continue
+        if turned:
+            close_page(word)
         written = len(list(word.iter_inner_content()))
         add_block(word, block, document, known)
         if turned:
@@ -101,6 +103,13 @@ def add_block(
                 paragraph = word.add_paragraph(f"[{entry.number}]\t", style="Source")
                 add_words(paragraph, entry.words, known)
                 add_bookmark(paragraph, f"source_{entry.number}", entry.number)
+
+
+def close_page(word: "WordDocument") -> None:
+    """Take away the spacing left below the last table, which could spill onto a page of its own."""
+    last = word.paragraphs[-1] if word.paragraphs else None
+    if last is not None and last.style is not None and last.style.name == "After Table":
+        last._p.getparent().remove(last._p)
 
 
 def turn_page(word: "WordDocument", place: int) -> None:
