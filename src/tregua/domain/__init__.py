@@ -16,6 +16,7 @@ from tregua.domain.claims import (
 )
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Assent, AssentForm, Clause, Commitment, Undertaking
+from tregua.domain.decisions import Decision, DecisionKind, Member, Part
 from tregua.domain.dossier import Dossier, DossierSheet, Event
 from tregua.domain.incidents import (
     Baseline,
@@ -57,6 +58,8 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Coverage",
+    "Decision",
+    "DecisionKind",
     "Dossier",
     "DossierSheet",
     "Event",
@@ -65,8 +68,10 @@ __all__ = [
     "Handling",
     "Incident",
     "Interest",
+    "Member",
     "Missing",
     "Noun",
+    "Part",
     "Party",
     "PartyKind",
     "Person",

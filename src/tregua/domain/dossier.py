@@ -10,6 +10,7 @@ from pydantic import Field
 from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
+from tregua.domain.decisions import Decision, Member
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.results import Citation
@@ -37,6 +38,7 @@ class DossierSheet(Noun):
     version: str
     as_of: When
     record_law: Slug
+    team: tuple[Member, ...] = ()
     is_case: str | None = None
     note: Words | None = None
 
@@ -58,6 +60,7 @@ class Dossier:
     claims: tuple[Claim, ...] = ()
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     actors: Actors = field(default_factory=Actors)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()

@@ -118,6 +118,7 @@ def assembled(
         claims=part("claims.yaml", "claims"),
         sources=part("sources.yaml", "sources"),
         events=part("events.yaml", "events"),
+        decisions=part("decisions.yaml", "decisions"),
         actors=found.get("actors.yaml", Actors()),
         agreement=found.get("agreement.yaml"),
         undertakings=part("undertakings.yaml", "undertakings"),

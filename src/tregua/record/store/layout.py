@@ -6,6 +6,7 @@ from tregua.domain import (
     Claim,
     Commitment,
     Comparison,
+    Decision,
     DossierSheet,
     Event,
     Noun,
@@ -37,6 +38,12 @@ class EventsFile(Noun):
     events: tuple[Event, ...] = ()
 
 
+class DecisionsFile(Noun):
+    """`decisions.yaml`: what named people decided."""
+
+    decisions: tuple[Decision, ...] = ()
+
+
 class UndertakingsFile(Noun):
     """`undertakings.yaml`: promises outside the text."""
 
@@ -64,6 +71,7 @@ FILES: dict[str, type[Noun]] = {
     "actors.yaml": Actors,
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
+    "decisions.yaml": DecisionsFile,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Claim, Dossier, Relation
+from tregua.domain import Claim, Decision, Dossier, Relation
 from tregua.domain.knowledge import AskedPer, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
@@ -34,6 +34,8 @@ def link_problems(
     yield from written.citations()
     for i, claim in enumerate(dossier.claims):
         yield from linker.claim(claim, ("claims", i), questions)
+    for i, decision in enumerate(dossier.decisions):
+        yield from linker.decision(decision, ("decisions", i))
     yield from linker.actors()
     yield from linker.deal()
     yield from linker.series(harms)
@@ -67,6 +69,17 @@ class Linker:
         wrong = value_problem(claim, question)
         if wrong is not None:
             yield self.held.problem(file, (*where, "value"), wrong[0], **wrong[1])
+
+    def decision(self, decision: Decision, where: Where) -> Iterator[Problem]:
+        """Yield a person, a subject or a claim that a decision names and the dossier lacks."""
+        file, team = "decisions.yaml", {member.id for member in self.dossier.sheet.team}
+        if decision.by not in team:
+            yield self.held.problem(file, (*where, "by"), "member_unknown", id=decision.by)
+        yield from self.subjects(file, where, ("about", (decision.about,)))
+        claims = self.written.ids("claims.yaml", "claims")
+        for i, slug in enumerate(decision.looked_at):
+            if slug not in claims and "claims.yaml" not in self.written.unread:
+                yield self.held.problem(file, (*where, "looked_at", i), "claim_unknown", id=slug)
 
     def subjects(self, file: str, where: Where, *named: Named) -> Iterator[Problem]:
         """Yield subjects that no actor, place or clause of the dossier has."""

@@ -1,29 +1,15 @@
-"""Decide: what the facts can bear, and past cases."""
+"""Past cases: listed, shown, and set beside a dossier."""
 
 from typing import Annotated
 
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, KnownOn, Lang, option
+from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import Language, Text
 
-__all__ = ["assess", "cases_list", "cases_show", "compare"]
-
-
-def assess(
-    dossier: Folder, json_: Json = False, lang: Lang = None, known_on: KnownOn = None
-) -> None:
-    """Say what the recorded facts can bear."""
-    from tregua import usecases
-
-    language = chosen(lang)
-    held = opened(dossier, language, known_on)
-    if json_:
-        typer.echo(as_json("assess", usecases.assess_dossier(held).to_dict()))
-    else:
-        typer.echo(usecases.describe(held, "assess", language, today()), nl=False)
+__all__ = ["cases_list", "cases_show", "compare"]
 
 
 def compare(

@@ -1,0 +1,6 @@
+"""Decide: what the facts can bear, and past cases."""
+
+from tregua.cli.decide.assessing import assess
+from tregua.cli.decide.cases import cases_list, cases_show, compare
+
+__all__ = ["assess", "cases_list", "cases_show", "compare"]
