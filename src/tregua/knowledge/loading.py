@@ -13,6 +13,7 @@ from tregua.domain.knowledge import (
     Case,
     Catalogue,
     Codebook,
+    ConfidenceWords,
     GlossaryTerm,
     Harm,
     Library,
@@ -25,10 +26,16 @@ from tregua.domain.knowledge import (
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
+from tregua.knowledge.checking import (
+    confidence_problems,
+    pathway_problems,
+    rule_problems,
+    word_problems,
+)
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
     "load_harms",
     "load_library",
     "load_questions",
@@ -116,6 +123,22 @@ def load_harms() -> Mapping[str, Harm]:
 
 
 @cache
+def load_confidence() -> ConfidenceWords:
+    """Return the ranges of chance that the confidence words stand for.
+
+    Raises
+    ------
+    Problems
+        If a word cites a source there is not, or rests neither on a source nor on judgment.
+    """
+    words = read(HERE / "confidence.yaml", ConfidenceWords)
+    problems = list(confidence_problems(words, load_sources()))
+    if problems:
+        raise Problems(problems)
+    return words
+
+
+@cache
 def load_catalogue() -> Catalogue:
     """Return all that rules and briefings need; cases are loaded apart.
 
@@ -143,6 +166,7 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        confidence=load_confidence(),
     )
 
 

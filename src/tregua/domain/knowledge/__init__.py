@@ -11,6 +11,7 @@ from tregua.domain.knowledge.conditions import (
     Test,
     condition_from,
 )
+from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
@@ -23,6 +24,8 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "ConfidenceWord",
+    "ConfidenceWords",
     "GlossaryTerm",
     "Harm",
     "Join",
