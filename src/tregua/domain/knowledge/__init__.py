@@ -11,6 +11,7 @@ from tregua.domain.knowledge.conditions import (
     Test,
     condition_from,
 )
+from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
@@ -23,6 +24,8 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "EventKind",
+    "Events",
     "GlossaryTerm",
     "Harm",
     "Join",
@@ -41,4 +44,5 @@ __all__ = [
     "Wording",
     "Wordings",
     "condition_from",
+    "makes_old",
 ]
