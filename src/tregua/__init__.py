@@ -11,13 +11,23 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "Draft",
+    "NewSource",
+    "OpenQuestion",
     "Opened",
+    "Sitting",
+    "Written",
+    "add_group",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
+    "choices_of",
     "compare_cases",
     "describe",
+    "former_answer",
+    "list_analysts",
     "list_cases",
+    "list_confidence",
     "list_event_kinds",
     "list_questions",
     "list_rules",
@@ -25,11 +35,16 @@ __all__ = [
     "look_for_sensitive",
     "newest_format",
     "open_dossier",
+    "open_questions",
+    "read_dates",
     "read_dossier_counts",
+    "read_value",
     "schema_of",
     "schema_topics",
     "show_case",
+    "sit_down",
     "start_new_dossier",
+    "write_answer",
 ]
 
 __version__ = "0.1.0"

@@ -1,11 +1,26 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
+    Draft,
+    NewSource,
+    OpenQuestion,
+    Sitting,
+    Written,
+    add_group,
     assess_dossier,
+    choices_of,
     compare_cases,
+    former_answer,
+    list_analysts,
     list_cases,
+    list_confidence,
     look_for_sensitive,
+    open_questions,
+    read_dates,
+    read_value,
     show_case,
+    sit_down,
+    write_answer,
 )
 from tregua.usecases.deliver import read_dossier_counts
 from tregua.usecases.design import check_dossier_agreement
@@ -25,13 +40,23 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
+    "Draft",
+    "NewSource",
+    "OpenQuestion",
     "Opened",
+    "Sitting",
+    "Written",
+    "add_group",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
+    "choices_of",
     "compare_cases",
     "describe",
+    "former_answer",
+    "list_analysts",
     "list_cases",
+    "list_confidence",
     "list_event_kinds",
     "list_questions",
     "list_rules",
@@ -39,9 +64,14 @@ __all__ = [
     "look_for_sensitive",
     "newest_format",
     "open_dossier",
+    "open_questions",
+    "read_dates",
     "read_dossier_counts",
+    "read_value",
     "schema_of",
     "schema_topics",
     "show_case",
+    "sit_down",
     "start_new_dossier",
+    "write_answer",
 ]

@@ -1,6 +1,7 @@
 """Decide: what the facts can bear, and past cases."""
 
+from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
 
-__all__ = ["assess", "cases_list", "cases_show", "compare"]
+__all__ = ["ask", "assess", "cases_list", "cases_show", "compare"]

@@ -1,7 +1,45 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
-from tregua.usecases.decide.asking import look_for_sensitive
+from tregua.usecases.decide.asking import (
+    Draft,
+    NewSource,
+    OpenQuestion,
+    Sitting,
+    Written,
+    add_group,
+    choices_of,
+    former_answer,
+    list_analysts,
+    list_confidence,
+    look_for_sensitive,
+    open_questions,
+    read_dates,
+    read_value,
+    sit_down,
+    write_answer,
+)
 from tregua.usecases.decide.assessing import assess_dossier
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "look_for_sensitive", "show_case"]
+__all__ = [
+    "Draft",
+    "NewSource",
+    "OpenQuestion",
+    "Sitting",
+    "Written",
+    "add_group",
+    "assess_dossier",
+    "choices_of",
+    "compare_cases",
+    "former_answer",
+    "list_analysts",
+    "list_cases",
+    "list_confidence",
+    "look_for_sensitive",
+    "open_questions",
+    "read_dates",
+    "read_value",
+    "show_case",
+    "sit_down",
+    "write_answer",
+]
