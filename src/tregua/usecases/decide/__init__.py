@@ -18,7 +18,7 @@ from tregua.usecases.decide.asking import (
     sit_down,
     write_answer,
 )
-from tregua.usecases.decide.assessing import assess_dossier
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "list_cases",
     "list_confidence",
     "look_for_sensitive",
+    "may_step_outward",
     "open_questions",
     "read_dates",
     "read_value",
