@@ -7,7 +7,16 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, active
+from tregua.domain.claims import (
+    Claim,
+    Handling,
+    Noun,
+    Record,
+    Resolution,
+    Slug,
+    Source,
+    active,
+)
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
@@ -61,6 +70,7 @@ class Dossier:
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
     actors: Actors = field(default_factory=Actors)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
