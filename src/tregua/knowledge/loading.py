@@ -14,6 +14,7 @@ from tregua.domain.knowledge import (
     Catalogue,
     Codebook,
     ConfidenceWords,
+    EventKind,
     GlossaryTerm,
     Harm,
     Library,
@@ -32,10 +33,12 @@ from tregua.knowledge.checking import (
     rule_problems,
     word_problems,
 )
+from tregua.knowledge.kinds import event_problems
 
 __all__ = [
     "load_catalogue",
     "load_confidence",
+    "load_events",
     "load_harms",
     "load_library",
     "load_questions",
@@ -60,6 +63,12 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class EventsFile(Noun):
+    """The kinds of events."""
+
+    events: dict[str, EventKind]
 
 
 class GlossaryFile(Noun):
@@ -139,6 +148,22 @@ def load_confidence() -> ConfidenceWords:
 
 
 @cache
+def load_events() -> Mapping[str, EventKind]:
+    """Return the kinds of events by id.
+
+    Raises
+    ------
+    Problems
+        If a kind or a question names a kind, question or source there is not.
+    """
+    kinds = read(HERE / "events.yaml", EventsFile).events
+    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return MappingProxyType(kinds)
+
+
+@cache
 def load_catalogue() -> Catalogue:
     """Return all that rules and briefings need; cases are loaded apart.
 
@@ -167,6 +192,7 @@ def load_catalogue() -> Catalogue:
         sources=sources,
         harms=load_harms(),
         confidence=load_confidence(),
+        events=load_events(),
     )
 
 

@@ -4,6 +4,7 @@ from tregua.usecases.decide import (
     assess_dossier,
     compare_cases,
     list_cases,
+    list_claims,
     show_case,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -12,6 +13,8 @@ from tregua.usecases.record import (
     Opened,
     brief_dossier,
     describe,
+    describe_claims,
+    list_event_kinds,
     list_questions,
     list_rules,
     list_words,
@@ -29,7 +32,10 @@ __all__ = [
     "check_dossier_agreement",
     "compare_cases",
     "describe",
+    "describe_claims",
     "list_cases",
+    "list_claims",
+    "list_event_kinds",
     "list_questions",
     "list_rules",
     "list_words",

@@ -12,6 +12,7 @@ from tregua.domain.knowledge.conditions import (
     condition_from,
 )
 from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
+from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
@@ -26,6 +27,8 @@ __all__ = [
     "Condition",
     "ConfidenceWord",
     "ConfidenceWords",
+    "EventKind",
+    "Events",
     "GlossaryTerm",
     "Harm",
     "Join",
@@ -44,4 +47,5 @@ __all__ = [
     "Wording",
     "Wordings",
     "condition_from",
+    "makes_old",
 ]

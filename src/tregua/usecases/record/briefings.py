@@ -7,6 +7,7 @@ from typing import cast
 
 from tregua.decide.assess import assess
 from tregua.decide.compare import compare
+from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
@@ -17,7 +18,7 @@ from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
 from tregua.record.brief import FORMATS, Format, Material, compose, plain, render
 
-__all__ = ["brief_dossier", "describe"]
+__all__ = ["brief_dossier", "describe", "describe_claims"]
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -95,3 +96,11 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
     if part == "counts" and not dossier.comparisons:
         raise Declined("no_counts")
     return plain(compose(material(dossier, frozenset({part})), language, made_on))
+
+
+def describe_claims(
+    dossier: Dossier, reading: ClaimsReading, language: Language, made_on: date
+) -> str:
+    """Return a reading of the claims in words for a terminal."""
+    held = Material(dossier, load_catalogue(), load_library(), claims=reading)
+    return plain(compose(held, language, made_on))

@@ -5,6 +5,7 @@ from datetime import date
 
 from tregua.decide.assess import Assessment
 from tregua.decide.compare import Comparison
+from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
@@ -14,6 +15,7 @@ from tregua.record.brief.composing.agreement import agreement_blocks
 from tregua.record.brief.composing.asking import asking_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
+from tregua.record.brief.composing.claims import claim_blocks
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.criteria import criteria_blocks, disagreement_blocks
 from tregua.record.brief.composing.front import front_blocks
@@ -37,6 +39,7 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    claims: ClaimsReading | None = None
 
 
 def compose(material: Material, language: Language, made_on: date) -> Document:
@@ -59,6 +62,8 @@ def compose(material: Material, language: Language, made_on: date) -> Document:
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
+    if material.claims is not None:
+        blocks.extend(claim_blocks(material.claims, book))
     if material.assessment is not None:
         blocks.extend(pathway_blocks(material.assessment, book))
         blocks.extend(asking_blocks(material.assessment, book))
