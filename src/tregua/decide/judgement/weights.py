@@ -110,15 +110,17 @@ def at_cutoff(
     overshoot: float,
 ) -> RangeWeights:
     """Return the weights at one cut-off; nobody left standing gives equal weights."""
-    kept = {n: h for n, h in analysts.items() if h.calibration >= cutoff} or dict(analysts)
-    overall = normal({name: held.combined for name, held in kept.items()})
+    kept = {n: h for n, h in analysts.items() if h.calibration >= cutoff}
+    overall = normal(
+        {name: held.combined for name, held in kept.items()} or dict.fromkeys(analysts, 0)
+    )
     each: dict[str, dict[str, float]] = {}
     for seed in seeds:
-        here = [name for name in kept if name in seed.answers]
+        here = [name for name in overall if name in seed.answers]
         if not here:
             continue
         raw = {name: overall[name] for name in here}
-        if by_seed:
+        if by_seed and kept:
             bounds = seed.bounds(overshoot)
             told = {n: information(seed.answers[n], levels, bounds) for n in here}
             raw = {name: kept[name].calibration * told[name] for name in here}

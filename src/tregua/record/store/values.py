@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tregua.domain import Claim, ClaimValue, Judged, Range, Resolution, When
+from tregua.domain import NOT_KNOWN, Claim, ClaimValue, Judged, Range, Resolution, When
 from tregua.domain.knowledge import Question, ValueKind
 from tregua.language import Text
 
@@ -16,7 +16,9 @@ Wrong = tuple[str, dict[str, Any]]
 def value_problem(claim: Claim | Resolution, question: Question) -> Wrong | None:
     """Return what is wrong with a claim's value, as a code and its values, or nothing."""
     value = claim.value
-    if (isinstance(claim, Claim) and claim.not_known) or fits(value, question):
+    if isinstance(claim, Resolution) and value == NOT_KNOWN:
+        return "resolution_not_known", {}
+    if value == NOT_KNOWN or fits(value, question):
         return None
     if isinstance(value, Range) and reversed_range(value, question):
         return "range_reversed", {"low": value.low, "high": value.high}
