@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -130,3 +132,14 @@ def test_only_what_had_been_learned_is_listed():
         for told in (early, whole)
     ]
     assert ids[0] < ids[1]
+
+
+def test_neither_assessing_nor_listing_loads_the_statistics_before_something_became_known():
+    asked = (
+        "import sys; from tregua import usecases; "
+        f"held = usecases.open_dossier({str(EXAMPLE)!r}).dossier; "
+        "usecases.assess_dossier(held); usecases.list_claims(held); "
+        "print([name for name in ('scipy', 'numba', 'altair') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

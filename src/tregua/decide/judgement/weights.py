@@ -21,7 +21,7 @@ FEW = 10
 """Fewer seeds than this show little of how well an analyst's ranges hold (judgement)."""
 HALFWAY = 20
 """The number of resolved answers at which weights lie halfway between equal ones and those of
-past skill (judgement; the form n / (n + k) is that of credibility theory)."""
+past skill: a rule of our own (judgement), in the shape of an actuary's credibility factor."""
 COIN = 0.25
 """The Brier score of saying one half of everything."""
 
