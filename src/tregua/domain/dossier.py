@@ -130,4 +130,5 @@ class Dossier:
             self,
             claims=tuple(c for c in self.claims if c.learned_on.last <= on),
             events=tuple(e for e in self.events if e.on.last <= on),
+            resolutions=tuple(r for r in self.resolutions if r.on.last <= on),
         )

@@ -1,5 +1,7 @@
 """Only what was learned and written down before is set beside what turned out to be so."""
 
+from datetime import date
+
 import pytest
 
 from tests.support.dossiers import dossier
@@ -114,3 +116,16 @@ def test_chances_are_weighed_only_where_two_analysts_answered_the_same():
 
 def test_a_reading_of_a_dossier_without_resolutions_shows_no_scores():
     assert read_claims(dossier([chance("c1", 0.7, "x")]), WITH_NUMBERS).resolved is None
+
+
+def test_only_what_became_known_on_the_question_asked_is_shown():
+    held = dossier([chance("c1", 0.7, "x"), said("c2", "low", "y")], resolutions=LAWFUL)
+    asked = [read_claims(held, WITH_NUMBERS, question=q) for q in ("cohesion", "lawful-basis")]
+    assert asked[0].resolved is None
+    assert [one.claim for one in asked[1].resolved.marked] == ["c1"]
+
+
+def test_before_the_day_it_became_known_nothing_is_resolved():
+    held = dossier([chance("c1", 0.7, "x")], resolutions=LAWFUL)
+    known = [held.as_known(date.fromisoformat(day)) for day in ("2026-05-31", "2026-06-01")]
+    assert [len(one.resolutions) for one in known] == [0, 1]

@@ -1,7 +1,7 @@
 """What is claimed, question by question: each analyst's answer, dissent beside agreement."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -106,7 +106,12 @@ def read_claims(
     keys = sorted(held, key=lambda key: (order.get(key[0], len(order)), key[1]))
     standing = {claim.id for claim in active(dossier.claims)}
     topics = tuple(topic(key, held[key], standing, dossier, catalogue) for key in keys)
-    return ClaimsReading(topics, record_of(dossier, catalogue))
+    kept = tuple(
+        known
+        for known in dossier.resolutions
+        if question in (None, known.question) and about in (None, known.about)
+    )
+    return ClaimsReading(topics, record_of(replace(dossier, resolutions=kept), catalogue))
 
 
 def topic(
