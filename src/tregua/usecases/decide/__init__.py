@@ -20,6 +20,7 @@ from tregua.usecases.decide.asking import (
 )
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.claiming import list_claims
 
 __all__ = [
     "Draft",
@@ -34,6 +35,7 @@ __all__ = [
     "former_answer",
     "list_analysts",
     "list_cases",
+    "list_claims",
     "list_confidence",
     "look_for_sensitive",
     "may_step_outward",
