@@ -13,6 +13,7 @@ from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.language import Language, Words
 
@@ -62,6 +63,8 @@ class Dossier:
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actors: Actors = field(default_factory=Actors)
+    bargain: Bargain = field(default_factory=Bargain)
+    aims: Aims = field(default_factory=Aims)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
     commitments: tuple[Commitment, ...] = ()
@@ -103,9 +106,11 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims learned, and the events past, by a day."""
+        """Return the dossier with only what was learned, and the events past, by a day."""
         return replace(
             self,
             claims=tuple(c for c in self.claims if c.learned_on.last <= on),
             events=tuple(e for e in self.events if e.on.last <= on),
+            bargain=self.bargain.as_known(on),
+            aims=self.aims.as_known(on),
         )

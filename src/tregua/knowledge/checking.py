@@ -62,7 +62,7 @@ def rule_problems(
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
     if rule.use is RuleUse.CRITERION and rule.says.not_met is None:
         yield Problem("rule_silent", file, field="says.not_met")
-    if rule.use is RuleUse.AGREEMENT and (rule.severity is None or rule.mend is None):
+    if rule.use is not RuleUse.CRITERION and (rule.severity is None or rule.mend is None):
         yield Problem("rule_without_mend", file, field="severity")
 
 

@@ -4,6 +4,7 @@ from tregua.usecases.decide import (
     assess_dossier,
     compare_cases,
     list_cases,
+    read_registers,
     show_case,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -36,6 +37,7 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_registers",
     "schema_of",
     "schema_topics",
     "show_case",

@@ -16,6 +16,7 @@ from tregua.domain import (
     Treatment,
     Undertaking,
 )
+from tregua.domain.registers import Aims, Bargain
 
 __all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
 
@@ -72,6 +73,8 @@ FILES: dict[str, type[Noun]] = {
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
+    "bargain.yaml": Bargain,
+    "aims.yaml": Aims,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

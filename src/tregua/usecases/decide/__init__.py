@@ -2,5 +2,6 @@
 
 from tregua.usecases.decide.assessing import assess_dossier
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.registers import read_registers
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "show_case"]
+__all__ = ["assess_dossier", "compare_cases", "list_cases", "read_registers", "show_case"]
