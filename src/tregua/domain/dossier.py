@@ -20,6 +20,19 @@ from tregua.language import Language, Words
 __all__ = ["Dossier", "DossierSheet", "Event"]
 
 
+FIELDS = {
+    "clause": "title",
+    "undertaking": "promise",
+    "demand": "asks",
+    "offer": "gives",
+    "lever": "says",
+    "result": "wants",
+    "dilemma": "asks",
+    "feud": "says",
+}
+"""The words a record is called by, where it has no name; a red line is called by its id alone."""
+
+
 class DossierSheet(Noun):
     """The first page of a dossier: `dossier.yaml`."""
 
@@ -97,8 +110,14 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "demand": self.bargain.demands,
+            "offer": self.bargain.offers,
+            "lever": self.bargain.levers,
+            "result": self.aims.results,
+            "dilemma": self.aims.dilemmas,
+            "feud": self.aims.feuds,
         }
-        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
+        field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)

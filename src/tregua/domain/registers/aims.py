@@ -46,6 +46,7 @@ class WantedResult(Record):
     least: Words | None = None
     total_end: Flag = False
     evidence: tuple[Citation, ...] = ()
+    sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
 
@@ -62,6 +63,8 @@ class Proportionality(Record):
     less_costly: Words | None = None
     why_not: Words | None = None
     offers: tuple[Slug, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    note: Words | None = None
 
 
 class Aims(Noun):

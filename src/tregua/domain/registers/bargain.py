@@ -10,6 +10,7 @@ from enum import StrEnum
 from tregua.domain.claims import About, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.registers.asserting import Asserted, Proof, known_by
+from tregua.domain.results import Citation
 from tregua.language import Words
 
 __all__ = [
@@ -116,6 +117,7 @@ class Offer(Record):
     proof: Proof | None = None
     consequence: Words | None = None
     lever: Slug | None = None
+    sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
 
@@ -143,6 +145,7 @@ class Lever(Record):
     consent: Consent | None = None
     withdrawal_risk: Words | None = None
     proof: Proof | None = None
+    sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
 
@@ -158,6 +161,7 @@ class RedLine(Record):
     may_change: tuple[Slug, ...] = ()
     public: Flag = False
     set_on: When | None = None
+    sources: tuple[Citation, ...] = ()
 
 
 class Bargain(Noun):

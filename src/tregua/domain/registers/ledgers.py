@@ -6,6 +6,7 @@ from typing import Literal
 from tregua.domain.claims import About, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.domain.registers.asserting import Asserted
+from tregua.domain.results import Citation
 from tregua.language import Words
 
 __all__ = [
@@ -51,6 +52,7 @@ class Dilemma(Record):
     gate: Slug | None = None
     tension: Slug | None = None
     closed: Closing | None = None
+    sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
 
@@ -77,6 +79,7 @@ class Feud(Asserted):
     retaliation: Retaliation | None = None
     window: When | None = None
     answer: Words | None = None
+    note: Words | None = None
 
 
 class Share(StrEnum):
