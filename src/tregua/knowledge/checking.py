@@ -6,6 +6,7 @@ from tregua.domain.knowledge import (
     AskedPer,
     Condition,
     GlossaryTerm,
+    Indicator,
     Join,
     LoadedWord,
     Loop,
@@ -21,7 +22,7 @@ from tregua.domain.knowledge import (
 from tregua.errors import Problem
 from tregua.language import LANGUAGES
 
-__all__ = ["pathway_problems", "rule_problems", "word_problems"]
+__all__ = ["indicator_problems", "pathway_problems", "rule_problems", "word_problems"]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -134,6 +135,23 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+
+
+def indicator_problems(
+    indicators: Mapping[str, Indicator],
+    questions: Mapping[str, Question],
+    sources: Mapping[str, PublishedSource],
+) -> Iterator[Problem]:
+    """Yield indicators of no result that can be wanted, and sources there are not."""
+    file, question = "indicators.yaml", questions["results-wanted"]
+    for result, indicator in indicators.items():
+        if result not in question.levels:
+            values = {"question": question.id, "given": result}
+            yield Problem("level_unknown", file, field=result, values=values)
+        for cite in indicator.cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", file, field=result, values=values)
 
 
 def word_problems(

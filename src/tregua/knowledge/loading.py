@@ -15,6 +15,7 @@ from tregua.domain.knowledge import (
     Codebook,
     GlossaryTerm,
     Harm,
+    Indicator,
     Library,
     LoadedWord,
     Pathway,
@@ -25,7 +26,12 @@ from tregua.domain.knowledge import (
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
+from tregua.knowledge.checking import (
+    indicator_problems,
+    pathway_problems,
+    rule_problems,
+    word_problems,
+)
 
 __all__ = [
     "load_catalogue",
@@ -53,6 +59,12 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class IndicatorsFile(Noun):
+    """By what results could be seen."""
+
+    indicators: dict[str, Indicator]
 
 
 class GlossaryFile(Noun):
@@ -135,6 +147,8 @@ def load_catalogue() -> Catalogue:
     pathways = {name: read(HERE / "pathways" / f"{name}.yaml", Pathway) for name in PATHWAYS}
     for pathway in pathways.values():
         problems.extend(pathway_problems(pathway, rules, sources))
+    indicators = read(HERE / "indicators.yaml", IndicatorsFile).indicators
+    problems.extend(indicator_problems(indicators, questions, sources))
     if problems:
         raise Problems(problems)
     return Catalogue(
@@ -143,6 +157,7 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        indicators=MappingProxyType(indicators),
     )
 
 

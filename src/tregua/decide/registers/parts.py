@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from tregua.domain import Answer, Result, When
-from tregua.language import Words
+from tregua.domain import Answer, Citation, Result, When
+from tregua.language import Text, Words
 
-__all__ = ["Due", "Fitting", "LeverRead", "OpenDilemma", "Paired", "Sheet", "Version"]
+__all__ = ["Due", "Fitting", "LeverRead", "OpenDilemma", "Paired", "Seeable", "Sheet", "Version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,16 @@ class Paired(Result):
     consequence: Words | None
     lever: str
     lever_counts: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Seeable(Result):
+    """A result with no indicator, by what such results could be seen, and what would mislead."""
+
+    result: str
+    seen_by: Text
+    misleads_when: Text
+    cites: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)

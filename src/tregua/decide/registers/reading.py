@@ -9,6 +9,7 @@ from tregua.decide.registers.parts import (
     LeverRead,
     OpenDilemma,
     Paired,
+    Seeable,
     Sheet,
     Version,
 )
@@ -37,6 +38,7 @@ class RegisterReading(Result):
     paired: tuple[Paired, ...]
     sheets: tuple[Sheet, ...]
     versions: tuple[Version, ...]
+    seeable: tuple[Seeable, ...]
     open_dilemmas: tuple[OpenDilemma, ...]
     due: tuple[Due, ...]
 
@@ -73,6 +75,7 @@ def read_registers(dossier: Dossier, catalogue: Catalogue) -> RegisterReading:
         paired=tuple(paired_of(dossier, items["offers"])),
         sheets=tuple(sheets_of(items["demands"])),
         versions=tuple(versions_of(dossier)),
+        seeable=tuple(seeable_of(dossier, catalogue)),
         open_dilemmas=tuple(dilemmas_of(dossier)),
         due=tuple(due_of(dossier)),
     )
@@ -166,6 +169,14 @@ def back_from(last: Demand, by_id: dict[str, Demand]) -> Iterator[Demand]:
         passed.add(here.id)
         yield here
         here = by_id.get(here.replaces) if here.replaces else None
+
+
+def seeable_of(dossier: Dossier, catalogue: Catalogue) -> Iterator[Seeable]:
+    """Yield, for each result without an indicator, by what results of its kind could be seen."""
+    for result in active(dossier.aims.results):
+        known = catalogue.indicators.get(result.kind)
+        if result.indicator is None and known is not None:
+            yield Seeable(result.id, known.seen_by, known.misleads_when, known.cites)
 
 
 def dilemmas_of(dossier: Dossier) -> Iterator[OpenDilemma]:

@@ -1,7 +1,8 @@
 """The catalogue: all knowledge as one value handed to the analyses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Annotated
 
 from pydantic import Field
 
@@ -12,7 +13,7 @@ from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["Catalogue", "Harm", "Library", "PublishedSource"]
+__all__ = ["Catalogue", "Harm", "Indicator", "Library", "PublishedSource"]
 
 
 class PublishedSource(Noun):
@@ -39,6 +40,14 @@ class Harm(Noun):
     cites: tuple[Citation, ...] = ()
 
 
+class Indicator(Noun):
+    """By what a wanted result could be seen, and what would make the count mislead."""
+
+    seen_by: Text
+    misleads_when: Text
+    cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """The coded cases with their codebook."""
@@ -57,6 +66,7 @@ class Catalogue:
     pathways: Mapping[str, Pathway]
     sources: Mapping[str, PublishedSource]
     harms: Mapping[str, Harm]
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
         """Return the rules of one use in their order."""
