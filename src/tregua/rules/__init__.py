@@ -1,7 +1,7 @@
 """Three-valued conditions over facts and records; this room knows no subject."""
 
 from tregua.rules.applying import apply_rule, find
-from tregua.rules.changing import Change, what_would_change
+from tregua.rules.changing import Change, as_changes, what_would_change
 from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import recorded
 from tregua.rules.registered import registered
@@ -15,6 +15,7 @@ __all__ = [
     "Known",
     "Scene",
     "apply_rule",
+    "as_changes",
     "find",
     "judge",
     "recorded",

@@ -8,8 +8,10 @@ from pydantic import Field
 
 from tregua.domain.claims import Noun, Seen
 from tregua.domain.knowledge.cases import Case, Codebook
+from tregua.domain.knowledge.confidence import ConfidenceWords
+from tregua.domain.knowledge.events import EventKind
 from tregua.domain.knowledge.questions import Question
-from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.knowledge.rules import Locks, Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
 from tregua.language import Text
 
@@ -66,6 +68,9 @@ class Catalogue:
     pathways: Mapping[str, Pathway]
     sources: Mapping[str, PublishedSource]
     harms: Mapping[str, Harm]
+    confidence: ConfidenceWords
+    locks: Locks
+    events: Mapping[str, EventKind] = field(default_factory=dict)
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:

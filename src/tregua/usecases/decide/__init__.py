@@ -1,7 +1,14 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
-from tregua.usecases.decide.assessing import assess_dossier
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.registers import read_registers
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "read_registers", "show_case"]
+__all__ = [
+    "assess_dossier",
+    "compare_cases",
+    "list_cases",
+    "may_step_outward",
+    "read_registers",
+    "show_case",
+]

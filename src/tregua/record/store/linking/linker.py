@@ -1,12 +1,12 @@
 """Claims, decisions, actors, the deal and series: what they name and the dossier lacks."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Claim, Decision, Dossier, Relation
-from tregua.domain.knowledge import AskedPer, Harm, Question
+from tregua.domain import Claim, Decision, Dossier, Event, Relation
+from tregua.domain.knowledge import AskedPer, EventKind, Harm, Question
 from tregua.errors import Problem
 from tregua.record.store.values import value_problem
 from tregua.record.store.written import Written
@@ -44,6 +44,19 @@ class Linker:
         wrong = value_problem(claim, question)
         if wrong is not None:
             yield self.held.problem(file, (*where, "value"), wrong[0], **wrong[1])
+
+    def event(
+        self, event: Event, where: Where, kinds: Mapping[str, EventKind]
+    ) -> Iterator[Problem]:
+        """Yield a subject that is not listed, and warn of a kind that makes nothing old."""
+        file = "events.yaml"
+        yield from self.subjects(file, where, ("about", (event.about,)))
+        if event.kind not in kinds:
+            near = "".join(get_close_matches(event.kind, kinds, n=1))
+            code = "event_kind_unknown_near" if near else "event_kind_unknown"
+            values = {"kind": event.kind, "near": near}
+            found = self.held.problem(file, (*where, "kind"), code, **values)
+            yield replace(found, warning=True)
 
     def decision(self, decision: Decision, where: Where) -> Iterator[Problem]:
         """Yield a person, a subject or a claim that a decision names and the dossier lacks."""

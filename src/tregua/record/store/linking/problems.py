@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from tregua.domain import Dossier
-from tregua.domain.knowledge import Harm, Question
+from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.record.store.linking.linker import Linker
@@ -19,6 +19,7 @@ def link_problems(
     written: Written,
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
+    kinds: Mapping[str, EventKind],
 ) -> Iterator[Problem]:
     """Yield every record that stands twice or names something that is not there.
 
@@ -29,6 +30,8 @@ def link_problems(
     yield from written.citations()
     for i, claim in enumerate(dossier.claims):
         yield from linker.claim(claim, ("claims", i), questions)
+    for i, event in enumerate(dossier.events):
+        yield from linker.event(event, ("events", i), kinds)
     for i, decision in enumerate(dossier.decisions):
         yield from linker.decision(decision, ("decisions", i))
     yield from linker.actors()
