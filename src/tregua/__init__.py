@@ -42,6 +42,7 @@ __all__ = [
     "open_questions",
     "read_dates",
     "read_dossier_counts",
+    "read_registers",
     "read_value",
     "schema_of",
     "schema_topics",

@@ -21,6 +21,7 @@ from tregua.usecases.decide.asking import (
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.claiming import list_claims
+from tregua.usecases.decide.registers import read_registers
 
 __all__ = [
     "Draft",
@@ -41,6 +42,7 @@ __all__ = [
     "may_step_outward",
     "open_questions",
     "read_dates",
+    "read_registers",
     "read_value",
     "show_case",
     "sit_down",
