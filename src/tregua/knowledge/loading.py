@@ -19,6 +19,7 @@ from tregua.domain.knowledge import (
     Harm,
     Library,
     LoadedWord,
+    Locks,
     Pathway,
     PublishedSource,
     Question,
@@ -29,6 +30,7 @@ from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
 from tregua.knowledge.checking import (
     confidence_problems,
+    lock_problems,
     pathway_problems,
     rule_problems,
     word_problems,
@@ -41,6 +43,7 @@ __all__ = [
     "load_events",
     "load_harms",
     "load_library",
+    "load_locks",
     "load_questions",
     "load_sources",
     "load_words",
@@ -148,6 +151,22 @@ def load_confidence() -> ConfidenceWords:
 
 
 @cache
+def load_locks() -> Locks:
+    """Return the acts towards the other side, and the locks that hold them.
+
+    Raises
+    ------
+    Problems
+        If a lock asks a question, names an act or cites a source there is not.
+    """
+    locks = read(HERE / "locks.yaml", Locks)
+    problems = list(lock_problems(locks, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return locks
+
+
+@cache
 def load_events() -> Mapping[str, EventKind]:
     """Return the kinds of events by id.
 
@@ -192,6 +211,7 @@ def load_catalogue() -> Catalogue:
         sources=sources,
         harms=load_harms(),
         confidence=load_confidence(),
+        locks=load_locks(),
         events=load_events(),
     )
 
