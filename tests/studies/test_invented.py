@@ -17,7 +17,7 @@ from tests.support.examples import (
 )
 
 NAMES = sorted(folder.name for folder in INVENTED.iterdir() if folder.is_dir())
-FIELDS = {"headline", "pathways", "forms", "whole", "held_back_by", "stale", "findings"}
+FIELDS = {"headline", "gate", "pathways", "forms", "whole", "held_back_by", "stale", "findings"}
 
 
 def expected(name: str) -> dict:
@@ -62,6 +62,20 @@ def test_the_forms_answer_as_the_founding_texts_bear_out(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_headline_is_the_one_argued(name):
     assert assessed(INVENTED / name).headline == expected(name)["headline"]
+
+
+@pytest.mark.requirement("R001")
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("wish-to-become-lawful", "clear"),
+        ("good-words-other-facts", "shut"),
+        ("almost-nothing-recorded", "unclear"),
+    ],
+)
+def test_the_gate_is_read_from_facts_and_never_from_what_is_declared(name, state):
+    assert expected(name)["gate"] == state
+    assert assessed(INVENTED / name).gate.state == state
 
 
 @pytest.mark.parametrize("name", NAMES)
