@@ -94,7 +94,6 @@ def test_dissolution_is_not_met_since_the_groups_are_not_weak(group):
     assert findings(FOLDER)[f"group-weak@{group}"] == "not_met"
 
 
-@pytest.mark.requirement("R058")
 @pytest.mark.parametrize("group", GROUPS)
 def test_promises_that_wait_for_a_law_are_not_deliverable(group):
     assert findings(FOLDER)["promises-deliverable@dossier"] == "not_met"
@@ -111,14 +110,12 @@ def test_a_limited_agreement_is_unclear_since_nobody_weighed_it_and_accounts_of_
     assert findings(FOLDER)["community-heard@dossier"] == "unclear"
 
 
-@pytest.mark.requirement("R047")
 def test_the_two_groups_differ_where_one_kept_a_ceasefire_that_the_other_let_lapse():
     found = findings(FOLDER)
     assert found["wants-change@party:shottas"] == "met"
     assert found["wants-change@party:espartanos"] == "unclear"
 
 
-@pytest.mark.requirement("R039")
 @pytest.mark.parametrize("group", GROUPS)
 def test_rivals_outside_the_table_are_not_answered(group):
     assert findings(FOLDER)[f"rivals-answered@{group}"] == "not_met"
