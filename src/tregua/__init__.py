@@ -22,6 +22,7 @@ __all__ = [
     "list_questions",
     "list_rules",
     "list_words",
+    "may_step_outward",
     "newest_format",
     "open_dossier",
     "read_dossier_counts",

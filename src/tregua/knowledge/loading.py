@@ -51,7 +51,16 @@ __all__ = [
 
 HERE = Path(__file__).parent
 PATHWAYS = ("limited", "transformation", "dissolution", "none")
-SUBJECTS = ("us", "group", "context", "motives", "expectations", "results", "power-and-means")
+SUBJECTS = (
+    "us",
+    "group",
+    "context",
+    "motives",
+    "expectations",
+    "ours",
+    "results",
+    "power-and-means",
+)
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -4,6 +4,7 @@ from tregua.usecases.decide import (
     assess_dossier,
     compare_cases,
     list_cases,
+    may_step_outward,
     show_case,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -35,6 +36,7 @@ __all__ = [
     "list_questions",
     "list_rules",
     "list_words",
+    "may_step_outward",
     "newest_format",
     "open_dossier",
     "read_dossier_counts",

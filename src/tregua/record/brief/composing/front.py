@@ -5,11 +5,11 @@ from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Finding
 from tregua.record.brief.composing.agreement import gravest
-from tregua.record.brief.composing.asking import by_question, settled_words
+from tregua.record.brief.composing.deciding.asking import by_question, settled_words
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.counts import harm_sentence, number_sentence, short_ratio
-from tregua.record.brief.composing.criteria import says
-from tregua.record.brief.composing.pathways import answers_table, headline
+from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.deciding.pathways import answers_table, headline
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run
 
 __all__ = ["front_blocks"]
