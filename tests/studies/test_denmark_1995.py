@@ -73,6 +73,7 @@ def test_the_calm_that_followed_answers_nothing_on_the_groups_before_it():
         "beneficiaries",
         "lines-of-crime",
         "police-line",
+        "policing-after",
         "population-control",
     }
 
