@@ -17,6 +17,7 @@ __all__ = [
     "check_dossier_agreement",
     "compare_cases",
     "describe",
+    "describe_step",
     "list_cases",
     "list_event_kinds",
     "list_questions",

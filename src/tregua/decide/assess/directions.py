@@ -61,9 +61,7 @@ def later(now: list[Direction], answers: tuple[PathwayAnswer, ...]) -> Iterator[
             yield Direction(answer.about, AFTER, "", answer.answer, "later", waits)
 
 
-def exposures_of(
-    dossier: Dossier, directions: tuple[Direction, ...]
-) -> tuple[Exposure, ...]:
+def exposures_of(dossier: Dossier, directions: tuple[Direction, ...]) -> tuple[Exposure, ...]:
     """Return the groups that would end while a recorded rival would not, on what is borne now."""
     ways: dict[str, list[str]] = {}
     for direction in directions:

@@ -71,9 +71,7 @@ def direction_table(assessment: Assessment, book: Book) -> Table:
     return Table(book.say("direction.caption"), header, rows, (0.22, 0.39, 0.39))
 
 
-def now_words(
-    directions: list[Direction], group: str, assessment: Assessment, book: Book
-) -> str:
+def now_words(directions: list[Direction], group: str, assessment: Assessment, book: Book) -> str:
     """Return what the facts can bear for one group now; where nothing, what is unclear."""
     by_pathway: dict[str, list[str]] = {}
     for direction in directions:

@@ -103,9 +103,7 @@ def indicated(
         yield (Run(said, cites=book.claimed(records)),)
 
 
-def reopening(
-    deemed: list[Decision], answers: list[PathwayAnswer], book: Book
-) -> Iterable[Line]:
+def reopening(deemed: list[Decision], answers: list[PathwayAnswer], book: Book) -> Iterable[Line]:
     """Yield what would reopen the question: what the person said, and which answers would."""
     for decision in deemed:
         if decision.reopens_when:
