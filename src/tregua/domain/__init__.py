@@ -21,10 +21,13 @@ from tregua.domain.dossier import Dossier, DossierSheet, Event
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
+    Counted,
     Coverage,
     Incident,
     Published,
     Series,
+    StateAct,
+    StateLine,
     Treatment,
     Window,
 )
@@ -39,6 +42,7 @@ from tregua.domain.results import (
     Severity,
     plain,
 )
+from tregua.domain.strategy import Strategy
 
 __all__ = [
     "NOT_KNOWN",
@@ -57,6 +61,7 @@ __all__ = [
     "Commitment",
     "Comparison",
     "Confidence",
+    "Counted",
     "Coverage",
     "Decision",
     "DecisionKind",
@@ -85,6 +90,9 @@ __all__ = [
     "Series",
     "Severity",
     "Source",
+    "StateAct",
+    "StateLine",
+    "Strategy",
     "Treatment",
     "Undertaking",
     "When",

@@ -11,9 +11,18 @@ from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, ac
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
-from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
+from tregua.domain.incidents import (
+    Comparison,
+    Incident,
+    Published,
+    Series,
+    StateLine,
+    Treatment,
+    Window,
+)
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.results import Citation
+from tregua.domain.strategy import Strategy
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
@@ -67,10 +76,12 @@ class Dossier:
     commitments: tuple[Commitment, ...] = ()
     incidents: tuple[Incident, ...] = ()
     series: tuple[Series, ...] = ()
+    state_line: tuple[StateLine, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+    strategy: Strategy = field(default_factory=Strategy)
 
     @property
     def groups(self) -> tuple[Party, ...]:

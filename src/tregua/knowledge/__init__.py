@@ -9,6 +9,7 @@ from tregua.knowledge.loading import (
     load_sources,
     load_words,
 )
+from tregua.knowledge.strategic import load_strategy
 
 __all__ = [
     "load_catalogue",
@@ -16,6 +17,7 @@ __all__ = [
     "load_library",
     "load_questions",
     "load_sources",
+    "load_strategy",
     "load_words",
     "rule_problems",
 ]

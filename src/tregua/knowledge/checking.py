@@ -21,7 +21,7 @@ from tregua.domain.knowledge import (
 from tregua.errors import Problem
 from tregua.language import LANGUAGES
 
-__all__ = ["pathway_problems", "rule_problems", "word_problems"]
+__all__ = ["mistakes", "pathway_problems", "rule_problems", "word_problems"]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -62,7 +62,7 @@ def rule_problems(
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
     if rule.use is RuleUse.CRITERION and rule.says.not_met is None:
         yield Problem("rule_silent", file, field="says.not_met")
-    if rule.use is RuleUse.AGREEMENT and (rule.severity is None or rule.mend is None):
+    if rule.use is not RuleUse.CRITERION and (rule.severity is None or rule.mend is None):
         yield Problem("rule_without_mend", file, field="severity")
 
 

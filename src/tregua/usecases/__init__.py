@@ -2,8 +2,10 @@
 
 from tregua.usecases.decide import (
     assess_dossier,
+    check_words,
     compare_cases,
     list_cases,
+    read_strategy,
     show_case,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -27,6 +29,7 @@ __all__ = [
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
+    "check_words",
     "compare_cases",
     "describe",
     "list_cases",
@@ -36,6 +39,7 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_strategy",
     "schema_of",
     "schema_topics",
     "show_case",

@@ -30,6 +30,13 @@ ITEM_KINDS = frozenset(
         "commitments",
         "incidents",
         "portfolio",
+        "sides",
+        "positions",
+        "labels",
+        "halves",
+        "drivers",
+        "functions",
+        "capture",
     ]
 )
 

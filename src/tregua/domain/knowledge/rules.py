@@ -10,7 +10,7 @@ from tregua.domain.knowledge.conditions import Condition, condition_from
 from tregua.domain.results import Citation, Severity
 from tregua.language import Text
 
-__all__ = ["CasesFor", "Pathway", "PathwayForm", "Rule", "RuleUse", "Says"]
+__all__ = ["CasesFor", "Pathway", "PathwayForm", "Rule", "RuleUse", "Says", "Written"]
 
 
 def read_condition(given: Any) -> Any:
@@ -22,10 +22,11 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: threshold criteria, or the clauses of an agreement."""
+    """Where a rule is applied: threshold criteria, an agreement's clauses, or the strategy."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
+    STRATEGY = "strategy"
 
 
 class Says(Noun):

@@ -13,6 +13,8 @@ from tregua.domain import (
     Published,
     Series,
     Source,
+    StateLine,
+    Strategy,
     Treatment,
     Undertaking,
 )
@@ -60,6 +62,7 @@ class SeriesFile(Noun):
     """`series.yaml`: what is counted, by whom, and what others published."""
 
     series: tuple[Series, ...] = ()
+    state_line: tuple[StateLine, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
@@ -72,6 +75,7 @@ FILES: dict[str, type[Noun]] = {
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
+    "strategy.yaml": Strategy,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

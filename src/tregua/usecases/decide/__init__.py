@@ -2,5 +2,13 @@
 
 from tregua.usecases.decide.assessing import assess_dossier
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.strategy import check_words, read_strategy
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "show_case"]
+__all__ = [
+    "assess_dossier",
+    "check_words",
+    "compare_cases",
+    "list_cases",
+    "read_strategy",
+    "show_case",
+]
