@@ -21,8 +21,15 @@ SUBJECTS = {
     "clauses": "clause",
     "undertakings": "undertaking",
     "commitments": "commitment",
+    "sides": "party",
+    "positions": "position",
+    "labels": "label",
+    "halves": "half",
+    "drivers": "driver",
+    "functions": "function",
+    "capture": "sign",
 }
-DATES = {"since", "until", "funded_until", "due", "on", "during", "ends"}
+DATES = {"since", "review", "until", "funded_until", "due", "on", "during", "ends"}
 
 
 class Several(Noun):
@@ -59,7 +66,7 @@ class SituationsFile(Noun):
 
 def situations_of(rule: Rule) -> tuple[Situation, ...]:
     """Return the situations of a rule, from the file that mirrors its own."""
-    folder = "criteria" if rule.use.value == "criterion" else "agreement"
+    folder = "criteria" if rule.use.value == "criterion" else rule.use.value
     tree = read_tree(HERE / folder / f"{rule.id}.yaml", f"{folder}/{rule.id}.yaml")
     wrapped = type(tree)(tree.file, {"situations": tree.data}, tree.lines)
     return bind(wrapped, SituationsFile).situations

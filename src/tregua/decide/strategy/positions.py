@@ -1,6 +1,7 @@
 """Positions over time, each with what it gains, what it may cost in the long run, and for whom."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from tregua.domain import Answer, Dossier, Finding, Result, active
 from tregua.domain.knowledge import StrategyKnowledge
@@ -44,11 +45,17 @@ class PositionReading(Result):
 def read_positions(
     dossier: Dossier, known: StrategyKnowledge, findings: tuple[Finding, ...]
 ) -> tuple[PositionReading, ...]:
-    """Return the standing positions by when they began, those without a day last."""
+    """Return the standing positions by when they began, or ended where that alone is known."""
     positions = active(dossier.strategy.positions)
     blocks = {f.about: f.answer for f in findings if f.rule == CONTEXT_RULE}
-    ordered = sorted(positions, key=lambda p: (p.since is None, p.since.first if p.since else 0))
+    ordered = sorted(positions, key=first_day)
     return tuple(read_position(p, positions, known, blocks) for p in ordered)
+
+
+def first_day(position: Position) -> date:
+    """Return the first day recorded of a position, the last of all days where there is none."""
+    known = position.since or position.until
+    return known.first if known else date.max
 
 
 def read_position(
