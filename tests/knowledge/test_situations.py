@@ -5,7 +5,8 @@ import pytest
 from tests.support.mutation import mutants
 from tests.support.situations import Situation, scene_of, situations_of
 from tregua.domain.knowledge import Rule
-from tregua.knowledge import load_catalogue, load_strategy
+from tregua.knowledge import load_catalogue
+from tregua.knowledge.strategic import load_strategy
 from tregua.rules import apply_rule
 
 CATALOGUE = load_catalogue()

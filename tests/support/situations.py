@@ -24,7 +24,6 @@ SUBJECTS = {
     "sides": "party",
     "positions": "position",
     "labels": "label",
-    "halves": "half",
     "drivers": "driver",
     "functions": "function",
     "capture": "sign",

@@ -27,6 +27,16 @@ from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
 
+NAMED_BY = {
+    "clause": "title",
+    "undertaking": "promise",
+    "label": "word",
+    "driver": "says",
+    "function": "does",
+    "sign": "says",
+}
+"""The field that names a record where it has no name of its own."""
+
 
 class DossierSheet(Noun):
     """The first page of a dossier: `dossier.yaml`."""
@@ -81,7 +91,7 @@ class Dossier:
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
-    strategy: Strategy = field(default_factory=Strategy)
+    strategy: Strategy = field(default_factory=Strategy.model_construct)
 
     @property
     def groups(self) -> tuple[Party, ...]:
@@ -105,8 +115,12 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "label": self.strategy.labels,
+            "driver": self.strategy.drivers,
+            "function": self.strategy.functions,
+            "sign": self.strategy.capture,
         }
-        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
+        field = NAMED_BY.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)

@@ -9,7 +9,6 @@ from tregua.knowledge.loading import (
     load_sources,
     load_words,
 )
-from tregua.knowledge.strategic import load_strategy
 
 __all__ = [
     "load_catalogue",
@@ -17,7 +16,6 @@ __all__ = [
     "load_library",
     "load_questions",
     "load_sources",
-    "load_strategy",
     "load_words",
     "rule_problems",
 ]

@@ -7,13 +7,11 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from tregua.domain.knowledge import (
+from tregua.domain.knowledge import Condition, Question, Rule
+from tregua.domain.knowledge.strategies import (
     AimRecord,
-    Condition,
     LabelEffect,
     Lesson,
-    Question,
-    Rule,
     StrategyFamily,
     StrategyKnowledge,
     Tension,

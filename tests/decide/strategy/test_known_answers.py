@@ -6,7 +6,7 @@ from tests.support.dossiers import example
 from tests.support.strategies import reading
 from tregua.domain import Answer
 from tregua.domain.strategy import Family, Form
-from tregua.knowledge import load_strategy
+from tregua.knowledge.strategic import load_strategy
 from tregua.usecases import read_strategy
 
 KNOWN = load_strategy()
@@ -75,7 +75,7 @@ def test_victims_are_the_side_whose_gain_nobody_wrote(salvador):
 @pytest.mark.requirement("R236")
 def test_the_missing_half_is_the_legitimacy_of_the_state(salvador):
     assert salvador.missing_halves == ("counter-legitimacy",)
-    finding = salvador.finding("half-missing@half:counter-legitimacy")
+    finding = salvador.finding("counter-legitimacy-half-missing@dossier")
     assert finding.answer is Answer.MET
 
 
@@ -84,7 +84,7 @@ def test_the_tension_between_victims_and_interests_is_shown_with_its_empty_side(
     tension = salvador.tension("T03")
     assert tension.notice
     assert tension.one_sided == ("victims",)
-    assert [side.side.id for side in tension.sides] == ["victims", "interests"]
+    assert [side.id for side in tension.sides] == ["victims", "interests"]
 
 
 def test_the_two_readings_of_el_salvador_bear_on_it(salvador):

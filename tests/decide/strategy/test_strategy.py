@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tests.support.dossiers import claims, dossier, party, sheet, swapped
 from tests.support.strategies import reading, with_strategy
 from tregua.domain import Actors, Answer
-from tregua.knowledge import load_library, load_strategy
+from tregua.knowledge import load_library
+from tregua.knowledge.strategic import load_strategy
 from tregua.usecases import assess_dossier
 
 KNOWN = load_strategy()
@@ -202,7 +203,8 @@ def test_either_half_alone_names_the_other(half):
     read = reading(steps=[{"parts": [half]}])
     other = {"ceasefire": "counter-legitimacy", "counter-legitimacy": "ceasefire"}[half]
     assert read.missing_halves == (other,)
-    assert answers(read, "half-missing") == {f"half:{other}": Answer.MET}
+    assert answers(read, f"{other}-half-missing") == {"dossier": Answer.MET}
+    assert answers(read, f"{half}-half-missing") == {}
 
 
 @pytest.mark.requirement("R238")
@@ -240,3 +242,22 @@ def test_the_reading_is_plain_values_throughout():
     told = read.to_dict()
     assert told["positions"][0]["position"]["from"] == "2019"
     assert told["labels"][0]["lines"][0]["label"]["review"] == "2019"
+
+
+@pytest.mark.requirement("R194")
+def test_what_is_only_proposed_stands_apart_from_what_is_held():
+    held = {"family": "confrontation", "from": "2019"}
+    proposed = {"family": "transformation", "standing": "proposed", "from": "2020"}
+    read = reading(positions=[held, proposed])
+    assert [p.position.standing for p in read.positions] == ["held", "proposed"]
+    assert [p.beside for p in read.positions] == [(), ()]
+
+
+@pytest.mark.requirement("R198")
+def test_the_narrower_form_speaks_before_its_family():
+    (position,) = reading(
+        positions=[{"family": "accommodation", "form": "state-run-market"}]
+    ).positions
+    form, family = KNOWN.form("state-run-market"), KNOWN.families["accommodation"]
+    assert position.hazards == (*form.hazards, *family.hazards)
+    assert position.title == form.title

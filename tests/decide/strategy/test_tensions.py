@@ -7,7 +7,7 @@ import pytest
 from tests.support.dossiers import NOW, dossier, sheet
 from tests.support.strategies import reading, with_strategy
 from tregua.domain import Answer, Decision
-from tregua.knowledge import load_strategy
+from tregua.knowledge.strategic import load_strategy
 from tregua.usecases import read_strategy
 
 TENSIONS = load_strategy().tensions

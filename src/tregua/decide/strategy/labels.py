@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tregua.decide.strategy.scene import label_fields
 from tregua.domain import Dossier, Result, active
-from tregua.domain.knowledge import LabelEffect, StrategyKnowledge
+from tregua.domain.knowledge.strategies import LabelEffect, StrategyKnowledge
 from tregua.domain.strategy import Label
 from tregua.language import Words
 

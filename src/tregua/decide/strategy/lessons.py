@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tregua.domain import Answer, Citation, Missing, Reason, Result, active
 from tregua.domain.dossier import Dossier
-from tregua.domain.knowledge import Lesson, LessonTest
+from tregua.domain.knowledge.strategies import Lesson, LessonTest
 from tregua.domain.strategy import AskedLesson
 from tregua.language import Text
 from tregua.rules import Scene, judge

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.domain import Answer, Dossier, Finding, Result, active
-from tregua.domain.knowledge import StrategyKnowledge
 from tregua.domain.knowledge.strategies import (
     Beneficiary,
     Experience,
     Hazard,
     Point,
     Stance,
+    StrategyKnowledge,
 )
 from tregua.domain.strategy import Family, Position
 from tregua.language import Text

@@ -25,7 +25,8 @@ from tregua.decide.strategy.sides import (
 from tregua.decide.strategy.tensions import TensionReading, read_tension
 from tregua.decide.strategy.wording import WordNote, note_words
 from tregua.domain import Answer, Dossier, Finding, Result, Series, StateLine, Window, active
-from tregua.domain.knowledge import Question, StrategyKnowledge, Wordings
+from tregua.domain.knowledge import Question, Wordings
+from tregua.domain.knowledge.strategies import StrategyKnowledge
 from tregua.domain.strategy import (
     CaptureSign,
     CultureNote,

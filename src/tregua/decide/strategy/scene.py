@@ -8,11 +8,10 @@ from tregua.domain.knowledge import Question
 from tregua.domain.strategy import Function, Label, LessonTestId, Part, Position
 from tregua.rules import Fact, Item, Known, Scene, recorded
 
-__all__ = ["HALVES", "late", "scene_of", "sides_of"]
+__all__ = ["facts_of", "label_fields", "late", "scene_of", "sides_of"]
 
-HALVES = (Part.CEASEFIRE, Part.COUNTER_LEGITIMACY)
 LENIENCY = frozenset(["leniency", "custody"])
-WHOLE = ("sides", "positions", "labels", "halves", "drivers", "functions", "capture")
+WHOLE = ("sides", "positions", "labels", "drivers", "functions", "capture")
 
 
 def scene_of(dossier: Dossier, questions: Mapping[str, Question]) -> Scene:
@@ -48,7 +47,6 @@ def items_of(dossier: Dossier) -> dict[str, tuple[Item, ...]]:
     held = dossier.strategy
     gains = [gain.side for gain in active(held.gains) if gain.kind == "gain"]
     markets = [one.of for one in active(held.succession) if one.filled_by is not None]
-    steps = [part for step in active(held.steps) for part in step.parts]
     groups = (f"party:{group.id}" for group in dossier.groups)
     signs = {f"sign:{sign.id}": {"seen": sign.seen} for sign in active(held.capture)}
     return {
@@ -61,7 +59,6 @@ def items_of(dossier: Dossier) -> dict[str, tuple[Item, ...]]:
             "labels",
             {f"label:{b.id}": label_fields(b, dossier.sheet.as_of) for b in active(held.labels)},
         ),
-        "halves": items("halves", {f"half:{h.value}": {"steps": steps.count(h)} for h in HALVES}),
         "drivers": items(
             "drivers",
             {
@@ -139,8 +136,7 @@ def facts_of(dossier: Dossier) -> dict[str, Any]:
         "arguments-against": arguments.count("against"),
         "ethics-back": sum(note.looks_back is not None for note in notes),
         "ethics-forward": sum(note.looks_forward is not None for note in notes),
-        "context-steps": parts.count(Part.CONTEXT),
-        "bridge-steps": parts.count(Part.BRIDGE),
+        **{f"{part.value}-steps": parts.count(part) for part in Part},
         "drivers-recorded": count(held.drivers),
         "governance-measures": sum(m.kind == "governance" for m in active(held.measures)),
         "functions-recorded": count(held.functions),

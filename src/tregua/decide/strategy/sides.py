@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from tregua.decide.strategy.scene import HALVES, late, sides_of
+from tregua.decide.strategy.scene import late, sides_of
 from tregua.domain import Dossier, Result, When, active
-from tregua.domain.knowledge import StrategyKnowledge
-from tregua.domain.knowledge.strategies import Point
+from tregua.domain.knowledge.strategies import Point, StrategyKnowledge
 from tregua.domain.strategy import (
     AimKind,
     Argument,
@@ -32,6 +31,7 @@ __all__ = [
     "read_means",
 ]
 
+HALVES = (Part.CEASEFIRE, Part.COUNTER_LEGITIMACY)
 MEANS = ("money", "force", "information", "following")
 
 

@@ -2,9 +2,19 @@
 
 from dataclasses import dataclass
 
-from tregua.domain import Answer, Decision, DecisionKind, Dossier, Missing, Reason, Result, active
+from tregua.domain import (
+    Answer,
+    Citation,
+    Decision,
+    DecisionKind,
+    Dossier,
+    Missing,
+    Reason,
+    Result,
+    active,
+)
 from tregua.domain.decisions import Part
-from tregua.domain.knowledge import Tension, TensionSide
+from tregua.domain.knowledge.strategies import Tension, TensionSide
 from tregua.language import Text
 from tregua.rules import Scene, judge
 
@@ -13,13 +23,17 @@ __all__ = ["SideReading", "TensionReading", "read_tension"]
 
 @dataclass(frozen=True, slots=True)
 class SideReading(Result):
-    """One side of a tension.
+    """One side of a tension, in our words.
 
     `empty` is met where the dossier holds nothing on it, unclear where that cannot be told, and
     left out where no condition says what would fill it.
     """
 
-    side: TensionSide
+    id: str
+    says: Text
+    cites: tuple[Citation, ...]
+    cases_for: tuple[str, ...]
+    cases_against: tuple[str, ...]
     empty: Answer | None
 
 
@@ -65,7 +79,7 @@ def read_tension(tension: Tension, scene: Scene, dossier: Dossier) -> TensionRea
         because=judged.because,
         missing=judged.missing,
         notice=judged.answer is not Answer.NOT_MET,
-        one_sided=tuple(s.side.id for s in sides if s.empty in (Answer.MET, Answer.UNCLEAR)),
+        one_sided=tuple(s.id for s in sides if s.empty in (Answer.MET, Answer.UNCLEAR)),
         open_because=tension.open_because,
         may_choose=tension.may_choose,
         choices=choices,
@@ -76,7 +90,9 @@ def read_tension(tension: Tension, scene: Scene, dossier: Dossier) -> TensionRea
 
 def read_side(side: TensionSide, scene: Scene) -> SideReading:
     """Return a side with whether the dossier holds anything on it."""
-    return SideReading(side, judge(side.empty_when, scene).answer if side.empty_when else None)
+    empty = judge(side.empty_when, scene).answer if side.empty_when else None
+    cases = side.cases
+    return SideReading(side.id, side.says, side.cites, cases.for_, cases.against, empty)
 
 
 def chosen(tension: Tension, dossier: Dossier) -> tuple[Decision, ...]:

@@ -13,21 +13,9 @@ from tregua.domain.knowledge.conditions import (
 )
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
-from tregua.domain.knowledge.strategies import (
-    AimRecord,
-    LabelEffect,
-    Lesson,
-    LessonTest,
-    StrategyFamily,
-    StrategyForm,
-    StrategyKnowledge,
-    Tension,
-    TensionSide,
-)
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
 
 __all__ = [
-    "AimRecord",
     "AskedPer",
     "Case",
     "Catalogue",
@@ -38,9 +26,6 @@ __all__ = [
     "GlossaryTerm",
     "Harm",
     "Join",
-    "LabelEffect",
-    "Lesson",
-    "LessonTest",
     "Library",
     "LoadedWord",
     "Loop",
@@ -50,11 +35,6 @@ __all__ = [
     "Question",
     "Rule",
     "RuleUse",
-    "StrategyFamily",
-    "StrategyForm",
-    "StrategyKnowledge",
-    "Tension",
-    "TensionSide",
     "Term",
     "Test",
     "ValueKind",

@@ -33,7 +33,6 @@ ITEM_KINDS = frozenset(
         "sides",
         "positions",
         "labels",
-        "halves",
         "drivers",
         "functions",
         "capture",

@@ -3,9 +3,10 @@
 from enum import StrEnum
 from typing import Literal
 
-from tregua.domain.claims import About, Flag, Record, Slug
+from tregua.domain.claims import About, Flag, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
+from tregua.domain.strategy.records import LateRecord
 from tregua.language import Words
 
 __all__ = [
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 
-class Driver(Record):
+class Driver(LateRecord):
     """A cause behind the violence, the threats that follow from it, and where it is taken up."""
 
     says: Words
@@ -47,7 +48,7 @@ class Part(StrEnum):
     CONTEXT = "context"
 
 
-class Step(Record):
+class Step(LateRecord):
     """One step of a plan: for which parts, by whom, by when, whether it is paid for and done."""
 
     parts: tuple[Part, ...]
@@ -60,7 +61,7 @@ class Step(Record):
     note: Words | None = None
 
 
-class Measure(Record):
+class Measure(LateRecord):
     """By what success would be seen; ground won and people lost are not governance."""
 
     kind: Literal["governance", "social-problem", "ground", "losses"]
@@ -70,7 +71,7 @@ class Measure(Record):
     sources: tuple[Citation, ...] = ()
 
 
-class Function(Record):
+class Function(LateRecord):
     """Something a group does in place of the state, when it is to end, and who takes it over."""
 
     of: About
@@ -84,7 +85,7 @@ class Function(Record):
     note: Words | None = None
 
 
-class Succession(Record):
+class Succession(LateRecord):
     """What would fill the gap in a market if a group left it."""
 
     of: About
@@ -94,7 +95,7 @@ class Succession(Record):
     sources: tuple[Citation, ...] = ()
 
 
-class CaptureSign(Record):
+class CaptureSign(LateRecord):
     """A sign that crime changes the state; `seen` is left out where nobody has looked."""
 
     says: Words
@@ -104,7 +105,7 @@ class CaptureSign(Record):
     note: Words | None = None
 
 
-class Means(Record):
+class Means(LateRecord):
     """Who has more of one means; left out where nobody has compared."""
 
     of: Literal["money", "force", "information", "following"]
@@ -130,7 +131,7 @@ class LessonTestId(StrEnum):
     NO_LATER_CONFISCATION = "no-later-confiscation"
 
 
-class AskedLesson(Record):
+class AskedLesson(LateRecord):
     """A person's answer to one test of a lesson; `answer` left out means asked, not known."""
 
     test: LessonTestId

@@ -1,6 +1,5 @@
 """`strategy.yaml`: what a dossier records on strategy, labels, legitimacy and incentives."""
 
-from tregua.domain.claims import Noun
 from tregua.domain.strategy.change import (
     AskedLesson,
     CaptureSign,
@@ -19,12 +18,13 @@ from tregua.domain.strategy.interests import (
     Gain,
     Offer,
 )
+from tregua.domain.strategy.records import LateNoun
 from tregua.domain.strategy.stances import Label, Position
 
 __all__ = ["Strategy"]
 
 
-class Strategy(Noun):
+class Strategy(LateNoun):
     """All of it; every list may be empty."""
 
     positions: tuple[Position, ...] = ()

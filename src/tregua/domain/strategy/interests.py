@@ -5,15 +5,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Confidence, Handling, Noun, Record, Slug
+from tregua.domain.claims import About, Confidence, Handling, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
+from tregua.domain.strategy.records import LateNoun, LateRecord
 from tregua.language import Words
 
 __all__ = ["Aim", "AimKind", "Argument", "CultureNote", "Dissent", "EthicsNote", "Gain", "Offer"]
 
 
-class Argument(Record):
+class Argument(LateRecord):
     """One argument on whether talking with these groups is legitimate, and who makes it."""
 
     side: Literal["for", "against"]
@@ -23,14 +24,14 @@ class Argument(Record):
     note: Words | None = None
 
 
-class Dissent(Noun):
+class Dissent(LateNoun):
     """What a member of the team holds against a note."""
 
     by: Slug
     says: Words
 
 
-class EthicsNote(Record):
+class EthicsNote(LateRecord):
     """A short note on past wrongs and future good: both views, what is given up, dissent."""
 
     looks_back: Words | None = None
@@ -41,7 +42,7 @@ class EthicsNote(Record):
     dissent: tuple[Dissent, ...] = ()
 
 
-class Gain(Record):
+class Gain(LateRecord):
     """Something one side gains from an arrangement, or gives for it."""
 
     side: About
@@ -63,7 +64,7 @@ class AimKind(StrEnum):
     BELONGING = "belonging"
 
 
-class Aim(Record):
+class Aim(LateRecord):
     """What somebody holds a group to be after."""
 
     of: About
@@ -73,7 +74,7 @@ class Aim(Record):
     note: Words | None = None
 
 
-class Offer(Record):
+class Offer(LateRecord):
     """An offer one side made, and whether anything came back."""
 
     by: About
@@ -84,7 +85,7 @@ class Offer(Record):
     sources: tuple[Citation, ...] = ()
 
 
-class CultureNote(Record):
+class CultureNote(LateRecord):
     """What is known of a group's codes, conduct or inner workings, and who may read it."""
 
     of: About

@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tregua.domain.claims import About, Flag, Noun, Record, Slug
+from tregua.domain.claims import About, Flag, Slug
 from tregua.domain.dates import When
 from tregua.domain.results import Citation
+from tregua.domain.strategy.records import LateNoun, LateRecord
 from tregua.language import Words
 
 __all__ = ["FORMS", "Code", "Family", "Form", "Label", "Position", "SeenEffect", "Winner"]
@@ -63,7 +64,7 @@ class Winner(StrEnum):
     NOBODY_FOUND = "nobody-found"
 
 
-class Position(Record):
+class Position(LateRecord):
     """What somebody does, or proposes to do, toward groups for a time; several may overlap.
 
     `in_the_open` is false for what is done and not declared. `trades_information` is true where
@@ -108,7 +109,7 @@ class Code(StrEnum):
     YOUTH = "youth"
 
 
-class SeenEffect(Noun):
+class SeenEffect(LateNoun):
     """A door that a label was seen to open or to shut here."""
 
     does: Literal["opens", "shuts"]
@@ -116,7 +117,7 @@ class SeenEffect(Noun):
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
 
 
-class Label(Record):
+class Label(LateRecord):
     """What somebody calls a group, since when and why; nobody's label is the true one.
 
     `used_by` names the speaker in words, `body` the actor listed, if it is one. `blurred` is true

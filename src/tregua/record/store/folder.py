@@ -134,5 +134,5 @@ def assembled(
         comparisons=part("series.yaml", "comparisons"),
         published=part("series.yaml", "published"),
         windows=dict(windows or {}),
-        strategy=found.get("strategy.yaml", Strategy()),
+        strategy=found.get("strategy.yaml") or Strategy.model_construct(),
     )
