@@ -1,6 +1,6 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
-from tregua.usecases.decide.assessing import assess_dossier
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.strategy import check_words, read_strategy
 
@@ -9,6 +9,7 @@ __all__ = [
     "check_words",
     "compare_cases",
     "list_cases",
+    "may_step_outward",
     "read_strategy",
     "show_case",
 ]
