@@ -18,6 +18,7 @@ __all__ = [
     "check_words",
     "compare_cases",
     "describe",
+    "describe_step",
     "list_cases",
     "list_event_kinds",
     "list_questions",
