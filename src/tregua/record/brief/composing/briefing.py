@@ -16,15 +16,11 @@ from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
-<<<<<<< HEAD
-from tregua.record.brief.composing.deciding.pathways import pathway_blocks
-=======
 from tregua.record.brief.composing.deciding.directions import ripeness_blocks, status_quo_blocks
 from tregua.record.brief.composing.deciding.doubts import doubt_blocks
 from tregua.record.brief.composing.deciding.gates import override_words, step_blocks, taken_blocks
 from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.composing.deciding.reports import report_blocks
->>>>>>> main
 from tregua.record.brief.composing.front import front_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
