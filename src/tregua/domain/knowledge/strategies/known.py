@@ -25,4 +25,4 @@ class StrategyKnowledge:
 
     def form(self, form: Form) -> StrategyForm:
         """Return a sub-form."""
-        return next(f for family in self.families.values() for f in family.forms if f.id is form)
+        return next(f for family in self.families.values() for f in family.forms if f.id == form)
