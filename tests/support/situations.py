@@ -21,12 +21,27 @@ SUBJECTS = {
     "clauses": "clause",
     "undertakings": "undertaking",
     "commitments": "commitment",
+    "demands": "demand",
+    "offers": "offer",
+    "levers": "lever",
+    "red_lines": "red_line",
+    "results": "result",
+    "proportionality": "proportionality",
+    "dilemmas": "dilemma",
+    "feuds": "feud",
+    "portfolio": "line",
     "sides": "party",
     "positions": "position",
     "labels": "label",
     "drivers": "driver",
     "functions": "function",
     "capture": "sign",
+}
+FOLDERS = {
+    "criterion": "criteria",
+    "agreement": "agreement",
+    "register": "registers",
+    "strategy": "strategy",
 }
 DATES = {"since", "review", "until", "funded_until", "due", "on", "during", "ends"}
 
@@ -65,7 +80,7 @@ class SituationsFile(Noun):
 
 def situations_of(rule: Rule) -> tuple[Situation, ...]:
     """Return the situations of a rule, from the file that mirrors its own."""
-    folder = "criteria" if rule.use.value == "criterion" else rule.use.value
+    folder = FOLDERS[rule.use.value]
     tree = read_tree(HERE / folder / f"{rule.id}.yaml", f"{folder}/{rule.id}.yaml")
     wrapped = type(tree)(tree.file, {"situations": tree.data}, tree.lines)
     return bind(wrapped, SituationsFile).situations

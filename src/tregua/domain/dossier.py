@@ -7,7 +7,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Claim, Handling, Noun, Record, Slug, Source, active
+from tregua.domain.claims import (
+    About,
+    Claim,
+    Handling,
+    Noun,
+    Record,
+    Resolution,
+    Slug,
+    Source,
+    active,
+)
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
@@ -21,21 +31,28 @@ from tregua.domain.incidents import (
     Window,
 )
 from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.strategy import Strategy
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
 
-NAMED_BY = {
+FIELDS = {
     "clause": "title",
     "undertaking": "promise",
+    "demand": "asks",
+    "offer": "gives",
+    "lever": "says",
+    "result": "wants",
+    "dilemma": "asks",
+    "feud": "says",
     "label": "word",
     "driver": "says",
     "function": "does",
     "sign": "says",
 }
-"""The field that names a record where it has no name of its own."""
+"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 
 
 class DossierSheet(Noun):
@@ -91,7 +108,10 @@ class Dossier:
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
     actors: Actors = field(default_factory=Actors)
+    bargain: Bargain = field(default_factory=Bargain)
+    aims: Aims = field(default_factory=Aims)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
     commitments: tuple[Commitment, ...] = ()
@@ -126,12 +146,18 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "demand": self.bargain.demands,
+            "offer": self.bargain.offers,
+            "lever": self.bargain.levers,
+            "result": self.aims.results,
+            "dilemma": self.aims.dilemmas,
+            "feud": self.aims.feuds,
             "label": self.strategy.labels,
             "driver": self.strategy.drivers,
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
         }
-        field = NAMED_BY.get(kind, "name")
+        field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
@@ -139,9 +165,12 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims learned, and the events past, by a day."""
+        """Return the dossier with only what was learned, and the events past, by a day."""
         return replace(
             self,
             claims=tuple(c for c in self.claims if c.learned_on.last <= on),
             events=tuple(e for e in self.events if e.on.last <= on),
+            resolutions=tuple(r for r in self.resolutions if r.on.last <= on),
+            bargain=self.bargain.as_known(on),
+            aims=self.aims.as_known(on),
         )

@@ -38,6 +38,12 @@ OWN = frozenset(
         "moment_unreadable",
         "learned_too_early",
         "form_of_another_family",
+        "confidence_missing",
+        "confidence_order",
+        "judged_neither",
+        "judged_one_end",
+        "judged_order",
+        "judged_total",
         "condition",
     ]
 )

@@ -7,6 +7,7 @@ from tregua.domain.knowledge import (
     Condition,
     ConfidenceWords,
     GlossaryTerm,
+    Indicator,
     Join,
     LoadedWord,
     Locks,
@@ -25,6 +26,7 @@ from tregua.language import LANGUAGES
 
 __all__ = [
     "confidence_problems",
+    "indicator_problems",
     "lock_problems",
     "mistakes",
     "pathway_problems",
@@ -143,6 +145,23 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+
+
+def indicator_problems(
+    indicators: Mapping[str, Indicator],
+    questions: Mapping[str, Question],
+    sources: Mapping[str, PublishedSource],
+) -> Iterator[Problem]:
+    """Yield indicators of no result that can be wanted, and sources there are not."""
+    file, question = "indicators.yaml", questions["results-wanted"]
+    for result, indicator in indicators.items():
+        if result not in question.levels:
+            values = {"question": question.id, "given": result}
+            yield Problem("level_unknown", file, field=result, values=values)
+        for cite in indicator.cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", file, field=result, values=values)
 
 
 def lock_problems(

@@ -33,7 +33,7 @@ from tregua.domain.strategy import (
     Driver,
     EthicsNote,
     Measure,
-    Offer,
+    OfferMade,
     Step,
     Succession,
 )
@@ -67,7 +67,7 @@ class StrategyReading(Result):
     sides: tuple[SideGains, ...]
     blank: tuple[str, ...]
     aims: tuple[AimsOf, ...]
-    one_sided_offers: tuple[Offer, ...]
+    one_sided_offers: tuple[OfferMade, ...]
     halves: tuple[Half, ...]
     missing_halves: tuple[str, ...]
     drivers: tuple[Driver, ...]

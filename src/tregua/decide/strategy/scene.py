@@ -5,7 +5,7 @@ from typing import Any
 
 from tregua.domain import Answer, Dossier, PartyKind, Record, When, active
 from tregua.domain.knowledge import Question
-from tregua.domain.strategy import Function, Label, LessonTestId, Part, Position
+from tregua.domain.strategy import Function, Label, LessonTestId, PlanPart, Position
 from tregua.rules import Fact, Item, Known, Scene, recorded
 
 __all__ = ["facts_of", "label_fields", "late", "scene_of", "sides_of"]
@@ -136,7 +136,7 @@ def facts_of(dossier: Dossier) -> dict[str, Any]:
         "arguments-against": arguments.count("against"),
         "ethics-back": sum(note.looks_back is not None for note in notes),
         "ethics-forward": sum(note.looks_forward is not None for note in notes),
-        **{f"{part.value}-steps": parts.count(part) for part in Part},
+        **{f"{part.value}-steps": parts.count(part) for part in PlanPart},
         "drivers-recorded": count(held.drivers),
         "governance-measures": sum(m.kind == "governance" for m in active(held.measures)),
         "functions-recorded": count(held.functions),

@@ -12,7 +12,7 @@ from tregua.domain.strategy import (
     Function,
     Gain,
     Means,
-    Part,
+    PlanPart,
     Step,
 )
 
@@ -31,7 +31,7 @@ __all__ = [
     "read_means",
 ]
 
-HALVES = (Part.CEASEFIRE, Part.COUNTER_LEGITIMACY)
+HALVES = (PlanPart.CEASEFIRE, PlanPart.COUNTER_LEGITIMACY)
 MEANS = ("money", "force", "information", "following")
 
 
@@ -58,7 +58,7 @@ class SideGains(Result):
 class Half(Result):
     """One half of the method with its steps; `missing` where there are none."""
 
-    part: Part
+    part: PlanPart
     steps: tuple[Step, ...]
     missing: bool
 

@@ -33,15 +33,16 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: threshold criteria, an agreement's clauses, or the strategy."""
+    """Where a rule is applied: criteria, agreements, registers, or the strategy."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
+    REGISTER = "register"
     STRATEGY = "strategy"
 
 
 class Says(Noun):
-    """What a finding says for each answer; an agreement rule may stay silent on not met."""
+    """What a finding says for each answer; all but criteria may stay silent on not met."""
 
     met: Text
     not_met: Text | None = None

@@ -8,7 +8,7 @@ from tregua.domain.strategy.change import (
     LessonTestId,
     Means,
     Measure,
-    Part,
+    PlanPart,
     Step,
     Succession,
 )
@@ -21,7 +21,7 @@ from tregua.domain.strategy.interests import (
     Dissent,
     EthicsNote,
     Gain,
-    Offer,
+    OfferMade,
 )
 from tregua.domain.strategy.stances import (
     FORMS,
@@ -54,8 +54,8 @@ __all__ = [
     "LessonTestId",
     "Means",
     "Measure",
-    "Offer",
-    "Part",
+    "OfferMade",
+    "PlanPart",
     "Position",
     "SeenEffect",
     "Step",

@@ -17,7 +17,7 @@ __all__ = [
     "LessonTestId",
     "Means",
     "Measure",
-    "Part",
+    "PlanPart",
     "Step",
     "Succession",
 ]
@@ -34,7 +34,7 @@ class Driver(LateRecord):
     note: Words | None = None
 
 
-class Part(StrEnum):
+class PlanPart(StrEnum):
     """The part of a plan that a step belongs to.
 
     `ceasefire` and `counter-legitimacy` are the two halves of the method; `bridge` leads from a
@@ -51,7 +51,7 @@ class Part(StrEnum):
 class Step(LateRecord):
     """One step of a plan: for which parts, by whom, by when, whether it is paid for and done."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[PlanPart, ...]
     says: Words
     by: About | None = None
     due: When | None = None

@@ -16,7 +16,7 @@ from tregua.domain.strategy.interests import (
     CultureNote,
     EthicsNote,
     Gain,
-    Offer,
+    OfferMade,
 )
 from tregua.domain.strategy.records import LateNoun
 from tregua.domain.strategy.stances import Label, Position
@@ -33,7 +33,7 @@ class Strategy(LateNoun):
     ethics: tuple[EthicsNote, ...] = ()
     gains: tuple[Gain, ...] = ()
     aims: tuple[Aim, ...] = ()
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[OfferMade, ...] = ()
     drivers: tuple[Driver, ...] = ()
     steps: tuple[Step, ...] = ()
     measures: tuple[Measure, ...] = ()

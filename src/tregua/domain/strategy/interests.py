@@ -11,7 +11,16 @@ from tregua.domain.results import Citation
 from tregua.domain.strategy.records import LateNoun, LateRecord
 from tregua.language import Words
 
-__all__ = ["Aim", "AimKind", "Argument", "CultureNote", "Dissent", "EthicsNote", "Gain", "Offer"]
+__all__ = [
+    "Aim",
+    "AimKind",
+    "Argument",
+    "CultureNote",
+    "Dissent",
+    "EthicsNote",
+    "Gain",
+    "OfferMade",
+]
 
 
 class Argument(LateRecord):
@@ -74,7 +83,7 @@ class Aim(LateRecord):
     note: Words | None = None
 
 
-class Offer(LateRecord):
+class OfferMade(LateRecord):
     """An offer one side made, and whether anything came back."""
 
     by: About

@@ -11,6 +11,7 @@ from tregua.domain import (
     Event,
     Noun,
     Published,
+    Resolution,
     Series,
     Source,
     StateLine,
@@ -18,6 +19,7 @@ from tregua.domain import (
     Treatment,
     Undertaking,
 )
+from tregua.domain.registers import Aims, Bargain
 
 __all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
 
@@ -44,6 +46,12 @@ class DecisionsFile(Noun):
     """`decisions.yaml`: what named people decided."""
 
     decisions: tuple[Decision, ...] = ()
+
+
+class ResolutionsFile(Noun):
+    """`resolutions.yaml`: what turned out to be so, and since when it is known."""
+
+    resolutions: tuple[Resolution, ...] = ()
 
 
 class UndertakingsFile(Noun):
@@ -76,6 +84,9 @@ FILES: dict[str, type[Noun]] = {
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
     "strategy.yaml": Strategy,
+    "resolutions.yaml": ResolutionsFile,
+    "bargain.yaml": Bargain,
+    "aims.yaml": Aims,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,
