@@ -8,7 +8,7 @@ from tests.support.dossiers import FAVOURABLE, dossier
 from tregua.decide.assess import assess
 from tregua.domain import Answer
 from tregua.domain.knowledge import AskedPer, Condition, Join, Loop, Term, ValueKind
-from tregua.knowledge import load_catalogue, load_questions, load_sources
+from tregua.knowledge import load_catalogue, load_events, load_questions, load_sources
 
 CATALOGUE = load_catalogue()
 QUESTIONS = load_questions()
@@ -38,23 +38,7 @@ SECTIONS = {
     "status-quo",
 }
 PEOPLE_NOT_ASKED = {"victim", "relative", "child"}
-EVENTS = {
-    "atrocity",
-    "change-of-government",
-    "election",
-    "funding-changed",
-    "law-changed",
-    "leader-arrested",
-    "leader-lost",
-    "leak",
-    "money-ended",
-    "new-group",
-    "offer",
-    "shock-ends",
-    "spike",
-    "split",
-    "truce-declared",
-}
+EVENTS = set(load_events())
 
 
 def asked_in(condition: Condition) -> Iterator[str]:
@@ -144,10 +128,6 @@ def test_every_question_about_the_group_is_asked_of_each_group_or_part_of_it():
 
 def test_no_question_about_the_group_is_put_to_a_child():
     assert all("child" in q.do_not_ask for q in QUESTIONS.values() if q.stage == "group")
-
-
-def test_every_event_of_the_list_makes_some_answer_old():
-    assert {kind for q in QUESTIONS.values() for kind in q.made_old_by} == EVENTS
 
 
 def test_the_intake_by_telephone_is_at_most_fifteen_questions_of_the_whole_or_of_a_group():

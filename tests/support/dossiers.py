@@ -11,6 +11,7 @@ from tregua.domain import (
     Agreement,
     Claim,
     Clause,
+    Decision,
     Dossier,
     DossierSheet,
     Event,
@@ -124,6 +125,12 @@ def event(kind: str, on: str, **more: Any) -> Event:
     """Return something that happened to the process."""
     fields = {"id": kind, "recorded": NOW, "on": on, "says": kind, "kind": kind}
     return Event.model_validate(fields | more)
+
+
+def decision(**more: Any) -> Decision:
+    """Return something a named person decided."""
+    fields = {"id": "decided", "recorded": "2026-05-01", "reason": "Looked at, and so decided"}
+    return Decision.model_validate(fields | more)
 
 
 def dossier(

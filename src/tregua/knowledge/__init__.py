@@ -3,8 +3,11 @@
 from tregua.knowledge.checking import rule_problems
 from tregua.knowledge.loading import (
     load_catalogue,
+    load_confidence,
+    load_events,
     load_harms,
     load_library,
+    load_locks,
     load_questions,
     load_sources,
     load_words,
@@ -12,8 +15,11 @@ from tregua.knowledge.loading import (
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
+    "load_events",
     "load_harms",
     "load_library",
+    "load_locks",
     "load_questions",
     "load_sources",
     "load_words",

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from tregua.domain.knowledge import (
     AskedPer,
     Condition,
+    ConfidenceWords,
     GlossaryTerm,
     Join,
     LoadedWord,
+    Locks,
     Loop,
     Pathway,
     PublishedSource,
@@ -21,7 +23,13 @@ from tregua.domain.knowledge import (
 from tregua.errors import Problem
 from tregua.language import LANGUAGES
 
-__all__ = ["pathway_problems", "rule_problems", "word_problems"]
+__all__ = [
+    "confidence_problems",
+    "lock_problems",
+    "pathway_problems",
+    "rule_problems",
+    "word_problems",
+]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -136,6 +144,24 @@ def pathway_problems(
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
 
 
+def lock_problems(
+    locks: Locks, questions: Mapping[str, Question], sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield what keeps a lock from being judged as it is written."""
+    file = "locks.yaml"
+    for slug, lock in locks.locks.items():
+        if lock.when is not None:
+            for code, values in mistakes(lock.when, ("parties",), questions):
+                yield Problem(code, file, field=slug, values=values)
+        for act in lock.acts:
+            if act not in locks.acts:
+                values = {"given": act, "allowed": ", ".join(locks.acts)}
+                yield Problem("not_allowed", file, field=slug, values=values)
+        for cite in lock.cites:
+            if cite.source not in sources:
+                yield Problem("source_unknown", file, field=slug, values={"source": cite.source})
+
+
 def word_problems(
     entries: Iterable[GlossaryTerm | LoadedWord], sources: Mapping[str, PublishedSource]
 ) -> Iterator[Problem]:
@@ -156,3 +182,18 @@ def word_problems(
             if entry.use.within(language) in entry.passed_over(language):
                 values = {"word": entry.use.within(language)}
                 yield Problem("word_avoided", file, field=entry.id, values=values)
+
+
+def confidence_problems(
+    confidence: ConfidenceWords, sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield confidence words that rest on nothing, or on a source that is not listed."""
+    cited = {name.value: word.cites for name, word in confidence.words.items()}
+    for name, word in confidence.words.items():
+        if not word.cites and not word.judgment:
+            yield Problem("word_ground", "confidence.yaml", field=name.value)
+    for field, cites in (*cited.items(), ("cites", confidence.cites)):
+        for cite in cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", "confidence.yaml", field=field, values=values)

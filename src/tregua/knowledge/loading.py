@@ -13,10 +13,13 @@ from tregua.domain.knowledge import (
     Case,
     Catalogue,
     Codebook,
+    ConfidenceWords,
+    EventKind,
     GlossaryTerm,
     Harm,
     Library,
     LoadedWord,
+    Locks,
     Pathway,
     PublishedSource,
     Question,
@@ -25,12 +28,22 @@ from tregua.domain.knowledge import (
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
+from tregua.knowledge.checking import (
+    confidence_problems,
+    lock_problems,
+    pathway_problems,
+    rule_problems,
+    word_problems,
+)
+from tregua.knowledge.kinds import event_problems
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
+    "load_events",
     "load_harms",
     "load_library",
+    "load_locks",
     "load_questions",
     "load_sources",
     "load_words",
@@ -62,6 +75,12 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class EventsFile(Noun):
+    """The kinds of events."""
+
+    events: dict[str, EventKind]
 
 
 class GlossaryFile(Noun):
@@ -125,6 +144,54 @@ def load_harms() -> Mapping[str, Harm]:
 
 
 @cache
+def load_confidence() -> ConfidenceWords:
+    """Return the ranges of chance that the confidence words stand for.
+
+    Raises
+    ------
+    Problems
+        If a word cites a source there is not, or rests neither on a source nor on judgment.
+    """
+    words = read(HERE / "confidence.yaml", ConfidenceWords)
+    problems = list(confidence_problems(words, load_sources()))
+    if problems:
+        raise Problems(problems)
+    return words
+
+
+@cache
+def load_locks() -> Locks:
+    """Return the acts towards the other side, and the locks that hold them.
+
+    Raises
+    ------
+    Problems
+        If a lock asks a question, names an act or cites a source there is not.
+    """
+    locks = read(HERE / "locks.yaml", Locks)
+    problems = list(lock_problems(locks, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return locks
+
+
+@cache
+def load_events() -> Mapping[str, EventKind]:
+    """Return the kinds of events by id.
+
+    Raises
+    ------
+    Problems
+        If a kind or a question names a kind, question or source there is not.
+    """
+    kinds = read(HERE / "events.yaml", EventsFile).events
+    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return MappingProxyType(kinds)
+
+
+@cache
 def load_catalogue() -> Catalogue:
     """Return all that rules and briefings need; cases are loaded apart.
 
@@ -152,6 +219,9 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        confidence=load_confidence(),
+        locks=load_locks(),
+        events=load_events(),
     )
 
 

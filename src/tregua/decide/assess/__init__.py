@@ -1,7 +1,14 @@
 """Findings and pathways: what the recorded facts can bear, what is missing, what to ask next."""
 
-from tregua.decide.assess.asking import Ask
-from tregua.decide.assess.assessment import Assessment, Direction, Stale, assess
+from tregua.decide.assess.asking import Ask, Narrowed
+from tregua.decide.assess.assessment import (
+    Assessment,
+    Direction,
+    Stale,
+    assess,
+    may_step_outward,
+)
+from tregua.decide.assess.gates import Lock, Outward, Override, PurposeGate, TakenBack, Unaccepted
 from tregua.decide.assess.pathways import FormAnswer, PathwayAnswer
 from tregua.decide.assess.scene import scene_of
 
@@ -10,8 +17,16 @@ __all__ = [
     "Assessment",
     "Direction",
     "FormAnswer",
+    "Lock",
+    "Narrowed",
+    "Outward",
+    "Override",
     "PathwayAnswer",
+    "PurposeGate",
     "Stale",
+    "TakenBack",
+    "Unaccepted",
     "assess",
+    "may_step_outward",
     "scene_of",
 ]

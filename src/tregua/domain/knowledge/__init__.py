@@ -11,8 +11,10 @@ from tregua.domain.knowledge.conditions import (
     Test,
     condition_from,
 )
+from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
+from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
-from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.knowledge.rules import Lock, Locks, Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
 
 __all__ = [
@@ -23,11 +25,17 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "ConfidenceWord",
+    "ConfidenceWords",
+    "EventKind",
+    "Events",
     "GlossaryTerm",
     "Harm",
     "Join",
     "Library",
     "LoadedWord",
+    "Lock",
+    "Locks",
     "Loop",
     "Operand",
     "Pathway",
@@ -41,4 +49,5 @@ __all__ = [
     "Wording",
     "Wordings",
     "condition_from",
+    "makes_old",
 ]

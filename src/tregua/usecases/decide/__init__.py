@@ -1,6 +1,6 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
-from tregua.usecases.decide.assessing import assess_dossier
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "show_case"]
+__all__ = ["assess_dossier", "compare_cases", "list_cases", "may_step_outward", "show_case"]

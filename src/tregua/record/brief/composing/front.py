@@ -89,12 +89,12 @@ def would_change(assessment: Assessment, book: Book) -> str:
         part
         for part in assessment.pathways
         if part.answer is not Answer.MET
-        and part.would_open
+        and part.would_take
         and not book.catalogue.pathways[part.id].indicated_by
     ]
     if not open_:
         return ""
-    nearest = min(open_, key=lambda part: len(part.would_open))
+    nearest = min(open_, key=lambda part: len(part.would_take))
     title = lowered(book.text(book.catalogue.pathways[nearest.id].title))
-    asked = dict.fromkeys(book.question(change.term) for change in nearest.would_open)
+    asked = dict.fromkeys(book.question(change.term) for change in nearest.would_take)
     return book.say("front.change", pathway=title, questions=" ".join(list(asked)[:NEEDED]))
