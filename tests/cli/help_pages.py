@@ -9,6 +9,7 @@ from tregua.cli import main
 PAGES = (
     *((name,) for name in ("new", "check", "upgrade", "schema", "assess", "compare", "impact")),
     ("brief",),
+    ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
     ("agreement", "check"),

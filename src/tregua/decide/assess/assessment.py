@@ -6,6 +6,12 @@ from datetime import date
 
 from tregua.decide.assess.asking import Ask, ask_next
 from tregua.decide.assess.board import Board
+from tregua.decide.assess.directions import (
+    Direction,
+    Exposure,
+    directions_of,
+    exposures_of,
+)
 from tregua.decide.assess.gates import (
     GATE,
     Outward,
@@ -24,17 +30,7 @@ from tregua.domain.knowledge import Catalogue, Condition, Join, Loop, Rule, Rule
 from tregua.errors import Declined
 from tregua.rules import apply_rule
 
-__all__ = ["Assessment", "Direction", "Stale", "assess", "may_step_outward"]
-
-
-@dataclass(frozen=True, slots=True)
-class Direction(Result):
-    """A pathway the facts can bear for a group, in one form they can bear (empty: in none)."""
-
-    about: str
-    pathway: str
-    form: str
-    answer: Answer
+__all__ = ["Assessment", "Stale", "assess", "may_step_outward"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +55,7 @@ class Assessment(Result):
     headline: str
     groups: tuple[str, ...]
     directions: tuple[Direction, ...]
+    exposures: tuple[Exposure, ...]
     pathways: tuple[PathwayAnswer, ...]
     whole: tuple[PathwayAnswer, ...]
     gate: PurposeGate
@@ -95,11 +92,13 @@ def assess(
         whole_answer(pathway, tuple(p for p in pathways if p.id == pathway.id))
         for pathway in catalogue.pathways.values()
     )
+    directions = directions_of(pathways)
     missing = tuple(dict.fromkeys(m for p in pathways for m in p.missing))
     return Assessment(
         headline=headline_of(pathways),
         groups=board.groups,
-        directions=directions_of(pathways),
+        directions=directions,
+        exposures=exposures_of(dossier, directions),
         pathways=pathways,
         whole=whole,
         gate=ground.gate,
@@ -197,16 +196,6 @@ def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     if any(p.answer is Answer.UNCLEAR for p in pathways):
         return "not_enough"
     return "none_borne"
-
-
-def directions_of(pathways: tuple[PathwayAnswer, ...]) -> tuple[Direction, ...]:
-    """Return the pathways that are met, once for each form that is."""
-    return tuple(
-        Direction(pathway.about, pathway.id, form, pathway.answer)
-        for pathway in pathways
-        if pathway.answer is Answer.MET
-        for form in [f.id for f in pathway.forms if f.answer is Answer.MET] or [""]
-    )
 
 
 def stale_of(dossier: Dossier, catalogue: Catalogue) -> tuple[Stale, ...]:

@@ -2,5 +2,13 @@
 
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.claiming import list_claims
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "may_step_outward", "show_case"]
+__all__ = [
+    "assess_dossier",
+    "compare_cases",
+    "list_cases",
+    "list_claims",
+    "may_step_outward",
+    "show_case",
+]
