@@ -29,6 +29,7 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_registers",
     "schema_of",
     "schema_topics",
     "show_case",

@@ -6,6 +6,7 @@ from tregua.usecases.decide import (
     list_cases,
     list_claims,
     may_step_outward,
+    read_registers,
     show_case,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -46,6 +47,7 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_registers",
     "schema_of",
     "schema_topics",
     "show_case",
