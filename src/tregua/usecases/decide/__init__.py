@@ -22,6 +22,7 @@ from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.claiming import list_claims
 from tregua.usecases.decide.registers import read_registers
+from tregua.usecases.decide.strategy import check_words, read_strategy
 
 __all__ = [
     "Draft",
@@ -31,6 +32,7 @@ __all__ = [
     "Written",
     "add_group",
     "assess_dossier",
+    "check_words",
     "choices_of",
     "compare_cases",
     "former_answer",
@@ -43,6 +45,7 @@ __all__ = [
     "open_questions",
     "read_dates",
     "read_registers",
+    "read_strategy",
     "read_value",
     "show_case",
     "sit_down",
