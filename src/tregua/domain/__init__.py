@@ -39,6 +39,7 @@ from tregua.domain.results import (
     Severity,
     plain,
 )
+from tregua.domain.views import LeftOut, View
 
 __all__ = [
     "NOT_KNOWN",
@@ -68,6 +69,7 @@ __all__ = [
     "Handling",
     "Incident",
     "Interest",
+    "LeftOut",
     "Member",
     "Missing",
     "Noun",
@@ -87,6 +89,7 @@ __all__ = [
     "Source",
     "Treatment",
     "Undertaking",
+    "View",
     "When",
     "Window",
     "active",

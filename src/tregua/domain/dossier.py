@@ -1,7 +1,7 @@
 """The dossier: all that a promoter recorded on one negotiation, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -14,6 +14,7 @@ from tregua.domain.decisions import Decision, Member
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.results import Citation
+from tregua.domain.views.view import View
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
@@ -82,6 +83,7 @@ class Dossier:
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+    view: View = field(default_factory=View)
 
     @property
     def groups(self) -> tuple[Party, ...]:
@@ -114,9 +116,13 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims learned, and the events past, by a day."""
-        return replace(
-            self,
-            claims=tuple(c for c in self.claims if c.learned_on.last <= on),
-            events=tuple(e for e in self.events if e.on.last <= on),
-        )
+        """Return only what had surely been learned by a day; `view` names what is left out."""
+        from tregua.domain.views.cutting import known_by
+
+        return known_by(self, on)
+
+    def as_stood(self, on: date) -> "Dossier":
+        """Return only what was surely so by a day; `view` names what is left out."""
+        from tregua.domain.views.cutting import stood_on
+
+        return stood_on(self, on)
