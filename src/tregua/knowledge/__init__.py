@@ -3,6 +3,7 @@
 from tregua.knowledge.checking import rule_problems
 from tregua.knowledge.loading import (
     load_catalogue,
+    load_confidence,
     load_events,
     load_harms,
     load_library,
@@ -13,6 +14,7 @@ from tregua.knowledge.loading import (
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
     "load_events",
     "load_harms",
     "load_library",

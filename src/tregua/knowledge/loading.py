@@ -13,6 +13,7 @@ from tregua.domain.knowledge import (
     Case,
     Catalogue,
     Codebook,
+    ConfidenceWords,
     EventKind,
     GlossaryTerm,
     Harm,
@@ -26,11 +27,17 @@ from tregua.domain.knowledge import (
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
+from tregua.knowledge.checking import (
+    confidence_problems,
+    pathway_problems,
+    rule_problems,
+    word_problems,
+)
 from tregua.knowledge.kinds import event_problems
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
     "load_events",
     "load_harms",
     "load_library",
@@ -125,6 +132,22 @@ def load_harms() -> Mapping[str, Harm]:
 
 
 @cache
+def load_confidence() -> ConfidenceWords:
+    """Return the ranges of chance that the confidence words stand for.
+
+    Raises
+    ------
+    Problems
+        If a word cites a source there is not, or rests neither on a source nor on judgment.
+    """
+    words = read(HERE / "confidence.yaml", ConfidenceWords)
+    problems = list(confidence_problems(words, load_sources()))
+    if problems:
+        raise Problems(problems)
+    return words
+
+
+@cache
 def load_events() -> Mapping[str, EventKind]:
     """Return the kinds of events by id.
 
@@ -168,6 +191,7 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        confidence=load_confidence(),
         events=load_events(),
     )
 

@@ -11,6 +11,7 @@ from tregua.domain.knowledge.conditions import (
     Test,
     condition_from,
 )
+from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
 from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
@@ -24,6 +25,8 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "ConfidenceWord",
+    "ConfidenceWords",
     "EventKind",
     "Events",
     "GlossaryTerm",

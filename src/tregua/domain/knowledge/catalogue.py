@@ -7,6 +7,7 @@ from pydantic import Field
 
 from tregua.domain.claims import Noun, Seen
 from tregua.domain.knowledge.cases import Case, Codebook
+from tregua.domain.knowledge.confidence import ConfidenceWords
 from tregua.domain.knowledge.events import EventKind
 from tregua.domain.knowledge.questions import Question
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
@@ -58,6 +59,7 @@ class Catalogue:
     pathways: Mapping[str, Pathway]
     sources: Mapping[str, PublishedSource]
     harms: Mapping[str, Harm]
+    confidence: ConfidenceWords
     events: Mapping[str, EventKind] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
