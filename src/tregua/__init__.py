@@ -11,12 +11,18 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "Compared",
     "Opened",
+    "RecordedEvent",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
     "compare_cases",
     "describe",
+    "describe_difference",
+    "describe_reopened",
+    "describe_view",
+    "diff_dossiers",
     "list_cases",
     "list_event_kinds",
     "list_questions",
@@ -25,10 +31,12 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "record_event",
     "schema_of",
     "schema_topics",
     "show_case",
     "start_new_dossier",
+    "what_events_reopen",
 ]
 
 __version__ = "0.1.0"

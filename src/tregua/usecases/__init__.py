@@ -1,10 +1,15 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
+    Compared,
+    RecordedEvent,
     assess_dossier,
     compare_cases,
+    diff_dossiers,
     list_cases,
+    record_event,
     show_case,
+    what_events_reopen,
 )
 from tregua.usecases.deliver import read_dossier_counts
 from tregua.usecases.design import check_dossier_agreement
@@ -12,6 +17,9 @@ from tregua.usecases.record import (
     Opened,
     brief_dossier,
     describe,
+    describe_difference,
+    describe_reopened,
+    describe_view,
     list_event_kinds,
     list_questions,
     list_rules,
@@ -24,12 +32,18 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
+    "Compared",
     "Opened",
+    "RecordedEvent",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
     "compare_cases",
     "describe",
+    "describe_difference",
+    "describe_reopened",
+    "describe_view",
+    "diff_dossiers",
     "list_cases",
     "list_event_kinds",
     "list_questions",
@@ -38,8 +52,10 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "record_event",
     "schema_of",
     "schema_topics",
     "show_case",
     "start_new_dossier",
+    "what_events_reopen",
 ]

@@ -1,6 +1,7 @@
-"""Decide: what the facts can bear, and past cases."""
+"""Decide: what the facts can bear, what happened, what moved, and past cases."""
 
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
+from tregua.cli.decide.events import diff, event
 
-__all__ = ["assess", "cases_list", "cases_show", "compare"]
+__all__ = ["assess", "cases_list", "cases_show", "compare", "diff", "event"]

@@ -3,21 +3,28 @@
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, KnownOn, Lang
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang
 from tregua.cli.speaking import as_json, chosen, today
 
 __all__ = ["assess"]
 
 
 def assess(
-    dossier: Folder, json_: Json = False, lang: Lang = None, known_on: KnownOn = None
+    dossier: Folder,
+    json_: Json = False,
+    lang: Lang = None,
+    known_on: KnownOn = None,
+    as_of: AsOf = None,
 ) -> None:
     """Say what the recorded facts can bear."""
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language, known_on)
+    held = opened(dossier, language, known_on, as_of)
     if json_:
-        typer.echo(as_json("assess", usecases.assess_dossier(held).to_dict()))
+        found = usecases.assess_dossier(held).to_dict()
+        reopened = usecases.what_events_reopen(held).to_dict()
+        old = {"stale": reopened.pop("stale"), "reopens": reopened}
+        typer.echo(as_json("assess", {**found, **old, "view": held.view.to_dict()}))
     else:
         typer.echo(usecases.describe(held, "assess", language, today()), nl=False)

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from tregua.decide.changes.revisiting import Revisit, decisions_to_revisit
 from tregua.decide.changes.staling import Stale, marks_of, stale_answers
-from tregua.domain import Dossier, Result
+from tregua.domain import Dossier, Result, plain
 from tregua.domain.knowledge import Catalogue
 
 __all__ = ["Reopened", "what_reopens"]
@@ -23,6 +24,22 @@ class Reopened(Result):
     marks: Mapping[str, tuple[Stale, ...]]
     pathways: tuple[str, ...]
     decisions: tuple[Revisit, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the lists as plain values; each finding with the claims and events of its mark."""
+        return {
+            "stale": plain(self.stale),
+            "findings": [
+                {
+                    "key": key,
+                    "claims": list(dict.fromkeys(one.claim for one in held)),
+                    "events": list(dict.fromkeys(one.event for one in held)),
+                }
+                for key, held in self.marks.items()
+            ],
+            "pathways": list(self.pathways),
+            "decisions": plain(self.decisions),
+        }
 
 
 def what_reopens(dossier: Dossier, catalogue: Catalogue, event: str = "") -> Reopened:

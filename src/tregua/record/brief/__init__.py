@@ -1,8 +1,25 @@
 """Findings and figures become a briefing: one document, in Word, PDF and HTML alike."""
 
-from tregua.record.brief.composing import Material, compose
+from tregua.record.brief.composing import (
+    Material,
+    compose,
+    tell_difference,
+    tell_reopened,
+    tell_view,
+)
 from tregua.record.brief.document import Document
 from tregua.record.brief.plain import plain
 from tregua.record.brief.rendering import FORMATS, Format, render
 
-__all__ = ["FORMATS", "Document", "Format", "Material", "compose", "plain", "render"]
+__all__ = [
+    "FORMATS",
+    "Document",
+    "Format",
+    "Material",
+    "compose",
+    "plain",
+    "render",
+    "tell_difference",
+    "tell_reopened",
+    "tell_view",
+]

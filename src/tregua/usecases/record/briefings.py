@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from tregua.decide.assess import assess
+from tregua.decide.changes import what_reopens
 from tregua.decide.compare import compare
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
@@ -46,6 +47,7 @@ def material(dossier: Dossier, parts: frozenset[str]) -> Material:
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
         agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
         counts=counts_of(dossier) if "counts" in parts else (),
+        reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
     )
 
 

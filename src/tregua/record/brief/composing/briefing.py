@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.decide.assess import Assessment
+from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
@@ -14,13 +15,19 @@ from tregua.record.brief.composing.agreement import agreement_blocks
 from tregua.record.brief.composing.asking import asking_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
+from tregua.record.brief.composing.changes import (
+    difference_blocks,
+    left_out_blocks,
+    reopened_blocks,
+    view_words,
+)
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.criteria import criteria_blocks, disagreement_blocks
 from tregua.record.brief.composing.front import front_blocks
 from tregua.record.brief.composing.pathways import pathway_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
-__all__ = ["Material", "PARTS", "compose"]
+__all__ = ["Material", "PARTS", "compose", "tell_difference", "tell_reopened", "tell_view"]
 
 PARTS = ("assess", "compare", "agreement", "counts")
 """The parts that can be composed alone."""
@@ -37,16 +44,20 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    reopened: Reopened | None = None
 
 
 def compose(material: Material, language: Language, made_on: date) -> Document:
     """Return the briefing in one language, for one day."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     blocks: list[Block] = []
+    if view := view_words(material.dossier.view, book):
+        blocks.append(Paragraph((Run(view, strong=True),)))
     if material.assessment is not None:
         blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
         blocks.append(PageBreak())
     blocks.extend(reasoning(material, book))
+    blocks.extend(left_out_blocks(material.dossier.view, book))
     blocks.append(Heading(book.say("method.heading"), 1))
     blocks.append(Paragraph((Run(book.say("method.text")),)))
     if book.numbers:
@@ -56,12 +67,40 @@ def compose(material: Material, language: Language, made_on: date) -> Document:
     return bound(blocks, book, made_on)
 
 
+def tell_view(material: Material, language: Language, made_on: date) -> Document:
+    """Return which view of the dossier this is and what it leaves out, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(left_out_blocks(material.dossier.view, book), book, made_on)
+
+
+def tell_reopened(
+    material: Material, reopened: Reopened, language: Language, made_on: date
+) -> Document:
+    """Return what events reopen, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(reopened_blocks(reopened, book), book, made_on)
+
+
+def tell_difference(
+    material: Material,
+    difference: Difference,
+    names: tuple[str, str],
+    language: Language,
+    made_on: date,
+) -> Document:
+    """Return what moved to a dossier from another, alone; `names` says which the two are."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(difference_blocks(difference, *names, book), book, made_on)
+
+
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
     if material.assessment is not None:
         blocks.extend(pathway_blocks(material.assessment, book))
         blocks.extend(asking_blocks(material.assessment, book))
+    if material.reopened is not None and (material.reopened.stale or material.reopened.decisions):
+        blocks.extend(reopened_blocks(material.reopened, book, ids=False))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
@@ -89,6 +128,8 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
         (book.say("fact.promoter"), book.words(sheet.promoter)),
         (book.say("fact.stand"), stand),
     )
+    if view := view_words(book.dossier.view, book):
+        facts = (*facts, (book.say("fact.view"), view))
     if sheet.note is not None:
         facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
