@@ -28,6 +28,7 @@ __all__ = [
     "list_questions",
     "list_rules",
     "list_words",
+    "look_for_sensitive",
     "newest_format",
     "open_dossier",
     "read_dossier_counts",

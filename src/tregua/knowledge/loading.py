@@ -19,6 +19,7 @@ from tregua.domain.knowledge import (
     Harm,
     Library,
     LoadedWord,
+    NeverHere,
     Pathway,
     PublishedSource,
     Question,
@@ -41,6 +42,7 @@ __all__ = [
     "load_events",
     "load_harms",
     "load_library",
+    "load_never_here",
     "load_questions",
     "load_sources",
     "load_words",
@@ -81,6 +83,12 @@ class LoadedWordsFile(Noun):
     """The words that carry somebody's view."""
 
     loaded: tuple[LoadedWord, ...]
+
+
+class NeverHereFile(Noun):
+    """What must not be written."""
+
+    never_here: tuple[NeverHere, ...]
 
 
 class SourcesFile(RootModel[dict[str, PublishedSource]]):
@@ -224,3 +232,9 @@ def load_words() -> Wordings:
         terms=MappingProxyType({term.id: term for term in terms}),
         loaded=MappingProxyType({word.id: word for word in loaded}),
     )
+
+
+@cache
+def load_never_here() -> tuple[NeverHere, ...]:
+    """Return what must not be written in a folder that is not sealed, in the order to be told."""
+    return read(HERE / "words/never-here.yaml", NeverHereFile).never_here

@@ -15,7 +15,7 @@ from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
 from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
-from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
+from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, NeverHere, Wording, Wordings
 
 __all__ = [
     "AskedPer",
@@ -34,6 +34,7 @@ __all__ = [
     "Join",
     "Library",
     "LoadedWord",
+    "NeverHere",
     "Loop",
     "Operand",
     "Pathway",

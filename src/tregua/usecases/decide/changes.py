@@ -14,6 +14,7 @@ from tregua.domain import Dossier, Event, When
 from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import Tree, errors_of
 from tregua.knowledge import load_catalogue, load_events
+from tregua.record.store.recording import append_records
 from tregua.usecases.record import open_dossier
 
 __all__ = [
@@ -82,8 +83,6 @@ def record_event(
     shut = locks_shut(before, kind.outward) if kind and kind.outward else ()
     if shut and not already_happened:
         raise Declined("outward_locked", act=kind and kind.outward, locks=", ".join(shut))
-    from tregua.record.store.recording import append_records
-
     event = read_event({**fields, "in_spite_of": shut}, moment, today)
     (slug,) = append_records(place, FILE, [event], moment=moment, by=event.by or "", act="event")
     after = open_dossier(place).dossier
