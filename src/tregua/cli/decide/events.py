@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tregua.cli.options import Folder, Json, Lang, option
-from tregua.cli.speaking import as_json, chosen, now, today
+from tregua.cli.speaking import as_json, chosen, now, say_warnings, today
 from tregua.language import Language, date_words, say
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def event(
     already_happened: Annotated[
         bool, typer.Option("--already-happened", help=option("already_happened"))
     ] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=option("keep"))] = False,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:
@@ -49,6 +50,8 @@ def event(
     from tregua import usecases
 
     language = chosen(lang)
+    if not keep:
+        stop_at_sensitive(says, language)
     fields = {
         "kind": kind,
         "on": on,
@@ -62,6 +65,7 @@ def event(
     found = usecases.record_event(
         dossier, fields, moment=now(), today=today(), already_happened=already_happened
     )
+    say_warnings(found.warnings, language)
     if json_:
         written = found.event.model_dump(mode="json", exclude_none=True)
         typer.echo(as_json("event", {"event": written, **found.reopened.to_dict()}))
@@ -74,6 +78,26 @@ def event(
     typer.echo(
         usecases.describe_reopened(found.dossier, found.reopened, language, today()), nl=False
     )
+
+
+def stop_at_sensitive(text: str, language: Language) -> None:
+    """Show what looks like something never to be written, and write nothing.
+
+    Raises
+    ------
+    typer.Exit
+        With 1, if anything was found.
+    """
+    from tregua import usecases
+
+    found = usecases.look_for_sensitive(text)
+    for each in found:
+        what, why = each.what.within(language), each.why.within(language)
+        line = say("cli.event.sensitive", language, passage=each.passage, what=what, why=why)
+        typer.echo(line, err=True)
+    if found:
+        typer.echo(say("cli.event.not_written", language), err=True)
+        raise typer.Exit(1)
 
 
 def diff(

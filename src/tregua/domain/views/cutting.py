@@ -47,20 +47,24 @@ class Sieve:
 
     def lets(self, kind: str, record: Noun, within: When | None = None, name: str = "") -> bool:
         """Tell whether a record stays; note it where it does not."""
+        so = spoken_of(record) or within
+        why = self.barred(record, so, within)
+        if why:
+            said = str(getattr(record, "id", "") or name)
+            known = self.known(record, within)
+            self.left.append(LeftOut(kind, said, str(so or ""), str(known or ""), why))
+        return not why
+
+    def barred(self, record: Noun, so: When | None, within: When | None) -> str:
+        """Return why a record is left out, or nothing if it stays."""
+        if not self.hindsight and isinstance(getattr(record, "during", None), When) and so:
+            return "over" if so.last < self.day else "later" if so.first > self.day else ""
         when = self.dated(record, within)
         if when is None or when.last <= self.day:
-            return True
-        said = str(getattr(record, "id", "") or name)
-        self.note(kind, said, record, when, within)
-        return False
-
-    def note(self, kind: str, said: str, record: Noun, when: When, within: When | None) -> None:
-        """Note a record that is left out, and why."""
-        so, known = spoken_of(record) or within, self.known(record, within)
-        why = "unclear" if when.first <= self.day else "later"
-        if why == "later" and self.hindsight and (so is None or so.first <= self.day):
-            why = "hindsight"
-        self.left.append(LeftOut(kind, said, str(so or ""), str(known or ""), why))
+            return ""
+        if when.first <= self.day:
+            return "unclear"
+        return "hindsight" if self.hindsight and (so is None or so.first <= self.day) else "later"
 
 
 def known_by(dossier: "Dossier", day: date) -> "Dossier":
@@ -84,9 +88,6 @@ def stood_on(dossier: "Dossier", day: date) -> "Dossier":
     dates = dates_of(dossier.sources)
 
     def so(record: Noun, within: When | None) -> When | None:
-        during = getattr(record, "during", None)
-        if isinstance(during, When):
-            return None if during.first <= day <= during.last else during
         return spoken_of(record) or within
 
     def known(record: Noun, within: When | None) -> When | None:

@@ -14,8 +14,8 @@ class LeftOut(Result):
 
     `speaks_of` is when it was so and `learned` when it was known, as ISO text, empty where no
     record says. `why` is `hindsight` (it speaks of a time before the day and was learned after
-    it), `later` (it speaks of a time after the day) or `unclear` (its dates leave open whether
-    it belongs).
+    it), `later` (it speaks of a time after the day), `over` (it held for a time that was past)
+    or `unclear` (its dates leave open whether it belongs).
     """
 
     kind: str

@@ -32,11 +32,12 @@ FILE = "events.yaml"
 
 @dataclass(frozen=True, slots=True)
 class RecordedEvent:
-    """An event as written down, the dossier with it, and what it reopens."""
+    """An event as written down, the dossier with it, what it reopens, and warnings of the event."""
 
     event: Event
     dossier: Dossier
     reopened: Reopened
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,11 @@ def record_event(
         raise Declined("outward_locked", act=kind and kind.outward, locks=", ".join(shut))
     event = read_event({**fields, "in_spite_of": shut}, moment, today)
     (slug,) = append_records(place, FILE, [event], moment=moment, by=event.by or "", act="event")
-    after = open_dossier(place).dossier
+    opened = open_dossier(place)
+    after = opened.dossier
     written = next(held for held in after.events if held.id == slug)
-    return RecordedEvent(written, after, what_events_reopen(after, slug))
+    own = tuple(w for w in opened.warnings if w.file == FILE and f".{slug}." in w.field)
+    return RecordedEvent(written, after, what_events_reopen(after, slug), own)
 
 
 def locks_shut(dossier: Dossier, act: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 __all__ = ["left_out_blocks", "named", "view_words"]
 
 MOST_NAMED = 12
-WHYS = ("hindsight", "unclear", "later")
+WHYS = ("hindsight", "unclear", "over", "later")
+SHORT = frozenset({"over", "later"})
 
 
 def view_words(view: View, book: Book) -> str:
@@ -41,7 +42,7 @@ def lines(held: list[LeftOut], why: str, book: Book) -> list[Line]:
     """Return a line for each kind of record; hindsight by the day it was learned, and whole."""
     groups: dict[tuple[str, str], list[str]] = {}
     for each in held:
-        when = "" if why == "later" else each.learned or book.say("view.no_date")
+        when = "" if why in SHORT else each.learned or book.say("view.no_date")
         groups.setdefault((when, each.kind), []).append(each.id)
     most = None if why == "hindsight" else MOST_NAMED
     return [
