@@ -29,6 +29,7 @@ __all__ = [
     "list_rules",
     "list_words",
     "look_for_sensitive",
+    "may_step_outward",
     "newest_format",
     "open_dossier",
     "read_dossier_counts",

@@ -19,6 +19,7 @@ from tregua.domain.knowledge import (
     Harm,
     Library,
     LoadedWord,
+    Locks,
     NeverHere,
     Pathway,
     PublishedSource,
@@ -30,6 +31,7 @@ from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
 from tregua.knowledge.checking import (
     confidence_problems,
+    lock_problems,
     pathway_problems,
     rule_problems,
     word_problems,
@@ -42,6 +44,7 @@ __all__ = [
     "load_events",
     "load_harms",
     "load_library",
+    "load_locks",
     "load_never_here",
     "load_questions",
     "load_sources",
@@ -50,7 +53,16 @@ __all__ = [
 
 HERE = Path(__file__).parent
 PATHWAYS = ("limited", "transformation", "dissolution", "none")
-SUBJECTS = ("us", "group", "context", "motives", "expectations", "results", "power-and-means")
+SUBJECTS = (
+    "us",
+    "group",
+    "context",
+    "motives",
+    "expectations",
+    "ours",
+    "results",
+    "power-and-means",
+)
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -156,6 +168,22 @@ def load_confidence() -> ConfidenceWords:
 
 
 @cache
+def load_locks() -> Locks:
+    """Return the acts towards the other side, and the locks that hold them.
+
+    Raises
+    ------
+    Problems
+        If a lock asks a question, names an act or cites a source there is not.
+    """
+    locks = read(HERE / "locks.yaml", Locks)
+    problems = list(lock_problems(locks, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return locks
+
+
+@cache
 def load_events() -> Mapping[str, EventKind]:
     """Return the kinds of events by id.
 
@@ -165,7 +193,7 @@ def load_events() -> Mapping[str, EventKind]:
         If a kind or a question names a kind, question or source there is not.
     """
     kinds = read(HERE / "events.yaml", EventsFile).events
-    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    problems = list(event_problems(kinds, load_questions(), load_sources(), load_locks().acts))
     if problems:
         raise Problems(problems)
     return MappingProxyType(kinds)
@@ -200,6 +228,7 @@ def load_catalogue() -> Catalogue:
         sources=sources,
         harms=load_harms(),
         confidence=load_confidence(),
+        locks=load_locks(),
         events=load_events(),
     )
 

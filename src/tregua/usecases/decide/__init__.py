@@ -1,7 +1,7 @@
 """Decide: what the facts can bear, what changes that, and which past cases were like this one."""
 
 from tregua.usecases.decide.asking import look_for_sensitive
-from tregua.usecases.decide.assessing import assess_dossier
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.changes import (
     Compared,
@@ -19,6 +19,7 @@ __all__ = [
     "diff_dossiers",
     "list_cases",
     "look_for_sensitive",
+    "may_step_outward",
     "record_event",
     "show_case",
     "what_events_reopen",

@@ -15,6 +15,7 @@ from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import Tree, errors_of
 from tregua.knowledge import load_catalogue, load_events
 from tregua.record.store.recording import append_records
+from tregua.usecases.decide.assessing import may_step_outward
 from tregua.usecases.record import open_dossier
 
 __all__ = [
@@ -81,10 +82,12 @@ def record_event(
     place = Path(folder)
     before = open_dossier(place).dossier
     kind = load_events().get(str(fields.get("kind", "")))
-    shut = locks_shut(before, kind.outward) if kind and kind.outward else ()
-    if shut and not already_happened:
-        raise Declined("outward_locked", act=kind and kind.outward, locks=", ".join(shut))
-    event = read_event({**fields, "in_spite_of": shut}, moment, today)
+    event = read_event(fields, moment, today)
+    if kind is not None and kind.outward is not None:
+        shut = locks_shut(before, kind.outward, event.about, event.on.first)
+        if shut and not already_happened:
+            raise Declined("outward_locked", act=kind.outward, locks=", ".join(shut))
+        event = event.model_copy(update={"in_spite_of": shut})
     (slug,) = append_records(place, FILE, [event], moment=moment, by=event.by or "", act="event")
     opened = open_dossier(place)
     after = opened.dossier
@@ -93,12 +96,10 @@ def record_event(
     return RecordedEvent(written, after, what_events_reopen(after, slug), own)
 
 
-def locks_shut(dossier: Dossier, act: str) -> tuple[str, ...]:
+def locks_shut(dossier: Dossier, act: str, about: str, day: date) -> tuple[str, ...]:
     """Return the names of the locks that keep an outward act shut."""
-    from tregua import usecases
-
-    ask = getattr(usecases, "may_step_outward", None)
-    return tuple(lock.id for lock in ask(dossier, act).shut) if ask else ()
+    group = about if about.startswith("party:") else None
+    return tuple(lock.id for lock in may_step_outward(dossier, act, about=group, day=day).shut)
 
 
 def read_event(fields: Mapping[str, Any], moment: datetime, today: date) -> Event:

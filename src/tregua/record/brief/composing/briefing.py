@@ -12,7 +12,7 @@ from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language, date_words
 from tregua.record.brief.composing.agreement import agreement_blocks
-from tregua.record.brief.composing.asking import asking_blocks
+from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.changes import (
@@ -22,9 +22,9 @@ from tregua.record.brief.composing.changes import (
     view_words,
 )
 from tregua.record.brief.composing.counts import count_blocks
-from tregua.record.brief.composing.criteria import criteria_blocks, disagreement_blocks
+from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
 from tregua.record.brief.composing.front import front_blocks
-from tregua.record.brief.composing.pathways import pathway_blocks
+from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
 __all__ = ["Material", "PARTS", "compose", "tell_difference", "tell_reopened", "tell_view"]

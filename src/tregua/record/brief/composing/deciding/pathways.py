@@ -135,14 +135,13 @@ def group_blocks(alike: list[PathwayAnswer], assessment: Assessment, book: Book)
             items.append((Run(f"{label} ", strong=True), Run(f"{'; '.join(titles)}.")))
     if items:
         blocks.append(Bullets(tuple(items)))
-    if answer.answer is not Answer.MET and answer.would_open:
-        blocks.append(changes_table(answer.would_open, "would_open", book))
-    if answer.answer is Answer.MET and answer.would_close:
-        blocks.append(changes_table(answer.would_close, "would_close", book))
-    left = len(answer.would_open) - MOST_CHANGES
-    if answer.answer is not Answer.MET and left > 0:
+    if answer.would_take:
+        blocks.append(changes_table(answer.would_take, "would_open", book))
+    if (left := len(answer.would_take) - MOST_CHANGES) > 0:
         more = book.count("pathways.more_changes", left)
         blocks.append(Paragraph((Run(more),), "small"))
+    if answer.answer is Answer.MET and answer.would_close:
+        blocks.append(changes_table(answer.would_close[0], "would_close", book))
     return blocks
 
 
