@@ -21,6 +21,7 @@ __all__ = [
     "describe",
     "describe_difference",
     "describe_reopened",
+    "describe_step",
     "describe_view",
     "diff_dossiers",
     "list_cases",

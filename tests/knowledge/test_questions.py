@@ -130,10 +130,6 @@ def test_no_question_about_the_group_is_put_to_a_child():
     assert all("child" in q.do_not_ask for q in QUESTIONS.values() if q.stage == "group")
 
 
-def test_every_event_of_the_list_makes_some_answer_old():
-    assert {kind for q in QUESTIONS.values() for kind in q.made_old_by} == EVENTS
-
-
 def test_the_intake_by_telephone_is_at_most_fifteen_questions_of_the_whole_or_of_a_group():
     asked = {QUESTIONS[name].asked_per for name in INTAKE}
     assert len(INTAKE) <= MOST_IN_INTAKE

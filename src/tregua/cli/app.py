@@ -24,7 +24,9 @@ COMMANDS = {
 }
 GROUPS = {"cases": ("decide", ("list", "show")), "agreement": ("design", ("check",))}
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
-USAGE = frozenset(["bad_slug_name", "bad_view", "unknown_format", "unknown_topic"])
+USAGE = frozenset(
+    ["bad_slug_name", "bad_view", "unknown_format", "unknown_report", "unknown_topic"]
+)
 """Mistakes on the command line itself, which no file has to be mended for."""
 
 

@@ -20,7 +20,8 @@ LOST = {
     "power-ms13",
 }
 SPLIT = (LOST - {"about-ms13"}) | {
-    *("relation-1", "size-ms13", "territory-ms13", "harmed-1-ms13", "harmed-2-ms13")
+    *("relation-1", "size-ms13", "territory-ms13", "harmed-1-ms13", "harmed-2-ms13"),
+    *("women-ms13", "identity-rests-ms13"),
 }
 LEAK = {
     *("purpose-1", "purpose-2", "beneficiaries-1", "beneficiaries-2", "go-betweens-1"),

@@ -38,6 +38,11 @@ class View(Result):
         """Tell whether this is the dossier as it is, with nothing asked to be left out."""
         return self.known_on is None and self.as_of is None
 
+    def day(self, today: date | None) -> date | None:
+        """Return the day things are looked at from: today, or the earliest day asked for."""
+        asked = [day for day in (today, self.known_on, self.as_of) if day is not None]
+        return min(asked, default=None)
+
     @property
     def hindsight(self) -> tuple[LeftOut, ...]:
         """Return what speaks of a time before the day and was learned after it."""

@@ -1,8 +1,10 @@
 """Findings and figures become a briefing: one document, in Word, PDF and HTML alike."""
 
 from tregua.record.brief.composing import (
+    REPORTS,
     Material,
     compose,
+    compose_step,
     tell_difference,
     tell_reopened,
     tell_view,
@@ -13,10 +15,12 @@ from tregua.record.brief.rendering import FORMATS, Format, render
 
 __all__ = [
     "FORMATS",
+    "REPORTS",
     "Document",
     "Format",
     "Material",
     "compose",
+    "compose_step",
     "plain",
     "render",
     "tell_difference",

@@ -3,9 +3,19 @@
 from tregua.record.brief.composing.briefing import (
     Material,
     compose,
+    compose_step,
     tell_difference,
     tell_reopened,
     tell_view,
 )
+from tregua.record.brief.composing.deciding.reports import REPORTS
 
-__all__ = ["Material", "compose", "tell_difference", "tell_reopened", "tell_view"]
+__all__ = [
+    "REPORTS",
+    "Material",
+    "compose",
+    "compose_step",
+    "tell_difference",
+    "tell_reopened",
+    "tell_view",
+]

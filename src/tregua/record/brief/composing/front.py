@@ -5,10 +5,11 @@ from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Finding
 from tregua.record.brief.composing.agreement import gravest
-from tregua.record.brief.composing.deciding.asking import by_question, settled_words
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.counts import harm_sentence, number_sentence, short_ratio
+from tregua.record.brief.composing.deciding.asking import by_question, settled_words
 from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.deciding.gates import gate_boxes
 from tregua.record.brief.composing.deciding.pathways import answers_table, headline
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run
 
@@ -27,6 +28,7 @@ def front_blocks(
     blocks: list[Block] = [
         Heading(book.say("front.heading"), 1),
         Paragraph((Run(headline(assessment, book)),), "lead"),
+        *gate_boxes(assessment, book),
         answers_table(assessment, book),
         Box(book.say("front.decided"), "plain", (Bullets(decided(assessment, book)),)),
         Box(book.say("front.unclear"), "plain", (Bullets(unclear(assessment, book)),)),
