@@ -157,8 +157,6 @@ def bound(blocks: list[Block], book: Book, made_on: date, override: str = "") ->
         (book.say("fact.promoter"), book.words(sheet.promoter)),
         (book.say("fact.stand"), stand),
     )
-    if view := view_words(book.dossier.view, book):
-        facts = (*facts, (book.say("fact.view"), view))
     if sheet.note is not None:
         facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
