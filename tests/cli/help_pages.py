@@ -11,6 +11,7 @@ PAGES = (
     ("brief",),
     ("event",),
     ("diff",),
+    ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
     ("agreement", "check"),

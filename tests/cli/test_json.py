@@ -19,6 +19,7 @@ BY_ID = {"fields"}
 ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
     (("assess", EXAMPLE), "assess", {"directions", "pathways", "ask_next", "findings", "stale"}),
+    (("claims", "list", EXAMPLE), "claims", {"questions", "resolved"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),

@@ -22,7 +22,11 @@ COMMANDS = {
     "impact": "deliver",
     "brief": "record",
 }
-GROUPS = {"cases": ("decide", ("list", "show")), "agreement": ("design", ("check",))}
+GROUPS = {
+    "claims": ("decide", ("list",)),
+    "cases": ("decide", ("list", "show")),
+    "agreement": ("design", ("check",)),
+}
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 USAGE = frozenset(
     ["bad_slug_name", "bad_view", "unknown_format", "unknown_report", "unknown_topic"]

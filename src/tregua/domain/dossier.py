@@ -7,17 +7,41 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Claim, Handling, Noun, Record, Slug, Source, active
+from tregua.domain.claims import (
+    About,
+    Claim,
+    Handling,
+    Noun,
+    Record,
+    Resolution,
+    Slug,
+    Source,
+    active,
+)
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.views.view import View
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
+
+
+FIELDS = {
+    "clause": "title",
+    "undertaking": "promise",
+    "demand": "asks",
+    "offer": "gives",
+    "lever": "says",
+    "result": "wants",
+    "dilemma": "asks",
+    "feud": "says",
+}
+"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 
 
 class DossierSheet(Noun):
@@ -73,7 +97,10 @@ class Dossier:
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
     actors: Actors = field(default_factory=Actors)
+    bargain: Bargain = field(default_factory=Bargain)
+    aims: Aims = field(default_factory=Aims)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
     commitments: tuple[Commitment, ...] = ()
@@ -107,8 +134,14 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "demand": self.bargain.demands,
+            "offer": self.bargain.offers,
+            "lever": self.bargain.levers,
+            "result": self.aims.results,
+            "dilemma": self.aims.dilemmas,
+            "feud": self.aims.feuds,
         }
-        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
+        field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)

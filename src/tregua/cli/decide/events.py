@@ -25,7 +25,7 @@ def event(
     on: Annotated[str, typer.Option("--on", metavar="DATE", help=option("happened_on"))],
     says: Annotated[str, typer.Option("--says", metavar="TEXT", help=option("says"))],
     about: Annotated[
-        str, typer.Option("--about", metavar="SUBJECT", help=option("about"))
+        str, typer.Option("--about", metavar="SUBJECT", help=option("event_about"))
     ] = "dossier",
     source: Annotated[
         list[str] | None,

@@ -1,6 +1,6 @@
 """What changed: answers an event makes old, what reopens, and what moved between two dossiers."""
 
-from tregua.decide.changes.comparing import Difference, Moved, compare_dossiers
+from tregua.decide.changes.comparing import AnswerMoved, Difference, compare_dossiers
 from tregua.decide.changes.records import RecordChange
 from tregua.decide.changes.reopening import Reopened, what_reopens
 from tregua.decide.changes.revisiting import Revisit, decisions_to_revisit
@@ -8,7 +8,7 @@ from tregua.decide.changes.staling import Stale, marks_of, stale_answers
 
 __all__ = [
     "Difference",
-    "Moved",
+    "AnswerMoved",
     "RecordChange",
     "Reopened",
     "Revisit",

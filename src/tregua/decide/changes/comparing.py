@@ -10,7 +10,7 @@ from tregua.decide.changes.staling import Stale, stale_answers
 from tregua.domain import Answer, Dossier, Finding, Result
 from tregua.domain.knowledge import Catalogue
 
-__all__ = ["Assessed", "Difference", "Moved", "compare_dossiers"]
+__all__ = ["Assessed", "Difference", "AnswerMoved", "compare_dossiers"]
 
 
 class PathwayLike(Protocol):
@@ -42,7 +42,7 @@ class Assessed(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Moved(Result):
+class AnswerMoved(Result):
     """An answer that is not what it was: `before` and `after` are empty where there was none.
 
     `moved_by` names the claims that differ and that a finding rests on, or the findings that
@@ -62,8 +62,8 @@ class Difference(Result):
     """All that moved from one dossier to another; everything is empty where nothing did."""
 
     records: tuple[RecordChange, ...]
-    answers: tuple[Moved, ...]
-    pathways: tuple[Moved, ...]
+    answers: tuple[AnswerMoved, ...]
+    pathways: tuple[AnswerMoved, ...]
     made_old: tuple[Stale, ...]
 
     @property
@@ -105,11 +105,11 @@ def placed(pathways: Iterable[PathwayLike]) -> dict[str, Answer]:
 
 def moved(
     before: dict[str, Answer], after: dict[str, Answer], movers: dict[str, tuple[str, ...]]
-) -> tuple[Moved, ...]:
+) -> tuple[AnswerMoved, ...]:
     """Return the answers that are not what they were, in the order of the second dossier."""
     keys = dict.fromkeys((*after, *before))
     return tuple(
-        Moved(
+        AnswerMoved(
             key,
             key.partition("@")[0],
             key.partition("@")[2],
@@ -139,7 +139,7 @@ def reached_by(
 
 
 def decided_by(
-    answers: tuple[Moved, ...], a: Dossier, b: Dossier, catalogue: Catalogue
+    answers: tuple[AnswerMoved, ...], a: Dossier, b: Dossier, catalogue: Catalogue
 ) -> dict[str, tuple[str, ...]]:
     """Return, for each pathway of a group, the findings that moved and that it rests on."""
     reaches = (Reach(b, catalogue), Reach(a, catalogue))

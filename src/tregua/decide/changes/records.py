@@ -1,9 +1,11 @@
 """Which records differ between two dossiers: added, withdrawn, replaced, gone or rewritten."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from tregua.domain import Dossier, Noun, Result
+from tregua.domain.views import kind_of
 
 __all__ = ["RecordChange", "record_changes"]
 
@@ -44,32 +46,22 @@ def changed(key: tuple[str, str], record: Noun) -> RecordChange:
 
 
 def records_of(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Noun]]:
-    """Yield every record of a dossier by kind and id; counts by series and days."""
-    kinds: dict[str, tuple[Noun, ...]] = {
-        "claim": dossier.claims,
-        "event": dossier.events,
-        "decision": dossier.decisions,
-        "source": dossier.sources,
-        "party": dossier.actors.parties,
-        "faction": dossier.actors.factions,
-        "body": dossier.actors.bodies,
-        "place": dossier.actors.places,
-        "person": dossier.actors.persons,
-        "relation": dossier.actors.relations,
-        "channel": dossier.actors.channels,
-        "clause": dossier.agreement.clauses if dossier.agreement else (),
-        "undertaking": dossier.undertakings,
-        "commitment": dossier.commitments,
-        "incident": dossier.incidents,
-        "series": dossier.series,
-        "treatment": dossier.treatments,
-        "comparison": dossier.comparisons,
-        "published": dossier.published,
-    }
-    for kind, records in kinds.items():
-        for record in records:
-            yield (kind, str(getattr(record, "id", ""))), record
+    """Yield every record of a dossier by kind and id; counts by series, days and source."""
+    for field in fields(dossier):
+        if field.name not in ("sheet", "view"):
+            yield from held_in(field.name, getattr(dossier, field.name))
     for series, windows in dossier.windows.items():
         for window in windows:
             name = f"{series}:{window.start}/{window.end}:{window.source}:{window.vintage}"
             yield ("count", name), window
+
+
+def held_in(part: str, held: Any) -> Iterator[tuple[tuple[str, str], Noun]]:
+    """Yield the records of one part, or of each list of a register."""
+    if isinstance(held, Noun):
+        for name in type(held).model_fields:
+            yield from held_in(name, getattr(held, name))
+    elif isinstance(held, tuple):
+        for record in held:
+            if isinstance(record, Noun) and hasattr(record, "id"):
+                yield (kind_of(part), str(record.id)), record

@@ -2,6 +2,7 @@
 
 from tregua.domain.views.cutting import known_by, stood_on
 from tregua.domain.views.dating import learned, spoken_of
+from tregua.domain.views.naming import kind_of
 from tregua.domain.views.view import LeftOut, View
 
-__all__ = ["LeftOut", "View", "known_by", "learned", "spoken_of", "stood_on"]
+__all__ = ["LeftOut", "View", "kind_of", "known_by", "learned", "spoken_of", "stood_on"]

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tregua.domain.claims import Noun, Source
 from tregua.domain.dates import When
 from tregua.domain.views.dating import dates_of, learned, spoken_of
+from tregua.domain.views.naming import kind_of
 from tregua.domain.views.parts import (
     actors_kept,
     asked_kept,
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["known_by", "stood_on"]
 
 N = TypeVar("N", bound=Noun)
+
+APART = frozenset(
+    {"sheet", "sources", "actors", "agreement", "series", "windows", "comparisons", "view"}
+)
+"""Parts that are no plain lists of records, or that stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +105,37 @@ def stood_on(dossier: "Dossier", day: date) -> "Dossier":
 def cut(
     dossier: "Dossier", sieve: Sieve, *, known_on: date | None = None, as_of: date | None = None
 ) -> "Dossier":
-    """Return a dossier passed through a sieve, with its view."""
-    claims = sieve.keep("claim", dossier.claims)
-    events = sieve.keep("event", dossier.events)
-    decisions = sieve.keep("decision", dossier.decisions)
-    agreement = deal_kept(dossier.agreement, sieve)
-    named = frozenset(
-        (*(c.about for c in claims), *(e.about for e in events), *(d.about for d in decisions))
-    )
-    starts = sieve.keep("treatment", dossier.treatments)
-    begun = frozenset(start.id for start in starts)
+    """Return a dossier passed through a sieve, with its view; every part that is not named here."""
+    parts: dict[str, Any] = {
+        field.name: part_kept(field.name, getattr(dossier, field.name), sieve)
+        for field in fields(dossier)
+        if field.name not in APART
+    }
+    claims, events, decisions = parts["claims"], parts["events"], parts["decisions"]
+    named = frozenset(record.about for record in (*claims, *events, *decisions))
+    begun = frozenset(start.id for start in parts["treatments"])
     kept = replace(
         dossier,
-        claims=claims,
-        events=events,
-        decisions=decisions,
+        **parts,
         actors=actors_kept(dossier.actors, named, sieve),
-        agreement=agreement,
-        undertakings=sieve.keep("undertaking", dossier.undertakings),
-        commitments=sieve.keep("commitment", dossier.commitments),
-        incidents=sieve.keep("incident", dossier.incidents),
+        agreement=deal_kept(dossier.agreement, sieve),
         windows={s: counts_kept(s, held, sieve) for s, held in dossier.windows.items()},
-        treatments=starts,
         comparisons=asked_kept(dossier.comparisons, begun, sieve),
-        published=sieve.keep("published", dossier.published),
     )
     if known_on is not None:
         kept = replace(kept, sources=sources_kept(kept, sieve))
     return replace(kept, view=joined(dossier.view, known_on, as_of, sieve.left))
+
+
+def part_kept(name: str, held: Any, sieve: Sieve) -> Any:
+    """Return a part of a dossier, or a register with several lists, with the records that stay."""
+    if isinstance(held, Noun):
+        lists = {part: getattr(held, part) for part in type(held).model_fields}
+        kept = {part: part_kept(part, each, sieve) for part, each in lists.items()}
+        return held.model_copy(update=kept)
+    if isinstance(held, tuple) and all(isinstance(each, Noun) for each in held):
+        return sieve.keep(kind_of(name), held)
+    return held
 
 
 def sources_kept(kept: "Dossier", sieve: Sieve) -> tuple[Source, ...]:

@@ -12,7 +12,7 @@ __all__ = ["Dates", "dates_of", "learned", "spoken_of"]
 Dates = Mapping[str, When]
 """The dates of the sources that bear one, by id."""
 
-SO = ("as_of", "on", "during", "end", "span", "start", "date", "reached")
+SO = ("as_of", "on", "during", "end", "span", "start", "date", "reached", "set_on")
 """The fields that say when a record was so; a kind of record has one of them."""
 
 

@@ -11,11 +11,13 @@ from tregua.domain import (
     Event,
     Noun,
     Published,
+    Resolution,
     Series,
     Source,
     Treatment,
     Undertaking,
 )
+from tregua.domain.registers import Aims, Bargain
 
 __all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
 
@@ -42,6 +44,12 @@ class DecisionsFile(Noun):
     """`decisions.yaml`: what named people decided."""
 
     decisions: tuple[Decision, ...] = ()
+
+
+class ResolutionsFile(Noun):
+    """`resolutions.yaml`: what turned out to be so, and since when it is known."""
+
+    resolutions: tuple[Resolution, ...] = ()
 
 
 class UndertakingsFile(Noun):
@@ -72,6 +80,9 @@ FILES: dict[str, type[Noun]] = {
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
+    "resolutions.yaml": ResolutionsFile,
+    "bargain.yaml": Bargain,
+    "aims.yaml": Aims,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

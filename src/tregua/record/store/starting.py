@@ -14,6 +14,8 @@ NAMES = (
     "actors.yaml",
     "claims.yaml",
     "events.yaml",
+    "bargain.yaml",
+    "aims.yaml",
     "agreement.yaml",
     "series.yaml",
     "README.md",

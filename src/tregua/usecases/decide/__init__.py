@@ -10,6 +10,8 @@ from tregua.usecases.decide.changes import (
     record_event,
     what_events_reopen,
 )
+from tregua.usecases.decide.claiming import list_claims
+from tregua.usecases.decide.registers import read_registers
 
 __all__ = [
     "Compared",
@@ -18,8 +20,10 @@ __all__ = [
     "compare_cases",
     "diff_dossiers",
     "list_cases",
+    "list_claims",
     "look_for_sensitive",
     "may_step_outward",
+    "read_registers",
     "record_event",
     "show_case",
     "what_events_reopen",

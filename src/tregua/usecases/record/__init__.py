@@ -1,6 +1,6 @@
 """Record: open, check and start dossiers; say results in words; write briefings."""
 
-from tregua.usecases.record.briefings import brief_dossier, describe, describe_step
+from tregua.usecases.record.briefings import brief_dossier, describe, describe_claims, describe_step
 from tregua.usecases.record.folders import (
     Opened,
     newest_format,
@@ -28,6 +28,7 @@ __all__ = [
     "describe_difference",
     "describe_reopened",
     "describe_step",
+    "describe_claims",
     "describe_view",
     "list_event_kinds",
     "list_questions",

@@ -6,6 +6,7 @@ from datetime import date
 from tregua.decide.assess import Assessment, Outward
 from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
+from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
@@ -20,6 +21,7 @@ from tregua.record.brief.composing.changes import (
     reopened_blocks,
     view_words,
 )
+from tregua.record.brief.composing.claims import claim_blocks
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
@@ -57,6 +59,7 @@ class Material:
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
     reopened: Reopened | None = None
+    claims: ClaimsReading | None = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -121,6 +124,8 @@ def tell_difference(
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
+    if material.claims is not None:
+        blocks.extend(claim_blocks(material.claims, book))
     if material.assessment is not None:
         blocks.extend(pathway_blocks(material.assessment, book))
         blocks.extend(status_quo_blocks(book))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tregua.decide.changes import Difference, Moved
+from tregua.decide.changes import AnswerMoved, Difference
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.changes.reopening import answer_lines, rested
 from tregua.record.brief.composing.changes.viewing import named
@@ -34,7 +34,7 @@ def difference_blocks(difference: Difference, a: str, b: str, book: Book) -> lis
     return blocks
 
 
-def moved_lines(moves: Iterable[Moved], why: str, book: Book) -> Iterable[Line]:
+def moved_lines(moves: Iterable[AnswerMoved], why: str, book: Book) -> Iterable[Line]:
     """Yield each answer that moved: what it was, what it is, and what moved it."""
     for move in moves:
         said = book.say(

@@ -1,7 +1,7 @@
 """Which view of the dossier this is, and what it leaves out, by name."""
 
 from tregua.domain import LeftOut, View
-from tregua.language import date_words
+from tregua.language import date_words, knows
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
@@ -56,4 +56,6 @@ def named(kind: str, ids: list[str], book: Book, most: int | None = MOST_NAMED) 
     shown = ", ".join(ids[:most])
     left = len(ids) - (most or len(ids))
     more = f" {book.count('view.more', left)}" if left > 0 else ""
-    return f"{book.say(f'record.{kind}')}: {shown}{more}."
+    code = f"record.{kind}"
+    words = book.say(code if knows(f"brief.{code}", book.language) else "record.record")
+    return f"{words}: {shown}{more}."
