@@ -68,8 +68,9 @@ def test_a_shock_that_ends_asks_again_what_follows_and_what_its_beginning_had_ch
     assert {"what-follows", "end-date"} <= made_old("shock-ends")
 
 
-def test_a_leader_set_free_makes_old_all_that_the_loss_of_one_does():
+def test_an_arrest_or_a_release_makes_old_all_that_the_loss_of_a_leader_does():
     assert made_old("leader-freed") > made_old("leader-lost")
+    assert made_old("leader-arrested") == made_old("leader-lost") | {"deterrence"}
 
 
 @EACH

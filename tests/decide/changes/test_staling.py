@@ -17,9 +17,9 @@ RECORDED = {"recorded": "2026-01-01"}
 LOST = {
     *("structure-ms13", "cohesion-1-ms13", "cohesion-2-ms13", "about-ms13", "demands-1-ms13"),
     *("demands-2-ms13", "status-quo-2-ms13", "motives-1-ms13", "motives-2-ms13", "form-ms13"),
-    "power-ms13",
+    *("power-ms13", "families-ms13"),
 }
-SPLIT = (LOST - {"about-ms13"}) | {
+SPLIT = (LOST - {"about-ms13", "families-ms13"}) | {
     *("relation-1", "size-ms13", "territory-ms13", "harmed-1-ms13", "harmed-2-ms13"),
     *("women-ms13", "identity-rests-ms13"),
 }
