@@ -11,10 +11,12 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "Compared",
     "Draft",
     "NewSource",
     "OpenQuestion",
     "Opened",
+    "RecordedEvent",
     "Sitting",
     "Written",
     "add_group",
@@ -26,7 +28,11 @@ __all__ = [
     "compare_cases",
     "describe",
     "describe_claims",
+    "describe_difference",
+    "describe_reopened",
     "describe_step",
+    "describe_view",
+    "diff_dossiers",
     "former_answer",
     "list_analysts",
     "list_cases",
@@ -46,11 +52,13 @@ __all__ = [
     "read_registers",
     "read_strategy",
     "read_value",
+    "record_event",
     "schema_of",
     "schema_topics",
     "show_case",
     "sit_down",
     "start_new_dossier",
+    "what_events_reopen",
     "write_answer",
 ]
 

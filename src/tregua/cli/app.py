@@ -17,6 +17,8 @@ COMMANDS = {
     "schema": "record",
     "ask": "decide",
     "assess": "decide",
+    "event": "decide",
+    "diff": "decide",
     "compare": "decide",
     "impact": "deliver",
     "brief": "record",
@@ -27,7 +29,9 @@ GROUPS = {
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
-USAGE = frozenset(["bad_slug_name", "unknown_format", "unknown_report", "unknown_topic"])
+USAGE = frozenset(
+    ["bad_slug_name", "bad_view", "unknown_format", "unknown_report", "unknown_topic"]
+)
 """Mistakes on the command line itself, which no file has to be mended for."""
 
 

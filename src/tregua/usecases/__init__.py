@@ -1,9 +1,11 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
+    Compared,
     Draft,
     NewSource,
     OpenQuestion,
+    RecordedEvent,
     Sitting,
     Written,
     add_group,
@@ -11,6 +13,7 @@ from tregua.usecases.decide import (
     check_words,
     choices_of,
     compare_cases,
+    diff_dossiers,
     former_answer,
     list_analysts,
     list_cases,
@@ -23,8 +26,10 @@ from tregua.usecases.decide import (
     read_registers,
     read_strategy,
     read_value,
+    record_event,
     show_case,
     sit_down,
+    what_events_reopen,
     write_answer,
 )
 from tregua.usecases.deliver import read_dossier_counts
@@ -34,7 +39,10 @@ from tregua.usecases.record import (
     brief_dossier,
     describe,
     describe_claims,
+    describe_difference,
+    describe_reopened,
     describe_step,
+    describe_view,
     list_event_kinds,
     list_questions,
     list_rules,
@@ -47,10 +55,12 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
+    "Compared",
     "Draft",
     "NewSource",
     "OpenQuestion",
     "Opened",
+    "RecordedEvent",
     "Sitting",
     "Written",
     "add_group",
@@ -62,7 +72,11 @@ __all__ = [
     "compare_cases",
     "describe",
     "describe_claims",
+    "describe_difference",
+    "describe_reopened",
     "describe_step",
+    "describe_view",
+    "diff_dossiers",
     "former_answer",
     "list_analysts",
     "list_cases",
@@ -82,10 +96,12 @@ __all__ = [
     "read_registers",
     "read_strategy",
     "read_value",
+    "record_event",
     "schema_of",
     "schema_topics",
     "show_case",
     "sit_down",
     "start_new_dossier",
+    "what_events_reopen",
     "write_answer",
 ]

@@ -1,4 +1,4 @@
-"""Decide: what the facts can bear, and which past cases were like this one."""
+"""Decide: what the facts can bear, what changes that, and which past cases were like this one."""
 
 from tregua.usecases.decide.asking import (
     Draft,
@@ -20,14 +20,23 @@ from tregua.usecases.decide.asking import (
 )
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.changes import (
+    Compared,
+    RecordedEvent,
+    diff_dossiers,
+    record_event,
+    what_events_reopen,
+)
 from tregua.usecases.decide.claiming import list_claims
 from tregua.usecases.decide.registers import read_registers
 from tregua.usecases.decide.strategy import check_words, read_strategy
 
 __all__ = [
+    "Compared",
     "Draft",
     "NewSource",
     "OpenQuestion",
+    "RecordedEvent",
     "Sitting",
     "Written",
     "add_group",
@@ -35,6 +44,7 @@ __all__ = [
     "check_words",
     "choices_of",
     "compare_cases",
+    "diff_dossiers",
     "former_answer",
     "list_analysts",
     "list_cases",
@@ -47,7 +57,9 @@ __all__ = [
     "read_registers",
     "read_strategy",
     "read_value",
+    "record_event",
     "show_case",
     "sit_down",
+    "what_events_reopen",
     "write_answer",
 ]
