@@ -4,6 +4,7 @@ from tregua.knowledge.checking import rule_problems
 from tregua.knowledge.loading import (
     load_catalogue,
     load_harms,
+    load_intake,
     load_library,
     load_questions,
     load_sources,
@@ -13,6 +14,7 @@ from tregua.knowledge.loading import (
 __all__ = [
     "load_catalogue",
     "load_harms",
+    "load_intake",
     "load_library",
     "load_questions",
     "load_sources",

@@ -30,6 +30,7 @@ from tregua.knowledge.checking import pathway_problems, rule_problems, word_prob
 __all__ = [
     "load_catalogue",
     "load_harms",
+    "load_intake",
     "load_library",
     "load_questions",
     "load_sources",
@@ -53,6 +54,12 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class IntakeFile(Noun):
+    """The questions of the telephone sheet, by id."""
+
+    questions: tuple[str, ...]
 
 
 class GlossaryFile(Noun):
@@ -113,6 +120,23 @@ def load_sources() -> Mapping[str, PublishedSource]:
 def load_harms() -> Mapping[str, Harm]:
     """Return the kinds of incidents by id."""
     return MappingProxyType(read(HERE / "harms.yaml", HarmsFile).harms)
+
+
+@cache
+def load_intake() -> tuple[str, ...]:
+    """Return the ids of the questions read aloud by telephone.
+
+    Raises
+    ------
+    Problems
+        `question_unknown`.
+    """
+    asked, known = read(HERE / "intake.yaml", IntakeFile).questions, load_questions()
+    strange = [q for q in asked if q not in known]
+    if strange:
+        values = [{"question": q} for q in strange]
+        raise Problems(Problem("question_unknown", "intake.yaml", values=v) for v in values)
+    return asked
 
 
 @cache
