@@ -1,4 +1,4 @@
-"""A filled copy as it was read: blocks of cells with their places, before anything is understood."""
+"""A filled copy as it was read: cells with their places, before anything is understood."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""A form as a value: which questions about which subjects, under codes that fit only one dossier."""
+"""A form as a value: which questions about which subjects, under codes that fit one dossier."""
 
 import hashlib
 import re
@@ -65,7 +65,7 @@ class Form:
 
     @property
     def asked(self) -> str:
-        """Return the digest of the questions asked, with their levels, as the catalogue has them."""
+        """Return the digest of the questions asked with their levels, as the catalogue has them."""
         kept = {"id", "text", "kind", "levels", "asked_per"}
         records = {i.question.id: i.question.model_dump_json(include=kept) for i in self.items}
         return digest((f"{item.code} {item.question.id}" for item in self.items), records.values())

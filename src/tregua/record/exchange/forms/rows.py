@@ -121,6 +121,4 @@ def field_rows(fields: tuple[tuple[str, str], ...], language: Language) -> Itera
     words = ", ".join(say(f"form.confidence.{each.value}", language) for each in Confidence)
     for pair in fields:
         left, right = (say(f"form.field.{key}", language, words=words) for key in pair)
-        yield Row(
-            "fields", (Slot(left, span=2), Slot(key=pair[0]), Slot(right), Slot(key=pair[1]))
-        )
+        yield Row("fields", (Slot(left, span=2), Slot(key=pair[0]), Slot(right), Slot(key=pair[1])))

@@ -73,9 +73,7 @@ def put(
     for each in across:
         dress(each, look, locked=not answer)
     if span > 1:
-        whole = CellRange(
-            min_row=row, max_row=row, min_col=column, max_col=column + span - 1
-        )
+        whole = CellRange(min_row=row, max_row=row, min_col=column, max_col=column + span - 1)
         sheet.merged_cells.ranges.add(whole)
     if look.wrapped:
         heighten(sheet, row, words, look, sum(WIDTHS[column - 1 : column - 1 + span]))
@@ -112,15 +110,18 @@ def heighten(sheet: "Worksheet", row: int, words: str, look: Look, width: int) -
 def set_page(sheet: "Worksheet", reference: str, widths: tuple[int, ...] = WIDTHS) -> None:
     """Set the columns, and print on A4 as wide as the page with the reference below."""
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.header_footer import HeaderFooterItem
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     for column, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.page_setup.paperSize = 9
     sheet.page_setup.orientation = "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = sheet.page_margins
     margins.left = margins.right = margins.top = 0.5
     margins.bottom, margins.footer = 0.75, 0.4
-    sheet.oddFooter.left.text = reference
-    sheet.oddFooter.right.text = "&P / &N"
+    foot = HeaderFooterItem()
+    foot.left.text, foot.right.text = reference, "&P / &N"
+    sheet.HeaderFooter.oddFooter = foot

@@ -36,11 +36,16 @@ def read_sheet(package: Package) -> Copy:
         book = opened(package)
         first = book.worksheets[0]
         lines = list(lines_of(first, package.shown, problems))
-        others = {say(f"form.sheet.{name}", each) for name in ("lists", "never") for each in LANGUAGES}
-        added = [each.title for each in book.worksheets[1:] if each.title not in others]
+        others = book.worksheets[1:]
+        added = [str(each.title) for each in others if each.title not in further_sheets()]
         title = str(first.title)
     blocks, loose = parted(lines, title)
     return Copy(package.shown, True, blocks, (*loose, *added), tuple(problems))
+
+
+def further_sheets() -> set[str]:
+    """Return the names of the sheets beside the questions, in both languages."""
+    return {say(f"form.sheet.{name}", each) for name in ("lists", "never") for each in LANGUAGES}
 
 
 def opened(package: Package) -> "Workbook":

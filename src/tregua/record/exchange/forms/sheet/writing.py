@@ -44,7 +44,7 @@ def write_sheet(form: Form) -> bytes:
     for each in (sheet, never):
         set_page(each, form.reference)
     set_page(lists, form.reference, LIST_WIDTHS)
-    sheet.freeze_panes = sheet.cell(FROZEN + 1, 1)
+    sheet.freeze_panes = f"A{FROZEN + 1}"
     sheet.print_title_rows = f"1:{FROZEN}"
     return sealed(book, title_of(form))
 
@@ -144,4 +144,3 @@ def sealed(book: Any, title: str) -> bytes:
     parts[core] = re.sub(rb"<dcterms:(created|modified).*?</dcterms:\1>", b"", parts[core])
     parts[app] = re.sub(rb"<(Application|AppVersion)>.*?</\1>", b"", parts[app])
     return zipped(parts)
-

@@ -90,9 +90,7 @@ def asked(question: Question, language: Language) -> str:
     return f"{question.text.within(language)}  ({never})"
 
 
-def line(
-    left: str, words: str, style: str, marks: tuple[str, ...], *, fill: str = ""
-) -> str:
+def line(left: str, words: str, style: str, marks: tuple[str, ...], *, fill: str = "") -> str:
     """Return one line: what stands left of the words, the words, and what is under each letter."""
     held = ((left, style), (words, style), *((mark, "Tick") for mark in marks))
     return row(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr  # noqa: S406 — these two only write
+from xml.sax.saxutils import escape, quoteattr
 
 from tregua.language import Language
 from tregua.record.exchange.forms.package import zipped

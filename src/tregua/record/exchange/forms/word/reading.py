@@ -1,7 +1,7 @@
 """A filled Word document, table by table; nothing it links to is opened."""
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element  # noqa: S405 — the type alone
+from xml.etree.ElementTree import Element
 
 from tregua.errors import Problem
 from tregua.record.exchange.forms.filled import Cell, Copy, Found, tidy
@@ -52,9 +52,7 @@ def inside(element: Element) -> Iterator[Element]:
 def block(table: Element, number: int) -> Found:
     """Return the cells of a table, row by row."""
     rows = tuple(
-        tuple(
-            Cell(tidy(text_of(cell)), place) for cell in inside(row) if cell.tag == W + "tc"
-        )
+        tuple(Cell(tidy(text_of(cell)), place) for cell in inside(row) if cell.tag == W + "tc")
         for place, row in enumerate((e for e in inside(table) if e.tag == W + "tr"), 1)
     )
     first = rows[0][0].text if rows and rows[0] else ""

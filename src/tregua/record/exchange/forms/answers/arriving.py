@@ -1,0 +1,61 @@
+"""From the bytes of a filled form to what it would add, or to everything that is wrong with it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from tregua.domain import Dossier
+from tregua.domain.knowledge import Question
+from tregua.errors import Problem, Problems
+from tregua.record.exchange.forms.answers.matching import match
+from tregua.record.exchange.forms.answers.reading import answers_in
+from tregua.record.exchange.forms.answers.records import Incoming, incoming
+from tregua.record.exchange.forms.copies import read_copy
+
+__all__ = ["arrive", "who_may_answer"]
+
+
+def arrive(
+    held: bytes,
+    shown: str,
+    dossier: Dossier,
+    questions: Mapping[str, Question],
+    *,
+    by: str,
+    today: date,
+    moment: datetime,
+    new_id: str,
+) -> Incoming:
+    """Return what a filled form would add to a dossier as the answers of one analyst.
+
+    `shown` is the name problems are reported under, `new_id` the id new claims carry.
+
+    Raises
+    ------
+    Problems
+        Everything that is wrong: with the file, the form, its answers, the analyst.
+    """
+    problems: list[Problem] = []
+    allowed = who_may_answer(dossier)
+    if by not in allowed:
+        problems.append(Problem("form_by_unknown", values={"id": by, "allowed": ", ".join(allowed)}))
+    try:
+        matched = match(read_copy(held, shown), dossier, questions)
+    except Problems as several:
+        raise Problems([*problems, *several.problems]) from None
+    given, wrong = answers_in(matched, shown, today)
+    return incoming(
+        given,
+        dossier,
+        by=by,
+        moment=moment,
+        shown=shown,
+        form=matched.form,
+        new_id=new_id,
+        problems=[*problems, *wrong],
+    )
+
+
+def who_may_answer(dossier: Dossier) -> tuple[str, ...]:
+    """Return the members of the team; where none is named, those who made claims."""
+    team = tuple(member.id for member in dossier.sheet.team)
+    return team or tuple(dict.fromkeys(claim.by for claim in dossier.claims))

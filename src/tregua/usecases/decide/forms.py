@@ -1,0 +1,194 @@
+"""Forms for claims: writing them, saying what a filled one would change, and taking it in."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from tregua.decide.assess import Assessment, assess
+from tregua.domain import Claim, Dossier, Result, Source, active
+from tregua.errors import TreguaError
+from tregua.files import read_bytes, write_whole
+from tregua.knowledge import load_catalogue, load_intake, load_questions
+from tregua.language import Language
+from tregua.record.exchange.forms import (
+    CHOICES,
+    FORMATS,
+    Choice,
+    FormFormat,
+    Settled,
+    arrive,
+    codes_asked,
+    form_of,
+    write_form,
+    write_intake,
+)
+from tregua.record.store import NEW_ID, append_all
+
+__all__ = [
+    "FORM_CHOICES",
+    "FORM_FORMATS",
+    "Arrival",
+    "Move",
+    "SheetWritten",
+    "read_filled_form",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
+]
+
+FORM_CHOICES, FORM_FORMATS = CHOICES, FORMATS
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWritten(Result):
+    """A form that was written: where, its id, and how many questions it asks."""
+
+    file: Path
+    form: str
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move(Result):
+    """A finding or a pathway whose answer would be another."""
+
+    key: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival(Result):
+    """What a filled form would change: nothing is written yet.
+
+    `moves` are findings and pathways that would answer otherwise; `others` are standing claims of
+    other analysts on the same matters, which stay as they are.
+    """
+
+    form: str
+    by: str
+    claims: tuple[Settled, ...]
+    sources: tuple[Source, ...]
+    unchanged: tuple[str, ...]
+    others: tuple[Claim, ...]
+    moves: tuple[Move, ...]
+
+
+def write_claims_form(
+    dossier: Dossier,
+    out: Path | None,
+    *,
+    choice: Choice = "open",
+    about: str | None = None,
+    language: Language,
+    blind: bool = False,
+    kind: FormFormat = "docx",
+) -> SheetWritten:
+    """Write a form with questions on a dossier to a file that is not there yet.
+
+    Without `out` it is named after the form, which tells nothing of the dossier.
+
+    Raises
+    ------
+    TreguaError
+        `form_about_unknown`, `form_exists` or `cannot_write`.
+    Declined
+        `form_nothing_to_ask`.
+    """
+    questions = load_questions()
+    codes = codes_asked(dossier, questions, choice=choice, intake=load_intake(), about=about)
+    form = form_of(dossier, questions, codes, language=language, blind=blind)
+    place = out or Path(f"form-{form.id.lower()}.{kind}")
+    write_new(place, write_form(form, kind))
+    return SheetWritten(place, form.id, len(form.items))
+
+
+def write_telephone_sheet(out: Path | None, *, language: Language) -> SheetWritten:
+    """Write the two pages to be read aloud by telephone; they name no dossier and no group.
+
+    Raises
+    ------
+    TreguaError
+        `form_exists` or `cannot_write`.
+    """
+    asked = load_intake()
+    numbered = [(n, q) for n, q in enumerate(load_questions().values(), 1) if q.id in asked]
+    place = out or Path(f"telephone.{language}.docx")
+    write_new(place, write_intake(numbered, language))
+    return SheetWritten(place, "", len(numbered))
+
+
+def write_new(place: Path, held: bytes) -> None:
+    """Write a file that is not there yet: a form somebody filled in must not be lost."""
+    if place.exists() or place.is_symlink():
+        raise TreguaError("form_exists", file=str(place))
+    write_whole({place: held})
+
+
+def read_filled_form(
+    dossier: Dossier, path: Path, *, by: str, today: date, moment: datetime
+) -> Arrival:
+    """Return what a filled form would change in a dossier as the answers of one analyst.
+
+    Raises
+    ------
+    Problems
+        Everything that is wrong with the file, the form and its answers.
+    """
+    catalogue = load_catalogue()
+    held = read_bytes(path, path.name)
+    found = arrive(
+        held,
+        path.name,
+        dossier,
+        catalogue.questions,
+        by=by,
+        today=today,
+        moment=moment,
+        new_id=NEW_ID,
+    )
+    new = tuple(settled.claim for settled in found.claims)
+    after = replace(
+        dossier,
+        claims=(*dossier.claims, *new),
+        sources=(*dossier.sources, *found.sources),
+    )
+    moves = moved(assess(dossier, catalogue), assess(after, catalogue)) if new else ()
+    matters = {(claim.question, claim.about) for claim in new}
+    others = tuple(
+        claim
+        for claim in active(dossier.claims)
+        if claim.by != by and (claim.question, claim.about) in matters
+    )
+    return Arrival(found.form, by, found.claims, found.sources, found.unchanged, others, moves)
+
+
+def moved(before: Assessment, after: Assessment) -> tuple[Move, ...]:
+    """Return the pathways and findings that answer otherwise, pathways first."""
+    then, now = answers(before), answers(after)
+    return tuple(
+        Move(key, then.get(key, ""), answer) for key, answer in now.items() if then.get(key) != answer
+    )
+
+
+def answers(assessment: Assessment) -> dict[str, str]:
+    """Return the answer of every pathway and finding by its key."""
+    pathways = {f"{each.id}@{each.about}": each.answer.value for each in assessment.pathways}
+    return pathways | {each.key: each.answer.value for each in assessment.findings}
+
+
+def take_in(folder: Path, arrival: Arrival, *, moment: datetime) -> tuple[str, ...]:
+    """Write what a form adds, sources and claims together or neither; return the new claims' ids.
+
+    Raises
+    ------
+    Problems
+        All that would be wrong with the folder as it would be; nothing is written.
+    TreguaError
+        `changed_meanwhile` or `cannot_write`.
+    """
+    claims = tuple(settled.claim for settled in arrival.claims)
+    records = {"sources.yaml": arrival.sources, "claims.yaml": claims}
+    ids = append_all(folder, records, moment=moment, by=arrival.by, act="import")
+    return ids["claims.yaml"]
+
