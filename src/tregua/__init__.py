@@ -18,6 +18,7 @@ __all__ = [
     "compare_cases",
     "describe",
     "list_cases",
+    "list_event_kinds",
     "list_questions",
     "list_rules",
     "list_words",

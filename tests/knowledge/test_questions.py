@@ -3,7 +3,7 @@
 import pytest
 
 from tregua.domain.knowledge import ValueKind
-from tregua.knowledge import load_questions
+from tregua.knowledge import load_events, load_questions
 
 QUESTIONS = load_questions()
 EACH = pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda question: question.id)
@@ -11,17 +11,7 @@ MOST_WORDS = 20
 WITH_LEVELS = {ValueKind.LEVEL, ValueKind.CHOICE, ValueKind.CHOICES}
 STAGES = {"us", "group", "context", "motives", "expectations", "results", "power", "means"}
 PEOPLE_NOT_ASKED = {"victim", "relative", "child"}
-EVENTS = {
-    "leader-lost",
-    "split",
-    "leak",
-    "election",
-    "change-of-government",
-    "spike",
-    "new-group",
-    "money-ended",
-    "law-changed",
-}
+EVENTS = set(load_events())
 
 
 @EACH

@@ -149,7 +149,8 @@ def knowns(name: str) -> st.SearchStrategy[list[Known]]:
     if VALUES[name] == LEVELS:
         value |= RANGES
     supported = st.sampled_from([True, True, True, False])
-    return st.lists(st.builds(Known, value, st.just("c"), supported), max_size=2)
+    word = st.sampled_from(["low", "medium", "high"])
+    return st.lists(st.builds(Known, value, st.just("c"), supported, word), max_size=2)
 
 
 @st.composite

@@ -91,13 +91,18 @@ def schema(
     ] = "",
     lang: Lang = None,
 ) -> None:
-    """Show what a file of a dossier may hold, or list the questions or the words."""
+    """Show what a file of a dossier may hold, or list the questions, the events or the words."""
     from tregua import usecases
 
     language = chosen(lang)
     if topic == "questions":
         for question in usecases.list_questions():
             typer.echo("\n".join(question_lines(question, language)))
+    elif topic == "event-kinds":
+        for slug, kind in usecases.list_event_kinds().items():
+            typer.echo(
+                f"{slug}  ({kind.label.within(language)})\n    {kind.means.within(language)}"
+            )
     elif topic == "words":
         words = usecases.list_words()
         typer.echo(say("cli.words.terms", language))
@@ -110,7 +115,7 @@ def schema(
         typer.echo(json.dumps(usecases.schema_of(topic), ensure_ascii=False, indent=2))
     else:
         typer.echo(say("cli.schema.topics", language))
-        for name in (*usecases.schema_topics(), "questions", "words"):
+        for name in (*usecases.schema_topics(), "questions", "event-kinds", "words"):
             typer.echo(f"  {name}")
 
 

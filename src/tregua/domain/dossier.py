@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import Claim, Handling, Noun, Record, Slug, Source, active
+from tregua.domain.claims import About, Claim, Handling, Noun, Record, Slug, Source, active
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
@@ -44,11 +44,22 @@ class DossierSheet(Noun):
 
 
 class Event(Record):
-    """Something that happened to the process itself: a meeting made public, a transfer, a split."""
+    """Something that happened to the process itself: a meeting made public, a transfer, a split.
+
+    `about` is whom it happened to: a leader lost in one group leaves the answers on others as
+    they are. `until` is the day it ended, where it lasted and has ended. `learned_on` is when we
+    knew, where that was later. `in_spite_of` names the locks that were shut when a step of ours
+    towards the other side was written down.
+    """
 
     on: When
     says: Words
     kind: Slug
+    about: About = "dossier"
+    until: When | None = None
+    learned_on: When | None = None
+    by: Slug | None = None
+    in_spite_of: tuple[Slug, ...] = ()
     sources: tuple[Citation, ...] = ()
 
 

@@ -74,13 +74,17 @@ class Citation(Result):
 
 @dataclass(frozen=True, slots=True)
 class Reason(Result):
-    """One recorded value an answer rests on, and which claims or fields recorded it."""
+    """One recorded value an answer rests on, and which claims or fields recorded it.
+
+    `weak` says that nothing better than a source graded E or F, or 5 or 6, stands behind it.
+    """
 
     term: str
     about: str
     value: str
     answer: Answer
     records: tuple[str, ...] = ()
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Missing(Result):
     """One thing an answer would need to know: a question nobody answered, or answers that differ.
 
     `why` is `not_recorded`, `not_known` (asked, not known), `differ` (claims disagree), `range`
-    (the recorded range spans the threshold) or `unsupported` (the only source was not seen).
+    (the recorded range spans the threshold), `low_confidence` (nobody who claims it is more than
+    a little sure) or `unsupported` (the only source was not seen).
     """
 
     term: str
@@ -98,7 +103,10 @@ class Missing(Result):
 
 @dataclass(frozen=True, slots=True)
 class Finding(Result):
-    """What one rule says about one item, with its reasons; `key` is `rule@item`."""
+    """What one rule says about one item, with its reasons; `key` is `rule@item`.
+
+    `weak` says that every recorded value it rests on has only weak sources behind it.
+    """
 
     key: str
     rule: str
@@ -113,6 +121,7 @@ class Finding(Result):
     cites: tuple[Citation, ...] = ()
     cases_for: tuple[str, ...] = ()
     cases_against: tuple[str, ...] = ()
+    weak: bool = False
 
     def told(self) -> Text:
         """Return what the finding says, with the id of what it is about in place of a name."""

@@ -3,6 +3,8 @@
 from tregua.knowledge.checking import rule_problems
 from tregua.knowledge.loading import (
     load_catalogue,
+    load_confidence,
+    load_events,
     load_harms,
     load_intake,
     load_library,
@@ -13,6 +15,8 @@ from tregua.knowledge.loading import (
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
+    "load_events",
     "load_harms",
     "load_intake",
     "load_library",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from tregua.domain.knowledge import (
     AskedPer,
     Condition,
+    ConfidenceWords,
     GlossaryTerm,
     Join,
     LoadedWord,
@@ -21,7 +22,7 @@ from tregua.domain.knowledge import (
 from tregua.errors import Problem
 from tregua.language import LANGUAGES
 
-__all__ = ["pathway_problems", "rule_problems", "word_problems"]
+__all__ = ["confidence_problems", "pathway_problems", "rule_problems", "word_problems"]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -156,3 +157,18 @@ def word_problems(
             if entry.use.within(language) in entry.passed_over(language):
                 values = {"word": entry.use.within(language)}
                 yield Problem("word_avoided", file, field=entry.id, values=values)
+
+
+def confidence_problems(
+    confidence: ConfidenceWords, sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield confidence words that rest on nothing, or on a source that is not listed."""
+    cited = {name.value: word.cites for name, word in confidence.words.items()}
+    for name, word in confidence.words.items():
+        if not word.cites and not word.judgment:
+            yield Problem("word_ground", "confidence.yaml", field=name.value)
+    for field, cites in (*cited.items(), ("cites", confidence.cites)):
+        for cite in cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", "confidence.yaml", field=field, values=values)

@@ -13,6 +13,8 @@ from tregua.domain.knowledge import (
     Case,
     Catalogue,
     Codebook,
+    ConfidenceWords,
+    EventKind,
     GlossaryTerm,
     Harm,
     Library,
@@ -25,10 +27,18 @@ from tregua.domain.knowledge import (
 )
 from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
-from tregua.knowledge.checking import pathway_problems, rule_problems, word_problems
+from tregua.knowledge.checking import (
+    confidence_problems,
+    pathway_problems,
+    rule_problems,
+    word_problems,
+)
+from tregua.knowledge.kinds import event_problems
 
 __all__ = [
     "load_catalogue",
+    "load_confidence",
+    "load_events",
     "load_harms",
     "load_intake",
     "load_library",
@@ -50,16 +60,22 @@ class QuestionsFile(Noun):
     questions: tuple[Question, ...]
 
 
+class IntakeFile(Noun):
+    """The questions of the telephone sheet, by id."""
+
+    questions: tuple[str, ...]
+
+
 class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
 
 
-class IntakeFile(Noun):
-    """The questions of the telephone sheet, by id."""
+class EventsFile(Noun):
+    """The kinds of events."""
 
-    questions: tuple[str, ...]
+    events: dict[str, EventKind]
 
 
 class GlossaryFile(Noun):
@@ -102,6 +118,23 @@ def load_questions() -> Mapping[str, Question]:
     return MappingProxyType(found)
 
 
+@cache
+def load_intake() -> tuple[str, ...]:
+    """Return the ids of the questions read aloud by telephone.
+
+    Raises
+    ------
+    Problems
+        `question_unknown`.
+    """
+    asked, known = read(HERE / "intake.yaml", IntakeFile).questions, load_questions()
+    strange = [question for question in asked if question not in known]
+    if strange:
+        values = [{"question": question} for question in strange]
+        raise Problems(Problem("question_unknown", "intake.yaml", values=each) for each in values)
+    return asked
+
+
 def rank(subject: str) -> tuple[int, str]:
     """Return the place of a subject in the order of asking."""
     return (SUBJECTS.index(subject) if subject in SUBJECTS else len(SUBJECTS), subject)
@@ -123,20 +156,35 @@ def load_harms() -> Mapping[str, Harm]:
 
 
 @cache
-def load_intake() -> tuple[str, ...]:
-    """Return the ids of the questions read aloud by telephone.
+def load_confidence() -> ConfidenceWords:
+    """Return the ranges of chance that the confidence words stand for.
 
     Raises
     ------
     Problems
-        `question_unknown`.
+        If a word cites a source there is not, or rests neither on a source nor on judgment.
     """
-    asked, known = read(HERE / "intake.yaml", IntakeFile).questions, load_questions()
-    strange = [q for q in asked if q not in known]
-    if strange:
-        values = [{"question": q} for q in strange]
-        raise Problems(Problem("question_unknown", "intake.yaml", values=v) for v in values)
-    return asked
+    words = read(HERE / "confidence.yaml", ConfidenceWords)
+    problems = list(confidence_problems(words, load_sources()))
+    if problems:
+        raise Problems(problems)
+    return words
+
+
+@cache
+def load_events() -> Mapping[str, EventKind]:
+    """Return the kinds of events by id.
+
+    Raises
+    ------
+    Problems
+        If a kind or a question names a kind, question or source there is not.
+    """
+    kinds = read(HERE / "events.yaml", EventsFile).events
+    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return MappingProxyType(kinds)
 
 
 @cache
@@ -167,6 +215,8 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        confidence=load_confidence(),
+        events=load_events(),
     )
 
 

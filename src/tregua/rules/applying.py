@@ -73,5 +73,6 @@ def spoken(rule: Rule, about: str, judged: Judged, limited: bool) -> tuple[Findi
             cites=rule.cites,
             cases_for=rule.cases.for_,
             cases_against=rule.cases.against,
+            weak=bool(judged.because) and all(reason.weak for reason in judged.because),
         ),
     )

@@ -73,7 +73,9 @@ def attainable(test: Test, scene: Scene, wanted: bool) -> bool:
     }
     possible = answers.get(question.kind, question.order)
     aim = Answer.of(wanted)
-    return not possible or any(holds(test.test, v, test.value, question) is aim for v in possible)
+    return not possible or any(
+        holds(test.test, v, test.value, question.order) is aim for v in possible
+    )
 
 
 def change(test: Test, scene: Scene, within: tuple[Item, ...], wanted: bool) -> Change:

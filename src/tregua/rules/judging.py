@@ -34,7 +34,12 @@ def judge(condition: Condition, scene: Scene, within: tuple[Item, ...] = ()) -> 
 
 
 def judge_test(test: Test, scene: Scene, within: tuple[Item, ...]) -> Judged:
-    """Judge one test: every claim that counts must give the same answer."""
+    """Judge one test: all claims must give the same answer, and one of them be sure enough.
+
+    A claim made with low confidence that differs is dissent, and leaves the test unclear; one
+    that agrees takes nothing away from the others. So adding a weak claim never frees a
+    pathway from what speaks against it by more than making that unclear.
+    """
     found = scene.look_up(test.term, within)
     if test.test == "recorded":
         return judge_recorded(test, found)
@@ -44,12 +49,15 @@ def judge_test(test: Test, scene: Scene, within: tuple[Item, ...]) -> Judged:
     if gap:
         return gap
     question = scene.questions.get(test.term.name) if test.term.kind == "claim" else None
-    answers = [holds(test.test, known.value, against, question) for known in found.values]
+    order = question.order if question else ()
+    answers = [holds(test.test, known.value, against, order) for known in found.values]
     if len(set(answers)) > 1:
         return unclear(test.term, found, "differ")
     if answers[0] is Answer.UNCLEAR:
         spans = any(isinstance(known.value, Range) for known in found.values)
         return unclear(test.term, found, "range" if spans else "differ")
+    if not any(known.sure for known in found.values):
+        return unclear(test.term, found, "low_confidence")
     return Judged(answers[0], reasons(test.term, found, answers[0]))
 
 
@@ -74,6 +82,8 @@ def operand(test: Test, scene: Scene, within: tuple[Item, ...]) -> tuple[FieldVa
         return None, unclear(test.value, found, found.why)
     if len({shown(known.value) for known in found.values}) > 1:
         return None, unclear(test.value, found, "differ")
+    if not any(known.sure for known in found.values):
+        return None, unclear(test.value, found, "low_confidence")
     return found.values[0].value, None
 
 
@@ -88,7 +98,14 @@ def reasons(term: Term, found: Found, answer: Answer) -> tuple[Reason, ...]:
     for known in found.values:
         by_value.setdefault(shown(known.value), []).append(known)
     return tuple(
-        Reason(term.name, found.about, value, answer, tuple(k.record for k in knowns if k.record))
+        Reason(
+            term=term.name,
+            about=found.about,
+            value=value,
+            answer=answer,
+            records=tuple(k.record for k in knowns if k.record),
+            weak=all(k.weak for k in knowns),
+        )
         for value, knowns in by_value.items()
     )
 

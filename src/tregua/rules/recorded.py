@@ -1,26 +1,42 @@
-"""A dossier's standing claims as values a condition can look up."""
+"""A dossier's claims as values a condition can look up."""
 
-from tregua.domain import Claim, Dossier, active
+from collections.abc import Iterable
+
+from tregua.domain import Claim, Dossier, Source, active
 from tregua.rules.scene import Known
 
 __all__ = ["recorded"]
 
 
-def recorded(dossier: Dossier) -> dict[tuple[str, str], tuple[Known, ...]]:
-    """Return the standing claims by question and subject.
+def recorded(
+    dossier: Dossier, claims: Iterable[Claim] | None = None
+) -> dict[tuple[str, str], tuple[Known, ...]]:
+    """Return claims by question and subject: the standing ones, or those given.
 
     A claim none of whose sources was seen, in whole, in part or as quoted elsewhere, is carried
-    as unsupported: it answers nothing.
+    as unsupported: it answers nothing. One all of whose seen sources are graded E or F, or 5 or
+    6, is carried as weak.
     """
-    claims: dict[tuple[str, str], tuple[Known, ...]] = {}
-    for claim in active(dossier.claims):
-        known = Known(claim.value, claim.id, supported(claim, dossier))
-        key = (claim.question, claim.about)
-        claims[key] = (*claims.get(key, ()), known)
-    return claims
+    sources = {source.id: source for source in active(dossier.sources)}
+    found: dict[tuple[str, str], list[Known]] = {}
+    for claim in active(dossier.claims) if claims is None else claims:
+        seen = [s for s in seen_of(claim, sources) if s.seen != "not_seen"]
+        known = Known(
+            value=claim.value,
+            record=claim.id,
+            supported=bool(seen),
+            confidence=claim.confidence.value,
+            weak=all(is_weak(source) for source in seen),
+        )
+        found.setdefault((claim.question, claim.about), []).append(known)
+    return {key: tuple(several) for key, several in found.items()}
 
 
-def supported(claim: Claim, dossier: Dossier) -> bool:
-    """Tell whether anything was seen of at least one source of a claim."""
-    sources = [dossier.source(cite.source) for cite in claim.sources]
-    return any(source is not None and source.seen != "not_seen" for source in sources)
+def seen_of(claim: Claim, sources: dict[str, Source]) -> list[Source]:
+    """Return the sources of a claim that are listed."""
+    return [sources[cite.source] for cite in claim.sources if cite.source in sources]
+
+
+def is_weak(source: Source) -> bool:
+    """Tell whether a source is graded as unreliable or not to be judged (the Admiralty scale)."""
+    return source.grade[0] in "EF" or source.grade[1] in "56"

@@ -22,11 +22,22 @@ ITEM_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One recorded value and the record it stands in; unsupported when no source was seen."""
+    """One recorded value and the record it stands in.
+
+    `supported` is false when no source was seen, `weak` true when every source seen is graded E
+    or F, or 5 or 6; `confidence` is the word of the person who made the claim.
+    """
 
     value: FieldValue
     record: str = ""
     supported: bool = True
+    confidence: str = "high"
+    weak: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether it was said with medium confidence or more."""
+        return self.confidence != "low"
 
 
 @dataclass(frozen=True, slots=True)

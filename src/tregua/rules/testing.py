@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from tregua.domain import Answer, Range, When
-from tregua.domain.knowledge import Question
 from tregua.rules.scene import FieldValue
 
 __all__ = ["holds"]
@@ -11,12 +10,12 @@ __all__ = ["holds"]
 Plain = bool | int | float | str | tuple[str, ...] | When
 
 
-def holds(test: str, value: FieldValue, against: FieldValue, question: Question | None) -> Answer:
+def holds(test: str, value: FieldValue, against: FieldValue, order: Sequence[str] = ()) -> Answer:
     """Tell whether a value passes a test.
 
-    `question` gives levels their order. Values of a kind the test cannot compare are unclear.
+    `order` lists the levels from low to high. Values of a kind the test cannot compare are
+    unclear.
     """
-    order = question.order if question else ()
     if test in ("before", "after"):
         return dated(test, value, against)
     if test == "in":

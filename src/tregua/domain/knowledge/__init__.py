@@ -11,6 +11,8 @@ from tregua.domain.knowledge.conditions import (
     Test,
     condition_from,
 )
+from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
+from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
@@ -23,6 +25,10 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "Condition",
+    "ConfidenceWord",
+    "ConfidenceWords",
+    "EventKind",
+    "Events",
     "GlossaryTerm",
     "Harm",
     "Join",
@@ -41,4 +47,5 @@ __all__ = [
     "Wording",
     "Wordings",
     "condition_from",
+    "makes_old",
 ]

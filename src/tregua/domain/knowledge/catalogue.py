@@ -1,12 +1,14 @@
 """The catalogue: all knowledge as one value handed to the analyses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import Field
 
 from tregua.domain.claims import Noun, Seen
 from tregua.domain.knowledge.cases import Case, Codebook
+from tregua.domain.knowledge.confidence import ConfidenceWords
+from tregua.domain.knowledge.events import EventKind
 from tregua.domain.knowledge.questions import Question
 from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
@@ -57,6 +59,8 @@ class Catalogue:
     pathways: Mapping[str, Pathway]
     sources: Mapping[str, PublishedSource]
     harms: Mapping[str, Harm]
+    confidence: ConfidenceWords
+    events: Mapping[str, EventKind] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
         """Return the rules of one use in their order."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from tregua.domain import Actors, Dossier, DossierSheet, Noun
-from tregua.domain.knowledge import Harm, Question
+from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.errors import Problem, Problems
 from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
@@ -27,6 +27,7 @@ def read_dossier(
     folder: Path,
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
+    kinds: Mapping[str, EventKind],
     *,
     instead: Mapping[str, str] | None = None,
 ) -> tuple[Dossier, tuple[Problem, ...]]:
@@ -52,7 +53,7 @@ def read_dossier(
         problems.extend(wrong)
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
-    problems.extend(link_problems(dossier, trees, written, questions, harms))
+    problems.extend(link_problems(dossier, trees, written, questions, harms, kinds))
     problems.extend(sealing_problems(folder, dossier, trees))
     problems.extend(journal_problems(folder, written))
     errors = [problem for problem in problems if not problem.warning]

@@ -1,12 +1,12 @@
 """What records say of each other: every subject, question, series and start leads somewhere."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Claim, Decision, Dossier, Relation
-from tregua.domain.knowledge import AskedPer, Harm, Question
+from tregua.domain import Claim, Decision, Dossier, Event, Relation
+from tregua.domain.knowledge import AskedPer, EventKind, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.record.store.values import value_problem
@@ -24,6 +24,7 @@ def link_problems(
     written: Written,
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
+    kinds: Mapping[str, EventKind],
 ) -> Iterator[Problem]:
     """Yield every record that stands twice or names something that is not there.
 
@@ -34,6 +35,8 @@ def link_problems(
     yield from written.citations()
     for i, claim in enumerate(dossier.claims):
         yield from linker.claim(claim, ("claims", i), questions)
+    for i, event in enumerate(dossier.events):
+        yield from linker.event(event, ("events", i), kinds)
     for i, decision in enumerate(dossier.decisions):
         yield from linker.decision(decision, ("decisions", i))
     yield from linker.actors()
@@ -69,6 +72,19 @@ class Linker:
         wrong = value_problem(claim, question)
         if wrong is not None:
             yield self.held.problem(file, (*where, "value"), wrong[0], **wrong[1])
+
+    def event(
+        self, event: Event, where: Where, kinds: Mapping[str, EventKind]
+    ) -> Iterator[Problem]:
+        """Yield a subject that is not listed, and warn of a kind that makes nothing old."""
+        file = "events.yaml"
+        yield from self.subjects(file, where, ("about", (event.about,)))
+        if event.kind not in kinds:
+            near = "".join(get_close_matches(event.kind, kinds, n=1))
+            code = "event_kind_unknown_near" if near else "event_kind_unknown"
+            values = {"kind": event.kind, "near": near}
+            found = self.held.problem(file, (*where, "kind"), code, **values)
+            yield replace(found, warning=True)
 
     def decision(self, decision: Decision, where: Where) -> Iterator[Problem]:
         """Yield a person, a subject or a claim that a decision names and the dossier lacks."""

@@ -8,6 +8,7 @@ from tregua.usecases.record.folders import (
     start_new_dossier,
 )
 from tregua.usecases.record.schemas import (
+    list_event_kinds,
     list_questions,
     list_rules,
     list_words,
@@ -19,6 +20,7 @@ __all__ = [
     "Opened",
     "brief_dossier",
     "describe",
+    "list_event_kinds",
     "list_questions",
     "list_rules",
     "list_words",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tregua.domain import Dossier
 from tregua.errors import Problem, TreguaError
-from tregua.knowledge import load_harms, load_questions
+from tregua.knowledge import load_events, load_harms, load_questions
 from tregua.language import Language
 from tregua.record.store import FORMAT, read_dossier, start_dossier
 
@@ -30,7 +30,7 @@ def open_dossier(folder: Path | str, *, known_on: date | None = None) -> Opened:
     Problems
         Everything that must be mended first, with file, line and field.
     """
-    dossier, warnings = read_dossier(Path(folder), load_questions(), load_harms())
+    dossier, warnings = read_dossier(Path(folder), load_questions(), load_harms(), load_events())
     return Opened(dossier.as_known(known_on) if known_on else dossier, warnings)
 
 

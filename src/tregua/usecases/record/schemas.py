@@ -2,16 +2,23 @@
 
 from typing import Any
 
-from tregua.domain.knowledge import Question, Rule, Wordings
+from tregua.domain.knowledge import Events, Question, Rule, Wordings
 from tregua.errors import TreguaError
-from tregua.knowledge import load_catalogue, load_questions, load_words
+from tregua.knowledge import load_catalogue, load_events, load_questions, load_words
 from tregua.record.store import FILES
 
-__all__ = ["list_questions", "list_rules", "list_words", "schema_of", "schema_topics"]
+__all__ = [
+    "list_event_kinds",
+    "list_questions",
+    "list_rules",
+    "list_words",
+    "schema_of",
+    "schema_topics",
+]
 
 
-LISTS = ("questions", "words")
-"""Topics that are no file: what may be asked, and the words to use."""
+LISTS = ("questions", "event-kinds", "words")
+"""Topics that are no file: what may be asked, what may happen, and the words to use."""
 
 
 def schema_topics() -> tuple[str, ...]:
@@ -36,6 +43,11 @@ def schema_of(topic: str) -> dict[str, Any]:
 def list_questions() -> tuple[Question, ...]:
     """Return the questions in the order a practitioner asks them."""
     return tuple(load_questions().values())
+
+
+def list_event_kinds() -> Events:
+    """Return the kinds of events by id, with what each makes old."""
+    return load_events()
 
 
 def list_rules() -> tuple[Rule, ...]:

@@ -82,7 +82,7 @@ def test_everything_wrong_is_told_at_once_and_nothing_is_written(folder):
     before = digest(folder)
     with pytest.raises(Problems) as told:
         append_all(
-            folder, {"events.yaml": [event("a", "2020")], "claims.yaml": [wrong]}, moment=NOON
+            folder, {"events.yaml": [event("split", "2020")], "claims.yaml": [wrong]}, moment=NOON
         )
     codes = {(p.code, p.line, p.field) for p in told.value.problems}
     assert codes == {

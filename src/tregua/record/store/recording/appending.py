@@ -10,7 +10,7 @@ from typing import Any, get_args
 from tregua.domain import Record
 from tregua.errors import Problem, Problems, TreguaError
 from tregua.files import add_records, parse_tree, read_bytes, read_text, write_whole
-from tregua.knowledge import load_harms, load_questions
+from tregua.knowledge import load_events, load_harms, load_questions
 from tregua.record.store.folder import read_dossier
 from tregua.record.store.journal import JOURNAL, read_journal
 from tregua.record.store.layout import FILES
@@ -167,7 +167,7 @@ def check(folder: Path, growths: Sequence[Growth]) -> None:
     """
     texts = {each.file: each.text for each in growths}
     try:
-        read_dossier(folder, load_questions(), load_harms(), instead=texts)
+        read_dossier(folder, load_questions(), load_harms(), load_events(), instead=texts)
     except Problems as error:
         raise Problems(unplaced(problem, growths) for problem in error.problems) from None
 
