@@ -11,6 +11,8 @@ PAGES = (
     ("brief",),
     ("cases", "list"),
     ("cases", "show"),
+    ("claims", "sheet"),
+    ("claims", "import"),
     ("agreement", "check"),
 )
 

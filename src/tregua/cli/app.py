@@ -20,9 +20,22 @@ COMMANDS = {
     "impact": "deliver",
     "brief": "record",
 }
-GROUPS = {"cases": ("decide", ("list", "show")), "agreement": ("design", ("check",))}
+GROUPS = {
+    "cases": ("decide", ("list", "show")),
+    "claims": ("decide", ("sheet", "import")),
+    "agreement": ("design", ("check",)),
+}
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
-USAGE = frozenset(["bad_slug_name", "unknown_format", "unknown_topic"])
+USAGE = frozenset(
+    [
+        "bad_slug_name",
+        "form_about_unknown",
+        "form_choice_unknown",
+        "form_format_unknown",
+        "unknown_format",
+        "unknown_topic",
+    ]
+)
 """Mistakes on the command line itself, which no file has to be mended for."""
 
 

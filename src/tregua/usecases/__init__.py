@@ -1,10 +1,19 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
+    FORM_CHOICES,
+    FORM_FORMATS,
+    Arrival,
+    Move,
+    SheetWritten,
     assess_dossier,
     compare_cases,
     list_cases,
+    read_filled_form,
     show_case,
+    take_in,
+    write_claims_form,
+    write_telephone_sheet,
 )
 from tregua.usecases.deliver import read_dossier_counts
 from tregua.usecases.design import check_dossier_agreement
@@ -24,7 +33,12 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
+    "FORM_CHOICES",
+    "FORM_FORMATS",
+    "Arrival",
+    "Move",
     "Opened",
+    "SheetWritten",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
@@ -38,8 +52,12 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_filled_form",
     "schema_of",
     "schema_topics",
     "show_case",
     "start_new_dossier",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
 ]

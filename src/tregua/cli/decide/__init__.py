@@ -2,5 +2,13 @@
 
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
+from tregua.cli.decide.forms import claims_import, claims_sheet
 
-__all__ = ["assess", "cases_list", "cases_show", "compare"]
+__all__ = [
+    "assess",
+    "cases_list",
+    "cases_show",
+    "claims_import",
+    "claims_sheet",
+    "compare",
+]

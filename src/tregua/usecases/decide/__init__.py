@@ -2,5 +2,30 @@
 
 from tregua.usecases.decide.assessing import assess_dossier
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.forms import (
+    FORM_CHOICES,
+    FORM_FORMATS,
+    Arrival,
+    Move,
+    SheetWritten,
+    read_filled_form,
+    take_in,
+    write_claims_form,
+    write_telephone_sheet,
+)
 
-__all__ = ["assess_dossier", "compare_cases", "list_cases", "show_case"]
+__all__ = [
+    "FORM_CHOICES",
+    "FORM_FORMATS",
+    "Arrival",
+    "Move",
+    "SheetWritten",
+    "assess_dossier",
+    "compare_cases",
+    "list_cases",
+    "read_filled_form",
+    "show_case",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
+]

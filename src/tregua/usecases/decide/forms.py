@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from tregua.decide.assess import Assessment, assess
 from tregua.domain import Claim, Dossier, Result, Source, active
@@ -72,6 +73,41 @@ class Arrival(Result):
     unchanged: tuple[str, ...]
     others: tuple[Claim, ...]
     moves: tuple[Move, ...]
+
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Return every text in a person's own words, with the code or id it stands under."""
+        notes = ((each.code, each.claim.note) for each in self.claims)
+        written = ((each.code, each.claim.value) for each in self.claims)
+        titles = ((source.id, source.title) for source in self.sources)
+        every = (*notes, *written, *titles)
+        return tuple((where, text) for where, text in every if isinstance(text, str))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what would change as plain values."""
+        return {
+            "form": self.form,
+            "by": self.by,
+            "claims": [
+                {
+                    "code": each.code,
+                    **shown(each.claim),
+                    "replaces": shown(each.replaces) if each.replaces else None,
+                    "beside": list(each.beside),
+                }
+                for each in self.claims
+            ],
+            "sources": [shown(source) for source in self.sources],
+            "unchanged": list(self.unchanged),
+            "others": [shown(claim) for claim in self.others],
+            "moves": [each.to_dict() for each in self.moves],
+        }
+
+
+def shown(record: Claim | Source) -> dict[str, Any]:
+    """Return a record as plain values, without what is not said and without a provisional id."""
+    held = record.model_dump(mode="json", exclude_none=True)
+    return {key: value for key, value in held.items() if value != NEW_ID}
 
 
 def write_claims_form(
@@ -167,7 +203,9 @@ def moved(before: Assessment, after: Assessment) -> tuple[Move, ...]:
     """Return the pathways and findings that answer otherwise, pathways first."""
     then, now = answers(before), answers(after)
     return tuple(
-        Move(key, then.get(key, ""), answer) for key, answer in now.items() if then.get(key) != answer
+        Move(key, then.get(key, ""), answer)
+        for key, answer in now.items()
+        if then.get(key) != answer
     )
 
 
@@ -191,4 +229,3 @@ def take_in(folder: Path, arrival: Arrival, *, moment: datetime) -> tuple[str, .
     records = {"sources.yaml": arrival.sources, "claims.yaml": claims}
     ids = append_all(folder, records, moment=moment, by=arrival.by, act="import")
     return ids["claims.yaml"]
-

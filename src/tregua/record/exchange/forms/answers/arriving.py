@@ -1,6 +1,7 @@
 """From the bytes of a filled form to what it would add, or to everything that is wrong with it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from tregua.domain import Dossier
@@ -37,21 +38,22 @@ def arrive(
     problems: list[Problem] = []
     allowed = who_may_answer(dossier)
     if by not in allowed:
-        problems.append(Problem("form_by_unknown", values={"id": by, "allowed": ", ".join(allowed)}))
+        problems.append(
+            Problem("form_by_unknown", values={"id": by, "allowed": ", ".join(allowed)})
+        )
     try:
         matched = match(read_copy(held, shown), dossier, questions)
     except Problems as several:
         raise Problems([*problems, *several.problems]) from None
-    given, wrong = answers_in(matched, shown, today)
+    answers = answers_in(matched, shown, today)
     return incoming(
-        given,
+        replace(answers, problems=(*problems, *answers.problems)),
         dossier,
         by=by,
         moment=moment,
         shown=shown,
         form=matched.form,
         new_id=new_id,
-        problems=[*problems, *wrong],
     )
 
 

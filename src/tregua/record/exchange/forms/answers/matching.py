@@ -172,7 +172,8 @@ def loose_problems(copy: Copy, form: Form) -> Iterator[Problem]:
     """Yield text outside the questions that was not printed there."""
     printed = {tidy(words) for words in printed_words(form)}
     for line in copy.loose:
-        if tidy(line) not in printed and tidy(line).strip("\N{BULLET} "):
+        known = tidy(line) in printed or REFERENCE.fullmatch(tidy(line))
+        if not known and tidy(line).strip("\N{BULLET} "):
             values = {"given": shortened(line)}
             yield Problem("form_outside", copy.shown, values=values)
 

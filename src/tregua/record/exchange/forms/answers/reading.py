@@ -21,7 +21,7 @@ from tregua.record.exchange.forms.answers.matching import Matched, Placed, short
 from tregua.record.exchange.forms.form import Item
 from tregua.record.exchange.forms.rows import BOX, levels_of
 
-__all__ = ["Given", "SourceWords", "answers_in"]
+__all__ = ["Answers", "Given", "SourceWords", "answers_in"]
 
 LONGEST = 4_000
 """The most characters one cell may hold."""
@@ -52,6 +52,15 @@ class Given:
     place: str
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers that could be read, every source named on the form, and all that is wrong."""
+
+    given: tuple[Given, ...]
+    named: tuple[SourceWords, ...]
+    problems: tuple[Problem, ...]
+
+
 class Reader:
     """Reads the cells of one question, gathering what is wrong."""
 
@@ -62,6 +71,7 @@ class Reader:
         self.language: Language = matched.form.language
         self.shown, self.today = shown, today
         self.problems: list[Problem] = []
+        self.named_source: SourceWords | None = None
 
     def refuse(self, problem: str, where: Placed, **values: Any) -> None:
         """Note what is wrong in a cell."""
@@ -94,10 +104,12 @@ class Reader:
             if len(each.text) > LONGEST:
                 self.refuse("form_text_too_long", each, length=len(each.text), largest=LONGEST)
         value = self.value()
+        if value is None and [each.code for each in self.problems] == ["form_no_answer"]:
+            return None
         confidence = self.confidence(value)
         learned = self.when("learned_on")
         since = learned if value == NOT_KNOWN and not self.says_since() else self.when("as_of")
-        source = self.source()
+        source = self.named_source = self.source()
         if learned and since and learned.last < since.first:
             values = {"learned": str(learned), "as_of": str(since)}
             self.refuse("form_learned_too_early", self.shared_cell("learned_on"), **values)
@@ -120,9 +132,10 @@ class Reader:
                 self.refuse("form_box_unreadable", cell, given=shortened(cell.text))
         ticked = [key for key, mark in marks.items() if mark in ("x", "from", "to")]
         written = self.cell("value")
+        if self.problems:
+            return None
         if not ticked and not written.text:
-            if not self.problems:
-                self.refuse("form_no_answer", self.first)
+            self.refuse("form_no_answer", self.first)
             return None
         if NOT_KNOWN in ticked:
             if len(ticked) > 1 or written.text:
@@ -220,19 +233,19 @@ class Reader:
             return None
 
 
-def answers_in(
-    matched: Matched, shown: str, today: date
-) -> tuple[tuple[Given, ...], tuple[Problem, ...]]:
+def answers_in(matched: Matched, shown: str, today: date) -> Answers:
     """Return every answer of a matched copy, and all that is wrong with the copy and its answers.
 
     A question left empty is not answered.
     """
     problems = list(matched.problems)
     given: list[Given] = []
+    named: list[SourceWords] = []
     for item, cells in matched.cells:
         reader = Reader(matched, item, cells, shown, today)
         if reader.answered():
             answer = reader.read()
             problems += [each for each in reader.problems if each not in problems]
             given += [answer] if answer is not None else []
-    return tuple(given), tuple(problems)
+            named += [reader.named_source] if reader.named_source is not None else []
+    return Answers(tuple(given), tuple(named), tuple(problems))

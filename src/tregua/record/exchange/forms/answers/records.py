@@ -11,7 +11,7 @@ from tregua.errors import Problem, Problems
 from tregua.language import LANGUAGES, Language, Text, say, words_in
 from tregua.record.exchange.forms.answers.marks import GROUPS, words_in_cell
 from tregua.record.exchange.forms.answers.matching import Placed, shortened
-from tregua.record.exchange.forms.answers.reading import Given, SourceWords
+from tregua.record.exchange.forms.answers.reading import Answers, Given, SourceWords
 from tregua.record.exchange.forms.filled import tidy
 from tregua.record.exchange.forms.form import Form
 
@@ -50,7 +50,7 @@ class Incoming:
 
 
 def incoming(
-    given: Sequence[Given],
+    answers: Answers,
     dossier: Dossier,
     *,
     by: str,
@@ -58,19 +58,20 @@ def incoming(
     shown: str,
     form: Form,
     new_id: str,
-    problems: Sequence[Problem] = (),
 ) -> Incoming:
     """Return the claims and sources that some answers would add; claims carry `new_id`.
 
     Raises
     ------
     Problems
-        Everything that is wrong with the sources named, and the `problems` found before.
+        Everything that is wrong with the answers and with the sources they name.
     """
     cited = Cited(dossier, moment, shown, form.language)
-    drafts = [(each, cited.by(each.source)) for each in given]
-    if problems or cited.problems:
-        raise Problems([*problems, *cited.problems])
+    for words in answers.named:
+        cited.by(words)
+    if answers.problems or cited.problems:
+        raise Problems([*answers.problems, *cited.problems])
+    drafts = [(each, cited.by(each.source)) for each in answers.given]
     settled, unchanged = [], []
     for each, citations in drafts:
         own = [c for c in active(dossier.claims) if same_matter(c, each) and c.by == by]

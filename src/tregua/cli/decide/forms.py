@@ -1,0 +1,187 @@
+"""Forms: written to be filled in elsewhere, and taken in after saying what will change."""
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tregua.cli.opening import opened
+from tregua.cli.options import Folder, Json, Lang, option
+from tregua.cli.speaking import as_json, chosen, today
+from tregua.errors import TreguaError
+from tregua.language import Language, say, words_in
+
+if TYPE_CHECKING:
+    from tregua.domain import Claim, Dossier
+    from tregua.usecases import Arrival
+
+__all__ = ["claims_import", "claims_sheet"]
+
+YES = frozenset(["y", "yes", "s", "si", "sí"])
+
+
+def claims_sheet(
+    dossier: Folder,
+    questions: Annotated[
+        str, typer.Option("--questions", metavar="open|all|intake", help=option("questions"))
+    ] = "open",
+    about: Annotated[
+        str | None,
+        typer.Option("--about", metavar="SUBJECT", help=option("about"), show_default=False),
+    ] = None,
+    blind: Annotated[bool, typer.Option("--blind", help=option("blind"))] = False,
+    intake: Annotated[bool, typer.Option("--intake", help=option("intake"))] = False,
+    format_: Annotated[
+        str, typer.Option("--format", metavar="docx|xlsx", help=option("form_format"))
+    ] = "",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", help=option("form_out"), show_default=False),
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Write a form with the questions."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    kind = format_ or (out.suffix.lstrip(".").lower() if out and out.suffix else "docx")
+    check_words(questions, kind, intake)
+    held = opened(dossier, language)
+    if intake:
+        written = usecases.write_telephone_sheet(out, language=language)
+        typer.echo(say("cli.form.intake_written", language, file=written.file))
+        return
+    written = usecases.write_claims_form(
+        held,
+        out,
+        choice=next(each for each in usecases.FORM_CHOICES if each == questions),
+        about=about,
+        language=language,
+        blind=blind,
+        kind=next(each for each in usecases.FORM_FORMATS if each == kind),
+    )
+    typer.echo(say("cli.form.written", language, file=written.file, n=written.questions))
+
+
+def check_words(questions: str, kind: str, intake: bool) -> None:
+    """Refuse a choice of questions or a format there is not."""
+    from tregua import usecases
+
+    if questions not in usecases.FORM_CHOICES:
+        allowed = ", ".join(usecases.FORM_CHOICES)
+        raise TreguaError("form_choice_unknown", given=questions, allowed=allowed)
+    if kind not in usecases.FORM_FORMATS or (intake and kind != "docx"):
+        raise TreguaError("form_format_unknown", given=kind)
+
+
+def claims_import(
+    dossier: Folder,
+    form: Annotated[Path, typer.Argument(metavar="FORM", help=option("form"), show_default=False)],
+    by: Annotated[
+        str, typer.Option("--by", metavar="ANALYST", help=option("by"), show_default=False)
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=option("dry_run"))] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=option("yes"))] = False,
+    json_: Json = False,
+    lang: Lang = None,
+) -> None:
+    """Say what a filled form will change, and write it."""
+    from tregua import usecases
+
+    language, moment = chosen(lang), datetime.now(UTC).replace(microsecond=0)
+    held = opened(dossier, language)
+    found = usecases.read_filled_form(held, form, by=by, today=today(), moment=moment)
+    if not json_:
+        typer.echo("\n".join(change_lines(found, held, language)))
+    write = bool(found.claims) and not dry_run and (yes or (not json_ and agreed(language)))
+    ids = usecases.take_in(dossier, found, moment=moment) if write else ()
+    if json_:
+        answer = {**found.to_dict(), "written": write, "ids": list(ids)}
+        typer.echo(as_json("claims-import", answer))
+    elif write:
+        counts = {"claims": len(found.claims), "sources": len(found.sources)}
+        typer.echo(say("cli.import.done", language, **counts))
+    else:
+        typer.echo(say("cli.import.dry", language))
+
+
+def agreed(language: Language) -> bool:
+    """Ask whether to write; nobody at a terminal cannot say yes.
+
+    Raises
+    ------
+    TreguaError
+        `form_not_confirmed` where nobody can be asked.
+    """
+    if not sys.stdin.isatty():
+        raise TreguaError("form_not_confirmed")
+    answer: str = typer.prompt(say("cli.import.ask", language), default="N")
+    return answer.strip().casefold() in YES
+
+
+def change_lines(found: "Arrival", dossier: "Dossier", language: Language) -> Iterator[str]:
+    """Yield what would change, one thing a line."""
+    for source in found.sources:
+        title = words_in(source.title, language)
+        yield say("cli.import.source", language, id=source.id, title=title, grade=source.grade)
+    for each in found.claims:
+        claim = each.claim
+        about = words_in(dossier.name_of(claim.about), language)
+        values = {"code": each.code, "question": claim.question, "about": about}
+        yield say("cli.import.claim", language, **values, **said(claim, language))
+        if each.replaces:
+            former = said(each.replaces, language)
+            yield say("cli.import.replaces", language, id=each.replaces.id, **former)
+        if each.beside:
+            yield say("cli.import.beside", language, ids=", ".join(each.beside))
+        for other in found.others:
+            if (other.question, other.about) == (claim.question, claim.about):
+                yield say("cli.import.differs", language, by=other.by, **said(other, language))
+    if found.unchanged:
+        yield say("cli.import.unchanged", language, codes=" ".join(found.unchanged))
+    yield from move_lines(found, language)
+
+
+def move_lines(found: "Arrival", language: Language) -> Iterator[str]:
+    """Yield which findings and pathways would move."""
+    if not found.claims:
+        yield say("cli.import.nothing", language)
+    elif not found.moves:
+        yield say("cli.import.no_moves", language)
+    else:
+        yield say("cli.import.moves", language)
+    for move in found.moves:
+        before, after = (answer_word(word, language) for word in (move.before, move.after))
+        yield say("cli.import.move", language, key=move.key, before=before, after=after)
+
+
+def answer_word(answer: str, language: Language) -> str:
+    """Return an answer in words; a finding that was not there has none."""
+    return say(f"cli.import.answer.{answer or 'none'}", language)
+
+
+def said(claim: "Claim", language: Language) -> dict[str, str]:
+    """Return a claim's value in the words of its question, and how sure its author is."""
+    from tregua import usecases
+    from tregua.domain import Range
+
+    question = next((q for q in usecases.list_questions() if q.id == claim.question), None)
+    levels = (
+        {key: text.within(language) for key, text in question.levels.items()} if question else {}
+    )
+    plain = {True: say("form.yes", language), False: say("form.no", language)}
+    value = claim.value
+    if claim.not_known:
+        words = say("form.not_known", language)
+    elif isinstance(value, bool):
+        words = plain[value]
+    elif isinstance(value, Range):
+        words = " .. ".join(levels.get(str(end), str(end)) for end in (value.low, value.high))
+    else:
+        parts = value if isinstance(value, tuple) else (value,)
+        words = "; ".join(levels.get(str(part), str(part)) for part in parts)
+    confidence = say(f"form.confidence.{claim.confidence.value}", language)
+    return {"value": words, "confidence": confidence}
