@@ -21,7 +21,7 @@ FIRST = "[Content_Types].xml"
 OLE, ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 MAIN: dict[Literal["docx", "xlsx"], str] = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
 ACTIVE = re.compile(r"vbaproject|/activex/|/embeddings/|oleobject|/macrosheets/", re.IGNORECASE)
-COMMENT = re.compile(rb"<(\w+:)?(comment|threadedComment)[\s>]")
+COMMENT = re.compile(rb"<(\w+:)?(comment|threadedComment)[\s/>]")
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 

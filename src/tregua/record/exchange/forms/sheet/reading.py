@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["read_sheet"]
 
 MOST_ROWS = 20_000
-MOST_COLUMNS = 30
+MOST_COLUMNS = 12
 
 Line = tuple[Cell, ...]
 
@@ -66,6 +66,9 @@ def lines_of(sheet: Any, shown: str, problems: list[Problem]) -> Iterator[Line]:
         warnings.simplefilter("ignore")
         rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS)
         for number, row in enumerate(rows, 1):
+            if all(cell.value is None for cell in row):
+                yield ()
+                continue
             line = []
             for column, cell in enumerate(row, 1):
                 kind, place = cell.data_type, f"{sheet.title}!{get_column_letter(column)}{number}"
