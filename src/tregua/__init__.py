@@ -11,7 +11,10 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "Arrival",
+    "Move",
     "Opened",
+    "SheetWritten",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",
@@ -25,10 +28,14 @@ __all__ = [
     "newest_format",
     "open_dossier",
     "read_dossier_counts",
+    "read_filled_form",
     "schema_of",
     "schema_topics",
     "show_case",
     "start_new_dossier",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
 ]
 
 __version__ = "0.1.0"

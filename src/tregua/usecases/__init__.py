@@ -1,8 +1,6 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
-    FORM_CHOICES,
-    FORM_FORMATS,
     Arrival,
     Move,
     SheetWritten,
@@ -33,8 +31,6 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
-    "FORM_CHOICES",
-    "FORM_FORMATS",
     "Arrival",
     "Move",
     "Opened",

@@ -48,8 +48,9 @@ def claims_sheet(
 
     language = chosen(lang)
     kind = format_ or (out.suffix.lstrip(".").lower() if out and out.suffix else "docx")
-    check_words(questions, kind, intake)
     held = opened(dossier, language)
+    if intake and kind != "docx":
+        raise TreguaError("form_format_unknown", given=kind)
     if intake:
         written = usecases.write_telephone_sheet(out, language=language)
         typer.echo(say("cli.form.intake_written", language, file=written.file))
@@ -57,24 +58,13 @@ def claims_sheet(
     written = usecases.write_claims_form(
         held,
         out,
-        choice=next(each for each in usecases.FORM_CHOICES if each == questions),
+        choice=questions,
         about=about,
         language=language,
         blind=blind,
-        kind=next(each for each in usecases.FORM_FORMATS if each == kind),
+        kind=kind,
     )
     typer.echo(say("cli.form.written", language, file=written.file, n=written.questions))
-
-
-def check_words(questions: str, kind: str, intake: bool) -> None:
-    """Refuse a choice of questions or a format there is not."""
-    from tregua import usecases
-
-    if questions not in usecases.FORM_CHOICES:
-        allowed = ", ".join(usecases.FORM_CHOICES)
-        raise TreguaError("form_choice_unknown", given=questions, allowed=allowed)
-    if kind not in usecases.FORM_FORMATS or (intake and kind != "docx"):
-        raise TreguaError("form_format_unknown", given=kind)
 
 
 def claims_import(

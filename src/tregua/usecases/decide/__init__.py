@@ -3,8 +3,6 @@
 from tregua.usecases.decide.assessing import assess_dossier
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.forms import (
-    FORM_CHOICES,
-    FORM_FORMATS,
     Arrival,
     Move,
     SheetWritten,
@@ -15,8 +13,6 @@ from tregua.usecases.decide.forms import (
 )
 
 __all__ = [
-    "FORM_CHOICES",
-    "FORM_FORMATS",
     "Arrival",
     "Move",
     "SheetWritten",

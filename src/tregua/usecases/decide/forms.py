@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tregua.decide.assess import Assessment, assess
 from tregua.domain import Claim, Dossier, Result, Source, active
@@ -26,8 +26,6 @@ from tregua.record.exchange.forms import (
 from tregua.record.store import NEW_ID, append_all
 
 __all__ = [
-    "FORM_CHOICES",
-    "FORM_FORMATS",
     "Arrival",
     "Move",
     "SheetWritten",
@@ -36,8 +34,6 @@ __all__ = [
     "write_claims_form",
     "write_telephone_sheet",
 ]
-
-FORM_CHOICES, FORM_FORMATS = CHOICES, FORMATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +110,32 @@ def write_claims_form(
     dossier: Dossier,
     out: Path | None,
     *,
-    choice: Choice = "open",
+    choice: str = "open",
     about: str | None = None,
     language: Language,
     blind: bool = False,
-    kind: FormFormat = "docx",
+    kind: str = "docx",
 ) -> SheetWritten:
     """Write a form with questions on a dossier to a file that is not there yet.
 
-    Without `out` it is named after the form, which tells nothing of the dossier.
+    `choice` is `open` (what nobody has answered), `all` or `intake` (those of the telephone
+    sheet); `kind` is `docx` or `xlsx`. Without `out` the file is named after the form, which
+    tells nothing of the dossier.
 
     Raises
     ------
     TreguaError
-        `form_about_unknown`, `form_exists` or `cannot_write`.
+        `form_choice_unknown`, `form_format_unknown`, `form_about_unknown`, `form_exists` or
+        `cannot_write`.
     Declined
         `form_nothing_to_ask`.
     """
+    if choice not in CHOICES:
+        raise TreguaError("form_choice_unknown", given=choice, allowed=", ".join(CHOICES))
+    if kind not in FORMATS:
+        raise TreguaError("form_format_unknown", given=kind)
     questions = load_questions()
+    choice, kind = cast(Choice, choice), cast(FormFormat, kind)
     codes = codes_asked(dossier, questions, choice=choice, intake=load_intake(), about=about)
     form = form_of(dossier, questions, codes, language=language, blind=blind)
     place = out or Path(f"form-{form.id.lower()}.{kind}")
