@@ -67,7 +67,7 @@ def test_a_shock_that_ends_asks_again_what_follows_and_what_its_beginning_had_ch
 
 
 def test_an_arrest_makes_old_all_that_the_loss_of_a_leader_does_and_deterrence():
-    assert made_old("leader-arrested") == made_old("leader-lost") | {"deterrence"}
+    assert made_old("leader-arrested") >= made_old("leader-lost") | {"deterrence"}
 
 
 def test_a_word_of_ones_own_makes_nothing_old():

@@ -37,8 +37,10 @@ def test_taking_out_all_claims_on_a_question_never_gives_another_definite_answer
         for left_out in full.claims:
             claims = {key: known for key, known in full.claims.items() if key != left_out}
             thinner = Scene(full.questions, claims, full.items, full.facts, full.whole)
-            pairs = zip(apply_rule(rule, full), apply_rule(rule, thinner), strict=True)
-            assert all(b.answer in (a.answer, Answer.UNCLEAR) for a, b in pairs)
+            before = {finding.key: finding.answer for finding in apply_rule(rule, full)}
+            after = {finding.key: finding.answer for finding in apply_rule(rule, thinner)}
+            assert before.keys() <= after.keys()
+            assert all(a in (before.get(k), Answer.UNCLEAR) for k, a in after.items())
 
 
 @EACH

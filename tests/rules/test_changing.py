@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.answers import possible_answers
 from tests.support.dossiers import FAVOURABLE, dossier
 from tests.support.scenes import (
     JOINS,
@@ -21,7 +22,6 @@ from tests.support.scenes import (
     scenes,
 )
 from tregua.decide.assess import scene_of
-from tregua.decide.assess.asking import possible_answers
 from tregua.domain import Answer
 from tregua.domain.knowledge import AskedPer, Join, Loop, RuleUse
 from tregua.knowledge import load_catalogue

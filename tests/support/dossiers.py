@@ -11,6 +11,7 @@ from tregua.domain import (
     Agreement,
     Claim,
     Clause,
+    Decision,
     Dossier,
     DossierSheet,
     Event,
@@ -41,6 +42,9 @@ FAVOURABLE: dict[str, Any] = {
     "end-date": True,
     "red-lines": True,
     "minimum-gain": True,
+    "covered-conduct": True,
+    "renewal-rule": True,
+    "hazard-safeguard": "written",
     "own-standing": "strong",
     "withdrawal-trigger": True,
     "beyond-status-quo@party:a": "steps",
@@ -52,8 +56,10 @@ FAVOURABLE: dict[str, Any] = {
     "would-give-up@party:a": ("arms", "all-crime"),
     "ways-out@party:a": ("association", "wind-down"),
     "registering-body@party:a": True,
+    "registering-law@party:a": True,
     "deterrence@party:a": "high",
     "group-motives@party:a": ("remorse",),
+    "reason-shown@party:a": "confirmed",
     "authority-proven@party:a": "shown",
     "rivals-outside@party:a": "none",
     "power-balance@party:a": "state-stronger",
@@ -119,6 +125,12 @@ def event(kind: str, on: str, **more: Any) -> Event:
     """Return something that happened to the process."""
     fields = {"id": kind, "recorded": NOW, "on": on, "says": kind, "kind": kind}
     return Event.model_validate(fields | more)
+
+
+def decision(**more: Any) -> Decision:
+    """Return something a named person decided."""
+    fields = {"id": "decided", "recorded": "2026-05-01", "reason": "Looked at, and so decided"}
+    return Decision.model_validate(fields | more)
 
 
 def dossier(

@@ -25,7 +25,7 @@ from tregua.rules.formulas import (
 
 LEVELS = ("low", "medium", "high")
 OPTIONS = ("a", "b", "c")
-WEIGHT = {"low": 0.4, "medium": 0.7, "high": 0.9}
+WEIGHT = {"low": (0.4, 0.6), "medium": (0.7, 0.8), "high": (0.9, 0.95)}
 NAMES = tuple(f"{kind}{i}" for kind in ("level", "yes", "some") for i in range(3))
 
 

@@ -33,6 +33,7 @@ USAGE = frozenset(
         "form_choice_unknown",
         "form_format_unknown",
         "unknown_format",
+        "unknown_report",
         "unknown_topic",
     ]
 )

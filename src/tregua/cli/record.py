@@ -163,6 +163,9 @@ def brief(
         str | None,
         typer.Option("--on", metavar="DATE", help=option("on"), show_default=False),
     ] = None,
+    report: Annotated[
+        str, typer.Option("--report", metavar="REPORT", help=option("report"), show_default=False)
+    ] = "",
 ) -> None:
     """Write the briefing."""
     from tregua import usecases
@@ -172,7 +175,12 @@ def brief(
     day = read_day(on) if on else today()
     typer.echo(say("cli.brief.working", language), err=True)
     written = usecases.brief_dossier(
-        held, out, formats=[each.strip() for each in to.split(",")], language=language, made_on=day
+        held,
+        out,
+        formats=[each.strip() for each in to.split(",")],
+        language=language,
+        made_on=day,
+        report=report,
     )
     for path in written:
         typer.echo(str(path))

@@ -9,6 +9,7 @@ from tregua.domain.knowledge import (
     GlossaryTerm,
     Join,
     LoadedWord,
+    Locks,
     Loop,
     Pathway,
     PublishedSource,
@@ -22,7 +23,13 @@ from tregua.domain.knowledge import (
 from tregua.errors import Problem
 from tregua.language import LANGUAGES
 
-__all__ = ["confidence_problems", "pathway_problems", "rule_problems", "word_problems"]
+__all__ = [
+    "confidence_problems",
+    "lock_problems",
+    "pathway_problems",
+    "rule_problems",
+    "word_problems",
+]
 
 FITTING = {
     ValueKind.YES_NO: {"is", "recorded"},
@@ -135,6 +142,24 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+
+
+def lock_problems(
+    locks: Locks, questions: Mapping[str, Question], sources: Mapping[str, PublishedSource]
+) -> Iterator[Problem]:
+    """Yield what keeps a lock from being judged as it is written."""
+    file = "locks.yaml"
+    for slug, lock in locks.locks.items():
+        if lock.when is not None:
+            for code, values in mistakes(lock.when, ("parties",), questions):
+                yield Problem(code, file, field=slug, values=values)
+        for act in lock.acts:
+            if act not in locks.acts:
+                values = {"given": act, "allowed": ", ".join(locks.acts)}
+                yield Problem("not_allowed", file, field=slug, values=values)
+        for cite in lock.cites:
+            if cite.source not in sources:
+                yield Problem("source_unknown", file, field=slug, values={"source": cite.source})
 
 
 def word_problems(

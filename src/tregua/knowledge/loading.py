@@ -19,6 +19,7 @@ from tregua.domain.knowledge import (
     Harm,
     Library,
     LoadedWord,
+    Locks,
     Pathway,
     PublishedSource,
     Question,
@@ -29,6 +30,7 @@ from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
 from tregua.knowledge.checking import (
     confidence_problems,
+    lock_problems,
     pathway_problems,
     rule_problems,
     word_problems,
@@ -42,6 +44,7 @@ __all__ = [
     "load_harms",
     "load_intake",
     "load_library",
+    "load_locks",
     "load_questions",
     "load_sources",
     "load_words",
@@ -49,7 +52,16 @@ __all__ = [
 
 HERE = Path(__file__).parent
 PATHWAYS = ("limited", "transformation", "dissolution", "none")
-SUBJECTS = ("us", "group", "context", "motives", "expectations", "results", "power-and-means")
+SUBJECTS = (
+    "us",
+    "group",
+    "context",
+    "motives",
+    "expectations",
+    "ours",
+    "results",
+    "power-and-means",
+)
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -172,6 +184,22 @@ def load_confidence() -> ConfidenceWords:
 
 
 @cache
+def load_locks() -> Locks:
+    """Return the acts towards the other side, and the locks that hold them.
+
+    Raises
+    ------
+    Problems
+        If a lock asks a question, names an act or cites a source there is not.
+    """
+    locks = read(HERE / "locks.yaml", Locks)
+    problems = list(lock_problems(locks, load_questions(), load_sources()))
+    if problems:
+        raise Problems(problems)
+    return locks
+
+
+@cache
 def load_events() -> Mapping[str, EventKind]:
     """Return the kinds of events by id.
 
@@ -216,6 +244,7 @@ def load_catalogue() -> Catalogue:
         sources=sources,
         harms=load_harms(),
         confidence=load_confidence(),
+        locks=load_locks(),
         events=load_events(),
     )
 

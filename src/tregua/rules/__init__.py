@@ -1,7 +1,7 @@
 """Three-valued conditions over facts and records; this room knows no subject."""
 
 from tregua.rules.applying import apply_rule, find
-from tregua.rules.changing import Change, what_would_change
+from tregua.rules.changing import Change, as_changes, what_would_change
 from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import recorded
 from tregua.rules.scene import Fact, Item, Known, Scene
@@ -14,6 +14,7 @@ __all__ = [
     "Known",
     "Scene",
     "apply_rule",
+    "as_changes",
     "find",
     "judge",
     "recorded",

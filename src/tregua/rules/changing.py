@@ -1,14 +1,16 @@
 """What would have to change for a condition to give another answer: a smallest set of changes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tregua.domain import Answer, Result
 from tregua.domain.knowledge import Condition, Join, Loop, Operand, Term, Test, ValueKind
+from tregua.rules.formulas import Turn
 from tregua.rules.judging import judge, shown
 from tregua.rules.scene import FieldValue, Item, Scene
 from tregua.rules.testing import holds
 
-__all__ = ["Change", "what_would_change"]
+__all__ = ["Change", "as_changes", "what_would_change"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,28 @@ def what_would_change(
     be larger than needed, or ask of one question what no single answer gives.
     """
     return needed_for(condition, scene, within, wanted) or ()
+
+
+def as_changes(turns: Iterable[Turn], scene: Scene) -> tuple[Change, ...]:
+    """Return turns as changes of what is recorded, in the order the questions are asked in."""
+    order = {question: i for i, question in enumerate(scene.questions)}
+    return tuple(
+        change_of(turn, scene)
+        for turn in sorted(turns, key=lambda t: (order.get(t[0][0], -1), t[0], str(t[1])))
+    )
+
+
+def change_of(turn: Turn, scene: Scene) -> Change:
+    """Return one turn as a change, with what is recorded now."""
+    (name, about), test, wanted = turn
+    if isinstance(test, Loop):
+        return Change(test.over, about, test.loop, "", not wanted, "not_recorded")
+    values: list[FieldValue] = [known.value for known in scene.claims.get((name, about), ())]
+    if test.term.kind == "item":
+        held = (i for items in scene.items.values() for i in items if i.about == about)
+        values = [i.fields[name] for i in held if i.fields.get(name) is not None]
+    now = "|".join(dict.fromkeys(shown(value) for value in values)) or "not_recorded"
+    return Change(name, about.partition("~")[0], test.test, written(test.value), not wanted, now)
 
 
 def needed_for(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from tests.support.answers import possible_answers
 from tests.support.dossiers import FAVOURABLE, claim, dossier, example
 from tregua.decide.assess import assess
-from tregua.decide.assess.asking import possible_answers
 from tregua.domain import Answer
 from tregua.knowledge import load_catalogue
 
@@ -36,11 +36,11 @@ def settled(held, ask) -> set[str]:
 
 @pytest.mark.parametrize("ask", ASKS, ids=lambda ask: f"{ask.question}-{ask.about}")
 def test_a_question_can_settle_what_is_said_that_it_settles(ask):
-    assert {*ask.settles, *ask.narrows} <= settled(EXAMPLE, ask)
+    assert {*ask.settles, *ask.criteria} <= settled(EXAMPLE, ask)
 
 
 def test_the_questions_that_settle_most_come_first():
-    uses = [(len(ask.settles), len(ask.narrows)) for ask in ASKS]
+    uses = [(len(ask.settles), len(ask.criteria)) for ask in ASKS]
     assert uses == sorted(uses, reverse=True)
 
 

@@ -47,7 +47,7 @@ def test_a_strong_group_is_refused_dissolution_with_the_fact_that_decided(facts,
     assert dissolution.answer is Answer.NOT_MET
     assert dissolution.against == ("group-weak@party:a",)
     assert [r.term for r in result.finding("group-weak@party:a").because] == [decided_by]
-    assert decided_by in {change.term for change in dissolution.would_open}
+    assert decided_by in {change.term for change in dissolution.would_take}
 
 
 @pytest.mark.requirement("R070")
@@ -141,8 +141,9 @@ def test_access_alone_is_a_form_of_a_limited_agreement_in_which_nothing_is_paid_
 
 @pytest.mark.requirement("R065")
 def test_what_would_close_a_pathway_closes_it():
-    (change,) = pathway(assessed(), "limited").would_close
-    assert (change.term, change.negated) == ("proportionality", True)
+    closing = pathway(assessed(), "limited").would_close
+    alone = {(change.term, change.negated) for (change,) in (s for s in closing if len(s) == 1)}
+    assert ("proportionality", True) in alone
     assert pathway(assessed(whole={"proportionality": "even"}), "limited").answer is Answer.NOT_MET
 
 

@@ -2,11 +2,10 @@
 
 from hypothesis import given
 
+from tests.support.formulas import WEIGHT
 from tests.support.scenes import CONDITIONS, scenes
 from tregua.rules import judge
 from tregua.rules.formulas import answer_of, compiled, standing, variables_of
-
-WEIGHT = {"low": 0.5, "medium": 0.7, "high": 0.9}
 
 
 @given(CONDITIONS, scenes())

@@ -1,27 +1,36 @@
 """Assessing a dossier: criteria, the four pathways per group and whole, and what to ask next."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from tregua.decide.assess.asking import Ask, ask_next
-from tregua.decide.assess.pathways import PathwayAnswer, answer_pathway, finding_on, whole_answer
-from tregua.decide.assess.pathways import wanted as counted
-from tregua.decide.assess.scene import scene_of
+from tregua.decide.assess.board import Board
+from tregua.decide.assess.directions import (
+    Direction,
+    Exposure,
+    directions_of,
+    exposures_of,
+)
+from tregua.decide.assess.gates import (
+    GATE,
+    Outward,
+    PurposeGate,
+    TakenBack,
+    outward,
+    overriding,
+    purpose_gate,
+    resolved,
+    taken_back_claims,
+)
+from tregua.decide.assess.pathways import PathwayAnswer, answer_pathway, whole_answer
+from tregua.decide.assess.scene import gate_scene_of, scene_of
 from tregua.domain import Answer, Dossier, Finding, Result, active
 from tregua.domain.knowledge import Catalogue, Condition, Join, Loop, Rule, RuleUse, Term
-from tregua.rules import Scene, apply_rule, find
+from tregua.errors import Declined
+from tregua.rules import apply_rule
 
-__all__ = ["Assessment", "Direction", "Stale", "assess"]
-
-
-@dataclass(frozen=True, slots=True)
-class Direction(Result):
-    """A pathway the facts can bear for a group, in one form they can bear (empty: in none)."""
-
-    about: str
-    pathway: str
-    form: str
-    answer: Answer
+__all__ = ["Assessment", "Stale", "assess", "may_step_outward"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +55,11 @@ class Assessment(Result):
     headline: str
     groups: tuple[str, ...]
     directions: tuple[Direction, ...]
+    exposures: tuple[Exposure, ...]
     pathways: tuple[PathwayAnswer, ...]
     whole: tuple[PathwayAnswer, ...]
+    gate: PurposeGate
+    taken_back: tuple[TakenBack, ...]
     ask_next: tuple[Ask, ...]
     findings: tuple[Finding, ...]
     stale: tuple[Stale, ...]
@@ -57,39 +69,121 @@ class Assessment(Result):
         return next(finding for finding in self.findings if finding.key == key)
 
 
-def assess(dossier: Dossier, catalogue: Catalogue) -> Assessment:
+def assess(
+    dossier: Dossier, catalogue: Catalogue, *, day: date | None = None, central: bool = False
+) -> Assessment:
     """Answer the criteria and pathways for each group of a dossier.
+
+    `day` is the day on which decisions must be in force (the dossier's own `as_of` if none).
 
     Raises
     ------
     KeyError
         If a pathway names a criterion the catalogue does not hold.
+    Declined
+        `mixed_sign`, if a pathway wants the answer to one question both ways.
     """
-    scene = scene_of(dossier, catalogue.questions)
-    rules = catalogue.rules_for(RuleUse.CRITERION)
-    findings = find(rules, scene)
-    by_key = {finding.key: finding for finding in findings}
-    groups = tuple(item.about for item in scene.items["parties"]) or ("dossier",)
+    ground = ground_of(dossier, catalogue, day)
+    board, by_key = ground.board, ground.findings
     pathways = tuple(
-        answer_pathway(pathway, group, by_key, catalogue.rules, scene)
-        for pathway in catalogue.pathways.values()
-        for group in groups
+        answer_pathway(pathway, by_key, board, central=central) for pathway in board.pathways
     )
     whole = tuple(
         whole_answer(pathway, tuple(p for p in pathways if p.id == pathway.id))
         for pathway in catalogue.pathways.values()
     )
+    directions = directions_of(pathways)
     missing = tuple(dict.fromkeys(m for p in pathways for m in p.missing))
     return Assessment(
         headline=headline_of(pathways),
-        groups=groups,
-        directions=directions_of(pathways),
+        groups=board.groups,
+        directions=directions,
+        exposures=exposures_of(dossier, directions),
         pathways=pathways,
         whole=whole,
-        ask_next=ask_next(missing, scene, Again(catalogue, groups, by_key)),
-        findings=findings,
+        gate=ground.gate,
+        taken_back=taken_back_claims(dossier, board.scene, asking(catalogue), by_key),
+        ask_next=ask_next(missing, board),
+        findings=tuple(by_key.values()),
         stale=stale_of(dossier, catalogue),
     )
+
+
+def may_step_outward(
+    dossier: Dossier,
+    catalogue: Catalogue,
+    act: str,
+    *,
+    about: str | None = None,
+    day: date | None = None,
+) -> Outward:
+    """Return whether an act towards a group (or all groups) may be taken, and the locks on it.
+
+    Raises
+    ------
+    Declined
+        `act_unknown`, with the acts there are.
+    """
+    if act not in catalogue.locks.acts:
+        raise Declined("act_unknown", act=act, acts=", ".join(catalogue.locks.acts))
+    ground = ground_of(dossier, catalogue, day)
+    groups = (about,) if about else ground.board.groups
+    answers = (answer_pathway(p, ground.findings, ground.board) for p in ground.board.pathways)
+    never = (m for answer in answers for m in answer.missing if m.why == "not_recorded")
+    questions = gate_questions(catalogue)
+    return outward(
+        act,
+        groups,
+        dossier,
+        ground.board.scene,
+        catalogue.locks,
+        ground.gate,
+        questions,
+        tuple(dict.fromkeys(never)),
+        ground.day,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What assessing and stepping outward both stand on."""
+
+    board: Board
+    findings: dict[str, Finding]
+    gate: PurposeGate
+    day: date
+
+
+def ground_of(dossier: Dossier, catalogue: Catalogue, day: date | None) -> Ground:
+    """Judge the criteria, each on the claims that count for it, and the purpose gate."""
+    on = day or dossier.sheet.as_of.last
+    scene = scene_of(dossier, catalogue.questions)
+    gate_scene = gate_scene_of(scene, dossier, resolved(dossier, on))
+    questions = gate_questions(catalogue)
+    lifted = any(not why for _, why in overriding(dossier, questions, on))
+    board = Board(catalogue, scene, gate_scene, (GATE,) if lifted else ())
+    findings = {
+        finding.key: finding
+        for rule in catalogue.rules_for(RuleUse.CRITERION)
+        for finding in apply_rule(rule, gate_scene if rule.counts == "ever" else scene)
+    }
+    gate = purpose_gate(dossier, findings[f"{GATE}@dossier"], questions, on)
+    return Ground(board, findings, gate, on)
+
+
+def gate_questions(catalogue: Catalogue) -> frozenset[str]:
+    """Return the questions the purpose gate reads."""
+    return frozenset(questions_in(catalogue.rules[GATE]))
+
+
+def asking(catalogue: Catalogue) -> dict[str, list[Rule]]:
+    """Return the criteria that ask each question, of those that read what stands."""
+    found: dict[str, list[Rule]] = {}
+    for rule in catalogue.rules_for(RuleUse.CRITERION):
+        if rule.counts == "standing":
+            for question in dict.fromkeys(questions_in(rule)):
+                found.setdefault(question, []).append(rule)
+    return found
 
 
 def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
@@ -104,16 +198,6 @@ def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     return "none_borne"
 
 
-def directions_of(pathways: tuple[PathwayAnswer, ...]) -> tuple[Direction, ...]:
-    """Return the pathways that are met, once for each form that is."""
-    return tuple(
-        Direction(pathway.about, pathway.id, form, pathway.answer)
-        for pathway in pathways
-        if pathway.answer is Answer.MET
-        for form in [f.id for f in pathway.forms if f.answer is Answer.MET] or [""]
-    )
-
-
 def stale_of(dossier: Dossier, catalogue: Catalogue) -> tuple[Stale, ...]:
     """Return the standing claims that a later event of a telling kind has made old."""
     return tuple(
@@ -123,37 +207,6 @@ def stale_of(dossier: Dossier, catalogue: Catalogue) -> tuple[Stale, ...]:
         if event.kind in catalogue.questions[claim.question].made_old_by
         and claim.as_of.before(event.on) is Answer.MET
     )
-
-
-class Again:
-    """Judges again only what one question can touch, on a scene that supposes an answer."""
-
-    def __init__(
-        self, catalogue: Catalogue, groups: tuple[str, ...], findings: Mapping[str, Finding]
-    ) -> None:
-        self.catalogue = catalogue
-        self.groups = groups
-        self.findings = findings
-        self.asking: dict[str, list[Rule]] = {}
-        for rule in catalogue.rules_for(RuleUse.CRITERION):
-            for question in dict.fromkeys(questions_in(rule)):
-                self.asking.setdefault(question, []).append(rule)
-
-    def __call__(self, scene: Scene, question: str) -> tuple[dict[str, Answer], dict[str, Answer]]:
-        """Return the pathway answers and the criteria answers that may depend on a question."""
-        touched = {f.key: f for r in self.asking.get(question, ()) for f in apply_rule(r, scene)}
-        findings = {**self.findings, **touched}
-        pathways: dict[str, Answer] = {}
-        for pathway in self.catalogue.pathways.values():
-            for group in self.groups:
-                names = [(r, True) for r in (*pathway.needs, *pathway.indicated_by)]
-                names += [(r, False) for r in pathway.barred_by]
-                answers = [
-                    counted(finding_on(r, group, findings).answer, good) for r, good in names
-                ]
-                join = Answer.any_of if pathway.indicated_by else Answer.all_of
-                pathways[f"{pathway.id}@{group}"] = join(answers)
-        return pathways, {key: finding.answer for key, finding in touched.items()}
 
 
 def questions_in(rule: Rule) -> Iterator[str]:

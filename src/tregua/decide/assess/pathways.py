@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tregua.decide.assess.board import Board, PathwayFormula, whole_condition
 from tregua.domain import Answer, Finding, Missing, Result
-from tregua.domain.knowledge import Condition, Join, Pathway, Rule
-from tregua.rules import Change, Item, Scene, what_would_change
+from tregua.domain.knowledge import Pathway, Rule
+from tregua.rules import Change, Item, as_changes, what_would_change
+from tregua.rules.formulas import Central, central_of, turning_sets
 
 __all__ = ["FormAnswer", "PathwayAnswer", "answer_pathway", "whole_answer"]
 
 Findings = Mapping[str, Finding]
+Sets = tuple[tuple[Change, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +28,32 @@ class FormAnswer(Result):
 class PathwayAnswer(Result):
     """What the facts say of one pathway for one group, or for the whole.
 
-    `for_` and `against` are keys of findings; `held_back_by` names the groups for which the
-    whole is not met; `would_open` is a smallest set of changes that would make it met.
+    `for_`, `against` and `unclear` are keys of findings, `aside` the criteria a decision in force
+    sets aside; `held_back_by` names the groups for which the whole is not met. `low` and `high`
+    are how far the recorded doubts let it go if they are independent, `low_any` and `high_any`
+    however they hang together (absent for the whole); `central` is absent unless asked for.
+    `would_open` and `would_close` are the smallest sets of up to three changes that would make it
+    met, or not met; `would_take` is a smallest set of changes of any size that would make it met.
     """
 
     id: str
     about: str
     answer: Answer
+    low: float | None = None
+    high: float | None = None
+    low_any: float | None = None
+    high_any: float | None = None
+    central: Central | None = None
     for_: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
     missing: tuple[Missing, ...] = ()
     forms: tuple[FormAnswer, ...] = ()
-    would_open: tuple[Change, ...] = ()
-    would_close: tuple[Change, ...] = ()
+    would_open: Sets = ()
+    would_close: Sets = ()
+    would_take: tuple[Change, ...] = ()
     held_back_by: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
 
 
 def finding_on(rule: str, about: str, findings: Findings) -> Finding:
@@ -48,103 +62,84 @@ def finding_on(rule: str, about: str, findings: Findings) -> Finding:
 
 
 def answer_pathway(
-    pathway: Pathway, about: str, findings: Findings, rules: Mapping[str, Rule], scene: Scene
+    pathway: PathwayFormula, findings: Findings, board: Board, *, central: bool = False
 ) -> PathwayAnswer:
-    """Answer one pathway for one group.
+    """Answer one pathway for one group; `central` only where somebody asks for it.
 
     Met if all it needs is met and nothing that bars it is. *No negotiation* is met only where
     one of the criteria that indicate it is met; it is never what is left over.
     """
-    if pathway.indicated_by:
-        joined = [(rule, True) for rule in pathway.indicated_by]
-        answers = [finding_on(rule, about, findings).answer for rule in pathway.indicated_by]
-        answer = Answer.any_of(answers)
-    else:
-        joined = [(rule, True) for rule in pathway.needs]
-        joined += [(rule, False) for rule in pathway.barred_by]
-        answers = [wanted(finding_on(r, about, findings).answer, good) for r, good in joined]
-        answer = Answer.all_of(answers)
-    keyed = [(finding_on(rule, about, findings), good) for rule, good in joined]
-    unclear = [f for f, _ in keyed if f.answer is Answer.UNCLEAR]
+    keyed = [
+        (finding_on(part.rule, pathway.about, findings), answer)
+        for (part, _), answer in zip(pathway.parts, pathway.answers, strict=True)
+    ]
+    unclear = [finding for finding, answer in keyed if answer is Answer.UNCLEAR]
+    bounds = pathway.reach.bounds
     return PathwayAnswer(
         id=pathway.id,
-        about=about,
-        answer=answer,
-        for_=tuple(f.key for f, good in keyed if wanted(f.answer, good) is Answer.MET),
-        against=tuple(f.key for f, good in keyed if wanted(f.answer, good) is Answer.NOT_MET),
-        unclear=tuple(f.key for f in unclear),
-        missing=tuple(dict.fromkeys(m for f in unclear for m in f.missing)),
-        forms=tuple(forms_of(pathway, answer, about, findings)),
-        would_open=opening(pathway, joined, about, rules, scene),
-        would_close=closing(pathway, joined, about, rules, scene, answer),
+        about=pathway.about,
+        answer=pathway.answer,
+        low=bounds.low,
+        high=bounds.high,
+        low_any=bounds.low_any,
+        high_any=bounds.high_any,
+        central=central_of(pathway.formula, pathway.variables) if central else None,
+        for_=tuple(finding.key for finding, answer in keyed if answer is Answer.MET),
+        against=tuple(finding.key for finding, answer in keyed if answer is Answer.NOT_MET),
+        unclear=tuple(finding.key for finding in unclear),
+        missing=tuple(dict.fromkeys(m for finding in unclear for m in finding.missing)),
+        forms=tuple(forms_of(board.catalogue.pathways[pathway.id], pathway, findings)),
+        would_open=sets(pathway, board, wanted=True),
+        would_close=sets(pathway, board, wanted=False),
+        would_take=opening(pathway, board),
+        aside=pathway.aside,
     )
 
 
-def wanted(answer: Answer, good: bool) -> Answer:
-    """Return how a criterion counts: as it is where needed, turned round where it bars."""
-    return answer if good else answer.negated()
-
-
-def forms_of(pathway: Pathway, answer: Answer, about: str, findings: Findings) -> list[FormAnswer]:
+def forms_of(pathway: Pathway, stands: PathwayFormula, findings: Findings) -> list[FormAnswer]:
     """Return the answers for each form of a pathway."""
     found: list[FormAnswer] = []
     for form in pathway.forms:
-        needed = [finding_on(rule, about, findings) for rule in form.needs]
+        needed = [finding_on(rule, stands.about, findings) for rule in form.needs]
         lacking = tuple(f.key for f in needed if f.answer is not Answer.MET)
-        joined = Answer.all_of([answer, *(f.answer for f in needed)])
+        joined = Answer.all_of([stands.answer, *(f.answer for f in needed)])
         found.append(FormAnswer(form.id, joined, lacking))
     return found
 
 
-def within(about: str, rule: Rule, scene: Scene) -> tuple[Item, ...]:
-    """Return the item a rule is judged inside, for one group."""
-    if rule.for_each is None:
+def sets(pathway: PathwayFormula, board: Board, *, wanted: bool) -> Sets:
+    """Return the smallest sets of changes that would settle a pathway one way."""
+    if pathway.answer is Answer.of(wanted):
         return ()
-    return tuple(i for i in scene.items.get(rule.for_each, ()) if i.about == about)
+    turns = turning_sets(pathway.formula, pathway.variables, pathway.now, wanted=wanted)
+    return tuple(as_changes(one, board.merged) for one in turns)
 
 
-def whole_condition(rule: Rule) -> Condition:
-    """Return what must hold for a rule to be met on an item it is for."""
-    return Join("all_of", (rule.where, rule.when)) if rule.where else rule.when
+def opening(pathway: PathwayFormula, board: Board) -> tuple[Change, ...]:
+    """Return all that would have to change for a pathway to be met, however much that is."""
+    if pathway.answer is Answer.MET:
+        return ()
+    options = [changes(board, part.rule, pathway.about, to=good) for part, good in pathway.parts]
+    if pathway.join == "any":
+        return min(options, key=len, default=())
+    return tuple(dict.fromkeys(change for option in options for change in option))
 
 
-def changes(rule: Rule, about: str, scene: Scene, *, to: bool) -> tuple[Change, ...]:
+def changes(board: Board, rule_id: str, about: str, *, to: bool) -> tuple[Change, ...]:
     """Return a smallest set of changes that would turn one criterion."""
-    items = within(about, rule, scene)
+    rule = board.catalogue.rules[rule_id]
+    scene = board.gate_scene if rule.counts == "ever" else board.scene
+    items = within(about, rule, board)
     if rule.for_each is not None and not items:
         return ()
     return what_would_change(whole_condition(rule), scene, items, wanted=to)
 
 
-def opening(
-    pathway: Pathway,
-    joined: list[tuple[str, bool]],
-    about: str,
-    rules: Mapping[str, Rule],
-    scene: Scene,
-) -> tuple[Change, ...]:
-    """Return what would have to change for a pathway to be met."""
-    options = [changes(rules[rule], about, scene, to=good) for rule, good in joined]
-    if pathway.indicated_by:
-        return min(options, key=len, default=())
-    return tuple(dict.fromkeys(change for option in options for change in option))
-
-
-def closing(
-    pathway: Pathway,
-    joined: list[tuple[str, bool]],
-    about: str,
-    rules: Mapping[str, Rule],
-    scene: Scene,
-    answer: Answer,
-) -> tuple[Change, ...]:
-    """Return the smallest change that would make a pathway that is met not met."""
-    if answer is not Answer.MET:
+def within(about: str, rule: Rule, board: Board) -> tuple[Item, ...]:
+    """Return the item a rule is judged inside, for one group."""
+    if rule.for_each is None:
         return ()
-    options = [changes(rules[rule], about, scene, to=not good) for rule, good in joined]
-    if pathway.indicated_by:
-        return tuple(dict.fromkeys(change for option in options for change in option))
-    return min((option for option in options if option), key=len, default=())
+    return tuple(i for i in board.scene.items.get(rule.for_each, ()) if i.about == about)
 
 
 def whole_answer(pathway: Pathway, parts: tuple[PathwayAnswer, ...]) -> PathwayAnswer:
@@ -161,4 +156,5 @@ def whole_answer(pathway: Pathway, parts: tuple[PathwayAnswer, ...]) -> PathwayA
         unclear=tuple(dict.fromkeys(key for p in parts for key in p.unclear)),
         missing=tuple(dict.fromkeys(m for p in parts for m in p.missing)),
         held_back_by=worst or held,
+        aside=tuple(dict.fromkeys(rule for p in parts for rule in p.aside)),
     )

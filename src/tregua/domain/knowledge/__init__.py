@@ -14,7 +14,7 @@ from tregua.domain.knowledge.conditions import (
 from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
 from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
-from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.knowledge.rules import Lock, Locks, Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
 
 __all__ = [
@@ -34,6 +34,8 @@ __all__ = [
     "Join",
     "Library",
     "LoadedWord",
+    "Lock",
+    "Locks",
     "Loop",
     "Operand",
     "Pathway",

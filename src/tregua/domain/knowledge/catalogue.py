@@ -10,7 +10,7 @@ from tregua.domain.knowledge.cases import Case, Codebook
 from tregua.domain.knowledge.confidence import ConfidenceWords
 from tregua.domain.knowledge.events import EventKind
 from tregua.domain.knowledge.questions import Question
-from tregua.domain.knowledge.rules import Pathway, Rule, RuleUse
+from tregua.domain.knowledge.rules import Locks, Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
 from tregua.language import Text
 
@@ -60,6 +60,7 @@ class Catalogue:
     sources: Mapping[str, PublishedSource]
     harms: Mapping[str, Harm]
     confidence: ConfidenceWords
+    locks: Locks
     events: Mapping[str, EventKind] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:

@@ -44,7 +44,11 @@ class CodebookLink(Noun):
 
 
 class Question(Noun):
-    """One question, short enough to be read aloud, with its levels in the order low to high."""
+    """One question, short enough to be read aloud, with its levels in the order low to high.
+
+    `intake` marks the few asked first, by telephone; `used_in` names the sections of a document
+    that read the answer as it is, beside any rule or codebook field it feeds.
+    """
 
     id: Slug
     text: Text
@@ -56,6 +60,8 @@ class Question(Noun):
     unit: Text | None = None
     asked_per: AskedPer
     stage: Slug
+    intake: bool = False
+    used_in: tuple[Slug, ...] = ()
     codebook: CodebookLink | None = None
     made_old_by: tuple[Slug, ...] = ()
     cites: Annotated[tuple[Citation, ...], Field(min_length=1)]

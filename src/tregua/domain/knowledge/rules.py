@@ -1,16 +1,17 @@
 """Rules and pathways: conditions with what follows, and which criteria each pathway needs."""
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Field
 
-from tregua.domain.claims import Noun, Slug
+from tregua.domain.claims import Flag, Noun, Slug
+from tregua.domain.decisions import Part
 from tregua.domain.knowledge.conditions import Condition, condition_from
 from tregua.domain.results import Citation, Severity
 from tregua.language import Text
 
-__all__ = ["CasesFor", "Pathway", "PathwayForm", "Rule", "RuleUse", "Says"]
+__all__ = ["CasesFor", "Lock", "Locks", "Pathway", "PathwayForm", "Rule", "RuleUse", "Says"]
 
 
 def read_condition(given: Any) -> Any:
@@ -46,7 +47,11 @@ class CasesFor(Noun):
 
 
 class Rule(Noun):
-    """One test, its words, the sources it rests on, and when it misleads."""
+    """One test, its words, the sources it rests on, and when it misleads.
+
+    `counts` is `ever` for a gate: claims taken back then count until a reviewer has looked at
+    them, so that taking a fact out of sight opens nothing.
+    """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True
@@ -58,6 +63,7 @@ class Rule(Noun):
     for_each: str | None = None
     where: Written | None = None
     when: Written
+    counts: Literal["standing", "ever"] = "standing"
     severity: Severity | None = None
     severity_if_limited: Severity | None = None
     says: Says
@@ -95,3 +101,32 @@ class Pathway(Noun):
     cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
     misleads_when: Text
     status: Slug = "draft"
+
+
+class Lock(Noun):
+    """One lock on outward steps: what the facts must show, and who may open it by an act.
+
+    `when` is the condition on the facts (none: judged by the gate of the same name, or by what
+    was never asked). `acts` are the acts it holds (none: all), `opened_by` the parts of which a
+    member must have one, `outside` whether that member must stand outside the sponsors.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True
+    )
+
+    title: Text
+    shut: Text
+    opens: Text
+    when: Written | None = None
+    acts: tuple[Slug, ...] = ()
+    opened_by: Annotated[tuple[Part, ...], Field(min_length=1)]
+    outside: Flag = False
+    cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
+
+
+class Locks(Noun):
+    """The acts towards the other side, and the locks that hold them."""
+
+    acts: dict[Slug, Text]
+    locks: dict[Slug, Lock]

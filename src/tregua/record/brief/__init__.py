@@ -1,8 +1,18 @@
 """Findings and figures become a briefing: one document, in Word, PDF and HTML alike."""
 
-from tregua.record.brief.composing import Material, compose
+from tregua.record.brief.composing import REPORTS, Material, compose, compose_step
 from tregua.record.brief.document import Document
 from tregua.record.brief.plain import plain
 from tregua.record.brief.rendering import FORMATS, Format, render
 
-__all__ = ["FORMATS", "Document", "Format", "Material", "compose", "plain", "render"]
+__all__ = [
+    "FORMATS",
+    "REPORTS",
+    "Document",
+    "Format",
+    "Material",
+    "compose",
+    "compose_step",
+    "plain",
+    "render",
+]

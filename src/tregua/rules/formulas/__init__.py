@@ -1,7 +1,14 @@
 """Conditions as formulas over answers: three-valued answers, exact bounds, smallest sets."""
 
 from tregua.rules.formulas.answering import answer_of, settled_as, standing
-from tregua.rules.formulas.bounds import Bounds, Reach, any_dependence, reach_of
+from tregua.rules.formulas.bounds import (
+    Bounds,
+    Central,
+    Reach,
+    any_dependence,
+    central_of,
+    reach_of,
+)
 from tregua.rules.formulas.compiling import (
     Counted,
     Formula,
@@ -18,6 +25,7 @@ from tregua.rules.formulas.variables import Variable, Vector, variables_of
 
 __all__ = [
     "Bounds",
+    "Central",
     "Counted",
     "Diagram",
     "Formula",
@@ -32,6 +40,7 @@ __all__ = [
     "Weights",
     "answer_of",
     "any_dependence",
+    "central_of",
     "compiled",
     "diagram_of",
     "leaves",

@@ -7,14 +7,16 @@ free on the least favourable answer, the highest on the most favourable one.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
-from tregua.domain import Result
+from tregua.domain import Answer, Result
 from tregua.errors import Declined
+from tregua.rules.formulas.answering import answer_of, settled_as
 from tregua.rules.formulas.compiling import Counted, Formula, Key, Leaf, Negated
 from tregua.rules.formulas.diagram import Diagram, Weights, diagram_of
 from tregua.rules.formulas.variables import Variable, Vector
 
-__all__ = ["Bounds", "Reach", "any_dependence", "reach_of"]
+__all__ = ["Bounds", "Central", "Reach", "any_dependence", "central_of", "reach_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,19 @@ class Bounds(Result):
     high: float
     low_any: float
     high_any: float
+
+
+@dataclass(frozen=True, slots=True)
+class Central(Result):
+    """A chance made of middling weights, under two ways in which doubts may hang together.
+
+    It rests on more than was recorded: where nobody answered, every answer is taken as likely as
+    any other. `independent` takes the doubts as independent, `together` as all hanging on one
+    thing, the favourable answers coming together.
+    """
+
+    independent: float
+    together: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,59 @@ def reach_of(formula: Formula, variables: Mapping[Key, Variable]) -> Reach:
     low_any, high_any = any_dependence(formula, variables)
     bounds = Bounds(diagram.chance(lowest), diagram.chance(highest), low_any, high_any)
     return Reach(diagram, lowest, highest, bounds)
+
+
+def central_of(formula: Formula, variables: Mapping[Key, Variable]) -> Central:
+    """Return the chances under middling weights, independent and all together."""
+    spread = {key: middling(variable) for key, variable in variables.items()}
+    classes = {key: tuple(row) for key, row in spread.items()}
+    diagram = diagram_of(formula, variables, classes)
+    return Central(diagram.chance(spread), hanging_together(formula, variables, spread))
+
+
+def middling(variable: Variable) -> dict[Vector, float]:
+    """Return the middling weight spread evenly on the claimed classes, the rest on the others."""
+    held = variable.claimed or variable.classes
+    others = [vector for vector in variable.classes if vector not in held]
+    borne = variable.middle if others and variable.claimed else 1.0
+    found = dict.fromkeys(variable.classes, 0.0)
+    for vector in held:
+        found[vector] = found.get(vector, 0.0) + borne / len(held)
+    for vector in others:
+        found[vector] += (1.0 - borne) / len(others)
+    return found
+
+
+def hanging_together(formula: Formula, variables: Mapping[Key, Variable], spread: Weights) -> float:
+    """Return the chance where one thing decides all: the answers worsen together."""
+    ranked = {
+        key: sorted(row.items(), key=lambda pair: -wanted(variables[key], pair[0]))
+        for key, row in spread.items()
+    }
+    edges = sorted({0.0, 1.0, *(edge for row in ranked.values() for edge in cumulated(row))})
+    total = 0.0
+    for left, right in pairwise(edges):
+        point = (left + right) / 2
+        now = {key: settled_as(at(row, point)) for key, row in ranked.items()}
+        if answer_of(formula, variables, now) is Answer.MET:
+            total += right - left
+    return total
+
+
+def wanted(variable: Variable, vector: Vector) -> int:
+    """Return how many tests a class of answers passes as the formula wants."""
+    return sum(passes is sign for passes, sign in zip(vector, variable.signs, strict=True))
+
+
+def cumulated(row: list[tuple[Vector, float]]) -> list[float]:
+    """Return the edges between the classes on a line from 0 to 1."""
+    return [min(1.0, edge) for edge in accumulate(weight for _, weight in row)]
+
+
+def at(row: list[tuple[Vector, float]], point: float) -> Vector:
+    """Return the class that lies at a point of the line."""
+    edges = cumulated(row)
+    return next((v for (v, _), e in zip(row, edges, strict=True) if point < e), row[-1][0])
 
 
 def weights(variable: Variable, *, worst: bool) -> dict[Vector, float]:

@@ -1,8 +1,9 @@
 """Conditions on a scene as plain formulas over what may be answered: loops and items unrolled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
 from typing import Literal
 
 from tregua.domain import Answer
@@ -14,6 +15,8 @@ __all__ = ["Counted", "Formula", "Joined", "Key", "Leaf", "Negated", "compiled",
 
 Key = tuple[str, str]
 """What is asked or looked at, and about whom."""
+
+NOTHING: Mapping[Key, Key] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,42 +58,51 @@ class Negated:
 Formula = Leaf | Joined | Counted | Negated
 
 
-def compiled(condition: Condition, scene: Scene, within: tuple[Item, ...] = ()) -> Formula:
+def compiled(
+    condition: Condition,
+    scene: Scene,
+    within: tuple[Item, ...] = (),
+    renamed: Mapping[Key, Key] = NOTHING,
+) -> Formula:
     """Return a condition as a formula over the questions, fields and facts it looks at.
 
-    Three-valued evaluation of the formula gives the answer `judge` gives; a test that
-    `tests/rules` holds on random conditions. Loops are unrolled over the recorded items.
+    Answered in three values, the formula gives what `judge` gives. Loops are unrolled over the
+    recorded items. `renamed` gives variables another key, for a part that reads other claims
+    than the rest.
     """
     if isinstance(condition, Test):
-        return leaf(condition, scene, within)
+        return leaf(condition, scene, within, renamed)
     if isinstance(condition, Join):
-        parts = tuple(compiled(part, scene, within) for part in condition.of)
+        parts = tuple(compiled(part, scene, within, renamed) for part in condition.of)
         if condition.join == "none_of":
             return Negated(Joined("any", parts))
         if condition.join == "at_least":
             return Counted(condition.n, parts)
         return Joined("all" if condition.join == "all_of" else "any", parts)
-    return unrolled(condition, scene, within)
+    return unrolled(condition, scene, within, renamed)
 
 
-def leaf(test: Test, scene: Scene, within: tuple[Item, ...]) -> Leaf:
+def leaf(test: Test, scene: Scene, within: tuple[Item, ...], renamed: Mapping[Key, Key]) -> Leaf:
     """Return one test as a leaf: what it looks at, and about whom."""
     if test.term.kind == "claim":
         about = about_in(scene.questions[test.term.name].asked_per, within)
     else:
         about = within[-1].about if within else "dossier"
-    return Leaf((test.term.name, about), test, within)
+    key = (test.term.name, about)
+    return Leaf(renamed.get(key, key), test, within)
 
 
-def unrolled(loop: Loop, scene: Scene, within: tuple[Item, ...]) -> Formula:
+def unrolled(
+    loop: Loop, scene: Scene, within: tuple[Item, ...], renamed: Mapping[Key, Key]
+) -> Formula:
     """Return a loop as a formula over its items."""
     items = scene.items.get(loop.over, ())
     if not items and loop.over not in scene.whole:
         return as_it_stands(loop, within)
     pairs = [
         (
-            compiled(loop.where, scene, (*within, item)) if loop.where else None,
-            compiled(loop.that, scene, (*within, item)),
+            compiled(loop.where, scene, (*within, item), renamed) if loop.where else None,
+            compiled(loop.that, scene, (*within, item), renamed),
         )
         for item in items
     ]
@@ -98,15 +110,18 @@ def unrolled(loop: Loop, scene: Scene, within: tuple[Item, ...]) -> Formula:
         return Joined("any", tuple(Joined("all", (w, t)) if w else t for w, t in pairs))
     if loop.loop == "every":
         return Joined("all", tuple(Joined("any", (Negated(w), t)) if w else t for w, t in pairs))
-    return shared(loop, scene, within, items)
+    return shared(loop, scene, within, renamed)
 
 
-def shared(loop: Loop, scene: Scene, within: tuple[Item, ...], items: tuple[Item, ...]) -> Formula:
+def shared(
+    loop: Loop, scene: Scene, within: tuple[Item, ...], renamed: Mapping[Key, Key]
+) -> Formula:
     """Return a share as a count over the items surely meant; else as one thing to be looked up.
 
     A share of which it is open what it is a share of cannot be counted: more items meant may
     make it larger or smaller.
     """
+    items = scene.items.get(loop.over, ())
     picked = [
         judge(loop.where, scene, (*within, item)).answer if loop.where else Answer.MET
         for item in items
@@ -114,7 +129,7 @@ def shared(loop: Loop, scene: Scene, within: tuple[Item, ...], items: tuple[Item
     meant = [item for item, p in zip(items, picked, strict=True) if p is Answer.MET]
     if Answer.UNCLEAR in picked or not meant:
         return as_it_stands(loop, within)
-    parts = tuple(compiled(loop.that, scene, (*within, item)) for item in meant)
+    parts = tuple(compiled(loop.that, scene, (*within, item), renamed) for item in meant)
     return Counted(ceil(loop.least * len(parts) - 1e-9), parts)
 
 

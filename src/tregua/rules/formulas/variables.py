@@ -18,6 +18,9 @@ Vector = tuple[bool, ...]
 """How one answer stands on each test a formula puts to a question."""
 
 LISTABLE = ("is", "in", "at_least", "at_most", "covers")
+Weight = tuple[float, float]
+"""The least weight a claim made with a word bears, and a middling one."""
+
 TABLED = (ValueKind.YES_NO, ValueKind.LEVEL, ValueKind.CHOICE, ValueKind.CHOICES, ValueKind.NUMBER)
 
 
@@ -27,7 +30,8 @@ class Variable:
 
     `classes` are the answers as vectors over `tests`, `signs` whether the formula wants each
     test to hold. `claimed` are the classes the recorded claims allow (empty: unanswered),
-    `least` the least weight they bear, `counts` whether they are sure enough to count.
+    `least` the least weight they bear and `middle` a middling one, `counts` whether they are sure
+    enough to count.
     `names` gives one answer of each class. `mixed` says that the formula wants it both ways: no
     answer is then the least favourable one, and no bound can be given.
     """
@@ -39,6 +43,7 @@ class Variable:
     names: tuple[FieldValue, ...]
     claimed: tuple[Vector, ...]
     least: float
+    middle: float
     counts: bool
     mixed: bool = False
 
@@ -58,11 +63,12 @@ class Variable:
 
 
 def variables_of(
-    formula: Formula, scene: Scene, weight: Mapping[str, float]
+    formula: Formula, scene: Scene, weight: Mapping[str, Weight]
 ) -> dict[Key, Variable]:
     """Return the variables of a formula in the order it meets them.
 
-    `weight` gives, for each confidence word, the least weight a claim made with it bears.
+    `weight` gives, for each confidence word, the least weight a claim made with it bears, and a
+    middling one.
     """
     tests: dict[Key, dict[Test | Loop, bool]] = {}
     first: dict[Key, Leaf] = {}
@@ -84,7 +90,7 @@ def variable(
     signs: Vector,
     both: bool,
     scene: Scene,
-    weight: Mapping[str, float],
+    weight: Mapping[str, Weight],
 ) -> Variable:
     """Return one variable with what is claimed of it."""
     question = scene.questions.get(leaf.key[0]) if is_claim(leaf.test) else None
@@ -94,9 +100,10 @@ def variable(
     pairs = classes_of(question.kind, question.order, plain)
     held = [k for k in scene.claims.get(leaf.key, ()) if k.supported and k.value != NOT_KNOWN]
     allowed = [(vectors(k.value, question, plain), weight[k.confidence]) for k in held]
-    surest: dict[frozenset[Vector], float] = {}
-    for several, least in allowed:
-        surest[frozenset(several)] = max(surest.get(frozenset(several), 0.0), least)
+    surest: dict[frozenset[Vector], Weight] = {}
+    for several, borne in allowed:
+        surest[frozenset(several)] = max(surest.get(frozenset(several), (0.0, 0.0)), borne)
+    least, middle = min(surest.values(), default=(0.0, 0.0))
     found = Variable(
         key=leaf.key,
         tests=tests,
@@ -104,7 +111,8 @@ def variable(
         classes=tuple(vector for vector, _ in pairs),
         names=tuple(answer for _, answer in pairs),
         claimed=tuple(dict.fromkeys(v for several, _ in allowed for v in several)),
-        least=min(surest.values(), default=0.0),
+        least=least,
+        middle=middle,
         counts=any(known.sure for known in held),
     )
     ends = {found.worst(found.classes), found.best(found.classes)}
@@ -147,6 +155,7 @@ def plain_variable(
         names=tuple(all(vector) for vector in classes),
         claimed=tuple(claimed) if known else (),
         least=1.0 if known else 0.0,
+        middle=1.0 if known else 0.0,
         counts=known,
         mixed=both,
     )

@@ -1,12 +1,34 @@
-"""Assessing a dossier: what the recorded facts can bear."""
+"""Assessing a dossier: what the recorded facts can bear, and which steps are locked."""
 
-from tregua.decide.assess import Assessment, assess
+from datetime import date
+
+from tregua.decide.assess import Assessment, Outward, assess
+from tregua.decide.assess import may_step_outward as judge_step
 from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue
 
-__all__ = ["assess_dossier"]
+__all__ = ["assess_dossier", "may_step_outward"]
 
 
-def assess_dossier(dossier: Dossier) -> Assessment:
-    """Return the findings, the four pathways per group, and what to ask next."""
-    return assess(dossier, load_catalogue())
+def assess_dossier(
+    dossier: Dossier, *, day: date | None = None, central: bool = False
+) -> Assessment:
+    """Return the findings, the four pathways per group, and what to ask next.
+
+    `day` is the day on which decisions must be in force (the dossier's own `as_of` if none);
+    `central` adds a middling chance under two dependence assumptions, which no document prints.
+    """
+    return assess(dossier, load_catalogue(), day=day, central=central)
+
+
+def may_step_outward(
+    dossier: Dossier, act: str, *, about: str | None = None, day: date | None = None
+) -> Outward:
+    """Return whether an act towards a group (or every group) may be taken, and the locks on it.
+
+    Raises
+    ------
+    Declined
+        `act_unknown`, with the acts there are.
+    """
+    return judge_step(dossier, load_catalogue(), act, about=about, day=day)

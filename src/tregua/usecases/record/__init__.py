@@ -1,6 +1,6 @@
 """Record: open, check and start dossiers; say results in words; write briefings."""
 
-from tregua.usecases.record.briefings import brief_dossier, describe
+from tregua.usecases.record.briefings import brief_dossier, describe, describe_step
 from tregua.usecases.record.folders import (
     Opened,
     newest_format,
@@ -20,6 +20,7 @@ __all__ = [
     "Opened",
     "brief_dossier",
     "describe",
+    "describe_step",
     "list_event_kinds",
     "list_questions",
     "list_rules",

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from tregua.decide.assess import assess
+from tregua.decide.assess import Outward, assess
 from tregua.decide.compare import compare
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
@@ -15,9 +15,18 @@ from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
-from tregua.record.brief import FORMATS, Format, Material, compose, plain, render
+from tregua.record.brief import (
+    FORMATS,
+    REPORTS,
+    Format,
+    Material,
+    compose,
+    compose_step,
+    plain,
+    render,
+)
 
-__all__ = ["brief_dossier", "describe"]
+__all__ = ["brief_dossier", "describe", "describe_step"]
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -35,14 +44,14 @@ def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
     return read_counts(dossier) if dossier.comparisons else ()
 
 
-def material(dossier: Dossier, parts: frozenset[str]) -> Material:
-    """Return the results of the parts asked for."""
+def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
+    """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
     return Material(
         dossier,
         catalogue,
         library,
-        assessment=assess(dossier, catalogue) if "assess" in parts else None,
+        assessment=assess(dossier, catalogue, day=day) if "assess" in parts else None,
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
         agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
         counts=counts_of(dossier) if "counts" in parts else (),
@@ -56,24 +65,31 @@ def brief_dossier(
     formats: Iterable[str],
     language: Language,
     made_on: date,
+    report: str = "",
 ) -> tuple[Path, ...]:
     """Write the briefing in each format and return where; all are written whole, or none.
+
+    `report` writes one report alone: `direction`, `no-negotiation` or `not-enough`.
 
     Raises
     ------
     TreguaError
-        `unknown_format` or `cannot_write`.
+        `unknown_format`, `unknown_report` or `cannot_write`.
     """
     asked = tuple(formats)
     for given in asked:
         if given not in FORMATS:
             raise TreguaError("unknown_format", given=given)
-    whole = material(dossier, frozenset({"assess", "compare", "agreement", "counts"}))
-    document = compose(whole, language, made_on)
+    if report and report not in REPORTS:
+        raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
+    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts"}
+    whole = material(dossier, frozenset(parts), made_on)
+    document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet
     name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
+    named = f"{name}.{report}" if report else name
     files = {
-        Path(folder) / f"{name}.{language}.{given}": render(document, cast(Format, given))
+        Path(folder) / f"{named}.{language}.{given}": render(document, cast(Format, given))
         for given in asked
     }
     write_whole(files)
@@ -94,4 +110,9 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
         raise Declined("no_agreement")
     if part == "counts" and not dossier.comparisons:
         raise Declined("no_counts")
-    return plain(compose(material(dossier, frozenset({part})), language, made_on))
+    return plain(compose(material(dossier, frozenset({part}), made_on), language, made_on))
+
+
+def describe_step(dossier: Dossier, step: Outward, language: Language, made_on: date) -> str:
+    """Return the locks on an outward step in words for a terminal."""
+    return plain(compose_step(material(dossier, frozenset(), made_on), step, language, made_on))

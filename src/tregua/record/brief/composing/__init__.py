@@ -1,5 +1,6 @@
 """Results into sentences: the parts of a briefing, in one language, every sentence traceable."""
 
-from tregua.record.brief.composing.briefing import Material, compose
+from tregua.record.brief.composing.briefing import Material, compose, compose_step
+from tregua.record.brief.composing.deciding.reports import REPORTS
 
-__all__ = ["Material", "compose"]
+__all__ = ["REPORTS", "Material", "compose", "compose_step"]

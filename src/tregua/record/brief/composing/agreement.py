@@ -3,7 +3,7 @@
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity, active
 from tregua.record.brief.composing.book import Book, Line, lowered
-from tregua.record.brief.composing.criteria import says
+from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["agreement_blocks", "gravest"]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tregua.decide.assess import Assessment
+from tregua.decide.assess import Assessment, Outward
 from tregua.decide.compare import Comparison
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
@@ -11,16 +11,20 @@ from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language, date_words
 from tregua.record.brief.composing.agreement import agreement_blocks
-from tregua.record.brief.composing.asking import asking_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.counts import count_blocks
-from tregua.record.brief.composing.criteria import criteria_blocks, disagreement_blocks
+from tregua.record.brief.composing.deciding.asking import asking_blocks
+from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
+from tregua.record.brief.composing.deciding.directions import ripeness_blocks, status_quo_blocks
+from tregua.record.brief.composing.deciding.doubts import doubt_blocks
+from tregua.record.brief.composing.deciding.gates import override_words, step_blocks, taken_blocks
+from tregua.record.brief.composing.deciding.pathways import pathway_blocks
+from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
-from tregua.record.brief.composing.pathways import pathway_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
-__all__ = ["Material", "PARTS", "compose"]
+__all__ = ["Material", "PARTS", "compose", "compose_step"]
 
 PARTS = ("assess", "compare", "agreement", "counts")
 """The parts that can be composed alone."""
@@ -39,21 +43,34 @@ class Material:
     counts: tuple[CountsReading, ...] = ()
 
 
-def compose(material: Material, language: Language, made_on: date) -> Document:
-    """Return the briefing in one language, for one day."""
+def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
+    """Return the briefing in one language, for one day, or one report of it alone."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     blocks: list[Block] = []
-    if material.assessment is not None:
+    if report and material.assessment is not None:
+        blocks.extend(report_blocks(report, material.assessment, book))
+    elif material.assessment is not None:
         blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
         blocks.append(PageBreak())
-    blocks.extend(reasoning(material, book))
+    blocks.extend([] if report else reasoning(material, book))
+    return closed(blocks, material, book, made_on)
+
+
+def compose_step(material: Material, step: Outward, language: Language, made_on: date) -> Document:
+    """Return the locks on one outward step as a document."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return closed(step_blocks(step, book), material, book, made_on)
+
+
+def closed(blocks: list[Block], material: Material, book: Book, made_on: date) -> Document:
+    """Return blocks with the method, the sources, and what stands on every page."""
     blocks.append(Heading(book.say("method.heading"), 1))
     blocks.append(Paragraph((Run(book.say("method.text")),)))
     if book.numbers:
         blocks.append(Heading(book.say("sources.heading"), 1))
         blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
         blocks.append(book.sources())
-    return bound(blocks, book, made_on)
+    return bound(blocks, book, made_on, override_words(material.assessment, book))
 
 
 def reasoning(material: Material, book: Book) -> list[Block]:
@@ -61,6 +78,9 @@ def reasoning(material: Material, book: Book) -> list[Block]:
     blocks: list[Block] = []
     if material.assessment is not None:
         blocks.extend(pathway_blocks(material.assessment, book))
+        blocks.extend(status_quo_blocks(book))
+        blocks.extend(ripeness_blocks(book))
+        blocks.extend(doubt_blocks(material.assessment, book))
         blocks.extend(asking_blocks(material.assessment, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
@@ -69,12 +89,13 @@ def reasoning(material: Material, book: Book) -> list[Block]:
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     if material.assessment is not None:
+        blocks.extend(taken_blocks(material.assessment, book))
         blocks.extend(disagreement_blocks(book))
         blocks.extend(criteria_blocks(material.assessment, book))
     return blocks
 
 
-def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
+def bound(blocks: list[Block], book: Book, made_on: date, override: str) -> Document:
     """Return the document with what stands on its first and on every page."""
     sheet = book.dossier.sheet
     handling = book.say(f"handling.{sheet.handling}")
@@ -98,7 +119,7 @@ def bound(blocks: list[Block], book: Book, made_on: date) -> Document:
         made_on=made_on,
         facts=facts,
         handling=handling,
-        footer=book.say("footer"),
+        footer=f"{override} {book.say('footer')}".strip(),
         page_words=book.say("page"),
         blocks=tuple(blocks),
     )

@@ -5,11 +5,12 @@ from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Finding
 from tregua.record.brief.composing.agreement import gravest
-from tregua.record.brief.composing.asking import by_question, settled_words
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.counts import harm_sentence, number_sentence, short_ratio
-from tregua.record.brief.composing.criteria import says
-from tregua.record.brief.composing.pathways import answers_table, headline
+from tregua.record.brief.composing.deciding.asking import by_question, settled_words
+from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.deciding.gates import gate_boxes
+from tregua.record.brief.composing.deciding.pathways import answers_table, headline
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run
 
 __all__ = ["front_blocks"]
@@ -27,6 +28,7 @@ def front_blocks(
     blocks: list[Block] = [
         Heading(book.say("front.heading"), 1),
         Paragraph((Run(headline(assessment, book)),), "lead"),
+        *gate_boxes(assessment, book),
         answers_table(assessment, book),
         Box(book.say("front.decided"), "plain", (Bullets(decided(assessment, book)),)),
         Box(book.say("front.unclear"), "plain", (Bullets(unclear(assessment, book)),)),
@@ -89,12 +91,12 @@ def would_change(assessment: Assessment, book: Book) -> str:
         part
         for part in assessment.pathways
         if part.answer is not Answer.MET
-        and part.would_open
+        and part.would_take
         and not book.catalogue.pathways[part.id].indicated_by
     ]
     if not open_:
         return ""
-    nearest = min(open_, key=lambda part: len(part.would_open))
+    nearest = min(open_, key=lambda part: len(part.would_take))
     title = lowered(book.text(book.catalogue.pathways[nearest.id].title))
-    asked = dict.fromkeys(book.question(change.term) for change in nearest.would_open)
+    asked = dict.fromkeys(book.question(change.term) for change in nearest.would_take)
     return book.say("front.change", pathway=title, questions=" ".join(list(asked)[:NEEDED]))

@@ -64,7 +64,7 @@ def settled_words(asks: list[Ask], book: Book) -> str:
     if pathways:
         named = (lowered(book.text(book.catalogue.pathways[p].title)) for p in pathways)
         return book.say("asking.settles", pathways=book.listed(named))
-    criteria = {key.partition("@")[0] for ask in asks for key in ask.narrows}
+    criteria = {key.partition("@")[0] for ask in asks for key in ask.criteria}
     if criteria:
         return book.count("asking.narrows", len(criteria))
     return book.say("asking.neither")
