@@ -120,7 +120,7 @@ def change_lines(found: "Arrival", dossier: "Dossier", language: Language) -> It
     for each in found.claims:
         claim = each.claim
         about = words_in(dossier.name_of(claim.about), language)
-        values = {"code": each.code, "question": claim.question, "about": about}
+        values = {"number": each.code, "question": claim.question, "about": about}
         yield say("cli.import.claim", language, **values, **said(claim, language))
         if each.replaces:
             former = said(each.replaces, language)

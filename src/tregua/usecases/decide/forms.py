@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from tregua.decide.assess import Assessment, assess
 from tregua.domain import Claim, Dossier, Result, Source, active
@@ -14,8 +14,6 @@ from tregua.language import Language
 from tregua.record.exchange.forms import (
     CHOICES,
     FORMATS,
-    Choice,
-    FormFormat,
     Settled,
     arrive,
     codes_asked,
@@ -135,7 +133,6 @@ def write_claims_form(
     if kind not in FORMATS:
         raise TreguaError("form_format_unknown", given=kind)
     questions = load_questions()
-    choice, kind = cast(Choice, choice), cast(FormFormat, kind)
     codes = codes_asked(dossier, questions, choice=choice, intake=load_intake(), about=about)
     form = form_of(dossier, questions, codes, language=language, blind=blind)
     place = out or Path(f"form-{form.id.lower()}.{kind}")
