@@ -7,7 +7,10 @@ from tests.support.face import ended
 from tregua.cli import main
 
 PAGES = (
-    *((name,) for name in ("new", "check", "upgrade", "schema", "assess", "compare", "impact")),
+    *(
+        (name,)
+        for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
+    ),
     ("brief",),
     ("cases", "list"),
     ("cases", "show"),

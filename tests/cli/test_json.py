@@ -18,6 +18,7 @@ BY_ID = {"fields"}
 
 ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
+    (("ask", EXAMPLE), "ask", {"questions"}),
     (("assess", EXAMPLE), "assess", {"directions", "pathways", "ask_next", "findings", "stale"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),

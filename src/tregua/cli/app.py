@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "record",
     "upgrade": "record",
     "schema": "record",
+    "ask": "decide",
     "assess": "decide",
     "compare": "decide",
     "impact": "deliver",

@@ -20,6 +20,7 @@ from tregua.domain.knowledge import (
     Library,
     LoadedWord,
     Locks,
+    NeverHere,
     Pathway,
     PublishedSource,
     Question,
@@ -45,6 +46,7 @@ __all__ = [
     "load_intake",
     "load_library",
     "load_locks",
+    "load_never_here",
     "load_questions",
     "load_sources",
     "load_words",
@@ -100,6 +102,12 @@ class LoadedWordsFile(Noun):
     """The words that carry somebody's view."""
 
     loaded: tuple[LoadedWord, ...]
+
+
+class NeverHereFile(Noun):
+    """What must not be written."""
+
+    never_here: tuple[NeverHere, ...]
 
 
 class SourcesFile(RootModel[dict[str, PublishedSource]]):
@@ -277,3 +285,9 @@ def load_words() -> Wordings:
         terms=MappingProxyType({term.id: term for term in terms}),
         loaded=MappingProxyType({word.id: word for word in loaded}),
     )
+
+
+@cache
+def load_never_here() -> tuple[NeverHere, ...]:
+    """Return what must not be written in a folder that is not sealed, in the order to be told."""
+    return read(HERE / "words/never-here.yaml", NeverHereFile).never_here

@@ -1,10 +1,12 @@
 """Decide: what the facts can bear, and past cases."""
 
+from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.forms import claims_import, claims_sheet
 
 __all__ = [
+    "ask",
     "assess",
     "cases_list",
     "cases_show",

@@ -30,7 +30,7 @@ def claims_sheet(
     ] = "open",
     about: Annotated[
         str | None,
-        typer.Option("--about", metavar="SUBJECT", help=option("about"), show_default=False),
+        typer.Option("--about", metavar="SUBJECT", help=option("form_about"), show_default=False),
     ] = None,
     blind: Annotated[bool, typer.Option("--blind", help=option("blind"))] = False,
     intake: Annotated[bool, typer.Option("--intake", help=option("intake"))] = False,

@@ -14,6 +14,7 @@ NAMES = (
     "actors.yaml",
     "claims.yaml",
     "events.yaml",
+    "decisions.yaml",
     "agreement.yaml",
     "series.yaml",
     "README.md",

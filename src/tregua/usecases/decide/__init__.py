@@ -1,5 +1,23 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
+from tregua.usecases.decide.asking import (
+    Draft,
+    NewSource,
+    OpenQuestion,
+    Sitting,
+    Written,
+    add_group,
+    choices_of,
+    former_answer,
+    list_analysts,
+    list_confidence,
+    look_for_sensitive,
+    open_questions,
+    read_dates,
+    read_value,
+    sit_down,
+    write_answer,
+)
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.forms import (
@@ -14,15 +32,31 @@ from tregua.usecases.decide.forms import (
 
 __all__ = [
     "Arrival",
+    "Draft",
     "Move",
+    "NewSource",
+    "OpenQuestion",
     "SheetWritten",
+    "Sitting",
+    "Written",
+    "add_group",
     "assess_dossier",
+    "choices_of",
     "compare_cases",
+    "former_answer",
+    "list_analysts",
     "list_cases",
+    "list_confidence",
+    "look_for_sensitive",
     "may_step_outward",
+    "open_questions",
+    "read_dates",
     "read_filled_form",
+    "read_value",
     "show_case",
+    "sit_down",
     "take_in",
+    "write_answer",
     "write_claims_form",
     "write_telephone_sheet",
 ]
