@@ -13,7 +13,7 @@ from typing import Any
 __all__ = [
     "Arrival",
     "Draft",
-    "Move",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "Opened",
@@ -29,6 +29,7 @@ __all__ = [
     "describe",
     "describe_step",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_confidence",

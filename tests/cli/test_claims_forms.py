@@ -41,7 +41,6 @@ def handed_back(desk, answers, kind="docx", name="back", lang="en"):
     return path
 
 
-@pytest.mark.requirement("R005")
 def test_a_form_of_open_questions_is_written_and_nothing_of_the_dossier_changes(desk):
     before = digest(desk / "truce")
     told = tregua("claims", "sheet", "truce", "-o", "form.docx")
@@ -167,3 +166,36 @@ def test_a_file_that_is_not_there_is_said_to_be_missing(desk):
     told = tregua("claims", "import", "truce", "gone.docx", "--by", "analyst-1")
     assert (told.code, told.out) == (1, "")
     assert told.err.startswith("gone.docx: the file is not there.")
+
+
+NUMBER = "Reach them by telephone +503 7777 7777."
+SOURCE = {"source": f"A voice, {NUMBER}", "grade": "F6", "seen": "whole"}
+
+
+def test_what_looks_like_what_must_never_be_written_stops_the_import(desk):
+    answers = {COHESION: ANSWER | {"box:low": "x", "note": NUMBER}}
+    path, before = handed_back(desk, answers), digest(desk / "truce")
+    told = tregua("claims", "import", "truce", path, "--by", "analyst-1", "--yes")
+    assert told.code == 1
+    assert f"  {COHESION} '" in told.out
+    assert "A telephone number." in told.out
+    assert told.err.startswith("Nothing was written: something on the form looks like what must")
+    assert digest(desk / "truce") == before
+
+
+def test_it_can_be_left_out_with_the_answer_kept(desk):
+    answers = {COHESION: ANSWER | SOURCE | {"box:low": "x", "note": NUMBER}}
+    path = handed_back(desk, answers)
+    told = tregua("claims", "import", "truce", path, "--by", "analyst-1", "--yes", "--leave-out")
+    assert (told.code, told.err) == (0, "")
+    written = "".join(each.read_text() for each in (desk / "truce").glob("*.yaml"))
+    assert "7777" not in written
+    new = open_dossier(desk / "truce").dossier.claims[-1]
+    assert (new.value, new.note) == ("low", None)
+
+
+def test_it_can_be_kept_by_somebody_who_says_so(desk):
+    path = handed_back(desk, {COHESION: ANSWER | {"box:low": "x", "note": NUMBER}})
+    told = tregua("claims", "import", "truce", path, "--by", "analyst-1", "--yes", "--keep")
+    assert (told.code, told.err) == (0, "")
+    assert open_dossier(desk / "truce").dossier.claims[-1].note == NUMBER

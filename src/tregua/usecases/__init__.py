@@ -3,7 +3,7 @@
 from tregua.usecases.decide import (
     Arrival,
     Draft,
-    Move,
+    Flagged,
     NewSource,
     OpenQuestion,
     SheetWritten,
@@ -14,6 +14,7 @@ from tregua.usecases.decide import (
     choices_of,
     compare_cases,
     former_answer,
+    leave_out,
     list_analysts,
     list_cases,
     list_confidence,
@@ -51,7 +52,7 @@ from tregua.usecases.record import (
 __all__ = [
     "Arrival",
     "Draft",
-    "Move",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "Opened",
@@ -67,6 +68,7 @@ __all__ = [
     "describe",
     "describe_step",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_confidence",

@@ -75,6 +75,8 @@ def claims_import(
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help=option("dry_run"))] = False,
     yes: Annotated[bool, typer.Option("--yes", help=option("yes"))] = False,
+    leave_out: Annotated[bool, typer.Option("--leave-out", help=option("leave_out"))] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=option("keep"))] = False,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:
@@ -84,9 +86,14 @@ def claims_import(
     language, moment = chosen(lang), datetime.now(UTC).replace(microsecond=0)
     held = opened(dossier, language)
     found = usecases.read_filled_form(held, form, by=by, today=today(), moment=moment)
+    if leave_out:
+        found = usecases.leave_out(found, held)
     if not json_:
         typer.echo("\n".join(change_lines(found, held, language)))
-    write = bool(found.claims) and not dry_run and (yes or (not json_ and agreed(language)))
+    ready = bool(found.claims) and not dry_run
+    if ready and found.flagged and not keep and (yes or not json_):
+        raise TreguaError("form_flagged")
+    write = ready and (yes or (not json_ and agreed(language)))
     ids = usecases.take_in(dossier, found, moment=moment) if write else ()
     if json_:
         answer = {**found.to_dict(), "written": write, "ids": list(ids)}
@@ -132,10 +139,21 @@ def change_lines(found: "Arrival", dossier: "Dossier", language: Language) -> It
                 yield say("cli.import.differs", language, by=other.by, **said(other, language))
     if found.unchanged:
         yield say("cli.import.unchanged", language, codes=" ".join(found.unchanged))
-    yield from move_lines(found, language)
+    yield from flag_lines(found, language)
+    yield from move_lines(found, dossier, language)
 
 
-def move_lines(found: "Arrival", language: Language) -> Iterator[str]:
+def flag_lines(found: "Arrival", language: Language) -> Iterator[str]:
+    """Yield what looks like something that must never be written."""
+    if found.flagged:
+        yield say("cli.import.flagged", language)
+    for each in found.flagged:
+        what, why = (text.within(language) for text in (each.found.what, each.found.why))
+        passage = {"number": each.code, "passage": each.found.passage}
+        yield say("cli.import.flag", language, **passage, what=what, why=why)
+
+
+def move_lines(found: "Arrival", dossier: "Dossier", language: Language) -> Iterator[str]:
     """Yield which findings and pathways would move."""
     if not found.claims:
         yield say("cli.import.nothing", language)
@@ -144,13 +162,14 @@ def move_lines(found: "Arrival", language: Language) -> Iterator[str]:
     else:
         yield say("cli.import.moves", language)
     for move in found.moves:
-        before, after = (answer_word(word, language) for word in (move.before, move.after))
-        yield say("cli.import.move", language, key=move.key, before=before, after=after)
-
-
-def answer_word(answer: str, language: Language) -> str:
-    """Return an answer in words; a finding that was not there has none."""
-    return say(f"cli.import.answer.{answer or 'none'}", language)
+        before, after = (
+            say(f"cli.import.answer.{each.value}", language) for each in (move.before, move.after)
+        )
+        values = {
+            "title": move.title.within(language),
+            "about": words_in(dossier.name_of(move.about), language),
+        }
+        yield say(f"cli.import.move.{move.kind}", language, **values, before=before, after=after)
 
 
 def said(claim: "Claim", language: Language) -> dict[str, str]:

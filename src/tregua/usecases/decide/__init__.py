@@ -1,5 +1,12 @@
 """Decide: what the facts can bear, and which past cases were like this one."""
 
+from tregua.usecases.decide.arrivals import (
+    Arrival,
+    Flagged,
+    leave_out,
+    read_filled_form,
+    take_in,
+)
 from tregua.usecases.decide.asking import (
     Draft,
     NewSource,
@@ -21,11 +28,7 @@ from tregua.usecases.decide.asking import (
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
 from tregua.usecases.decide.forms import (
-    Arrival,
-    Move,
     SheetWritten,
-    read_filled_form,
-    take_in,
     write_claims_form,
     write_telephone_sheet,
 )
@@ -33,7 +36,7 @@ from tregua.usecases.decide.forms import (
 __all__ = [
     "Arrival",
     "Draft",
-    "Move",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "SheetWritten",
@@ -44,6 +47,7 @@ __all__ = [
     "choices_of",
     "compare_cases",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_confidence",

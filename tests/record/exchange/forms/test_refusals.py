@@ -39,6 +39,7 @@ def codes(held, into=None, **more):
     return [code for code, _ in wrong(held, into, **more)]
 
 
+@pytest.mark.requirement("R029")
 @KINDS
 @pytest.mark.parametrize(
     ("code", "cells", "expected"),

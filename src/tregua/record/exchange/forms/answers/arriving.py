@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from tregua.domain import Dossier
+from tregua.domain import Dossier, Part
 from tregua.domain.knowledge import Question
 from tregua.errors import Problem, Problems
 from tregua.record.exchange.forms.answers.matching import match
@@ -58,6 +58,6 @@ def arrive(
 
 
 def who_may_answer(dossier: Dossier) -> tuple[str, ...]:
-    """Return the members of the team; where none is named, those who made claims."""
-    team = tuple(member.id for member in dossier.sheet.team)
+    """Return the analysts of the team; where no team is named, those who made claims."""
+    team = tuple(each.id for each in dossier.sheet.team if Part.ANALYST in each.parts)
     return team or tuple(dict.fromkeys(claim.by for claim in dossier.claims))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
 
@@ -15,7 +15,7 @@ from tregua.record.exchange.forms.answers.reading import Answers, Given, SourceW
 from tregua.record.exchange.forms.filled import tidy
 from tregua.record.exchange.forms.form import Form
 
-__all__ = ["Incoming", "Settled", "incoming"]
+__all__ = ["Incoming", "Settled", "incoming", "without_texts"]
 
 SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 GRADE = re.compile(r"[A-F][1-6]")
@@ -225,3 +225,30 @@ def titles_of(sources: Iterable[Source]) -> Mapping[str, str]:
         for source in sources
         for language in LANGUAGES
     }
+
+
+def without_texts(
+    claims: tuple[Settled, ...], sources: tuple[Source, ...], texts: frozenset[str]
+) -> tuple[tuple[Settled, ...], tuple[Source, ...]]:
+    """Return claims and sources with some texts taken out.
+
+    A note or a place in a source is emptied, a title becomes the words shown to others, and an
+    answer that is such a text falls away with its claim.
+    """
+    kept = tuple(
+        replace(each, claim=emptied(each.claim, texts))
+        for each in claims
+        if each.claim.value not in texts
+    )
+    titled = tuple(
+        source.model_copy(update={"title": source.shown_as}) if source.title in texts else source
+        for source in sources
+    )
+    return kept, titled
+
+
+def emptied(claim: Claim, texts: frozenset[str]) -> Claim:
+    """Return a claim without the notes and places that are among some texts."""
+    cites = tuple(Citation(c.source, "" if c.at in texts else c.at) for c in claim.sources)
+    note = None if claim.note in texts else claim.note
+    return claim.model_copy(update={"sources": cites, "note": note})
