@@ -20,6 +20,7 @@ ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
     (("ask", EXAMPLE), "ask", {"questions"}),
     (("assess", EXAMPLE), "assess", {"directions", "pathways", "ask_next", "findings", "stale"}),
+    (("claims", "list", EXAMPLE), "claims", {"questions", "resolved"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),

@@ -32,7 +32,8 @@ WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 @cache
 def composed(language: str) -> Document:
     """Return the example's briefing in one language."""
-    return compose(material(example(), PARTS), language, date(2026, 11, 23))
+    day = date(2026, 11, 23)
+    return compose(material(example(), PARTS, day), language, day)
 
 
 @cache

@@ -22,8 +22,8 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
+    "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "claims": ("decide", ("sheet", "import")),
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3

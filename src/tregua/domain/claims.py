@@ -30,11 +30,13 @@ __all__ = [
     "Flag",
     "Handling",
     "Interest",
+    "Judged",
     "Moment",
     "Noun",
     "QuotedIn",
     "Range",
     "Record",
+    "Resolution",
     "Seen",
     "Slug",
     "Source",
@@ -154,6 +156,41 @@ class Range(Noun):
     unit: str | None = None
 
 
+ROUNDED = 0.01
+"""How far chances written with two decimals may add up away from 1."""
+
+
+class Judged(Noun):
+    """What an analyst's number or chance was, step by step: lowest, highest, best, how sure.
+
+    For a number all four steps; `sure` is the chance that the truth lies between the two ends. For
+    yes or no `best` is the chance of yes, from 0 to 1. For levels `levels` is the chance of each.
+    `round` is 1 before talking it over with the others, 2 after.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    best: float | None = None
+    sure: Annotated[float, Field(gt=0, lt=1)] | None = None
+    levels: dict[str, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
+    round: Literal[1, 2] = 1
+
+    @model_validator(mode="after")
+    def steps_fit(self) -> "Judged":
+        """Refuse steps out of order, one end without the other, or chances that add past one."""
+        if (self.best is None) == (not self.levels):
+            raise PydanticCustomError("judged_neither", "")
+        if (self.low is None) != (self.high is None):
+            raise PydanticCustomError("judged_one_end", "")
+        steps = [step for step in (self.low, self.best, self.high) if step is not None]
+        if steps != sorted(steps):
+            raise PydanticCustomError("judged_order", "")
+        total = round(sum(self.levels.values()), 3)
+        if self.levels and abs(total - 1) > ROUNDED:
+            raise PydanticCustomError("judged_total", "{total}", {"total": total})
+        return self
+
+
 ClaimValue = bool | int | float | str | tuple[str, ...] | Range | Text
 
 
@@ -173,6 +210,7 @@ class Claim(Record):
     learned_on: When
     note: Words | None = None
     dissent: Words | None = None
+    judged: Judged | None = None
 
     @model_validator(mode="after")
     def known_after_it_was_so(self) -> "Claim":
@@ -189,6 +227,22 @@ class Claim(Record):
     def not_known(self) -> bool:
         """Tell whether the answer was: asked, not known."""
         return self.value == NOT_KNOWN
+
+
+class Resolution(Record):
+    """What turned out to be so on one question about one subject: since when it is known, and how.
+
+    Claims learned and written down before that day can be set beside it. It answers no question
+    for a pathway: what is so is recorded as a claim.
+    """
+
+    question: Slug
+    about: About = "dossier"
+    value: ClaimValue
+    on: When
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    by: Slug
+    note: Words | None = None
 
 
 R = TypeVar("R", bound=Record)

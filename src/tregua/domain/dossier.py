@@ -7,7 +7,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from tregua.domain.claims import About, Claim, Handling, Noun, Record, Slug, Source, active
+from tregua.domain.claims import (
+    About,
+    Claim,
+    Handling,
+    Noun,
+    Record,
+    Resolution,
+    Slug,
+    Source,
+    active,
+)
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
@@ -72,6 +82,7 @@ class Dossier:
     sources: tuple[Source, ...] = ()
     events: tuple[Event, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    resolutions: tuple[Resolution, ...] = ()
     actors: Actors = field(default_factory=Actors)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
@@ -119,4 +130,5 @@ class Dossier:
             self,
             claims=tuple(c for c in self.claims if c.learned_on.last <= on),
             events=tuple(e for e in self.events if e.on.last <= on),
+            resolutions=tuple(r for r in self.resolutions if r.on.last <= on),
         )

@@ -37,6 +37,12 @@ OWN = frozenset(
         "date_unreadable",
         "moment_unreadable",
         "learned_too_early",
+        "confidence_missing",
+        "confidence_order",
+        "judged_neither",
+        "judged_one_end",
+        "judged_order",
+        "judged_total",
         "condition",
     ]
 )

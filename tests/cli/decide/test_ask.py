@@ -230,7 +230,7 @@ def test_as_json_it_lists_what_is_open_and_asks_and_changes_nothing():
     found = json.loads(told.out)["questions"]
     assert (told.code, told.err, len(found)) == (0, "", 3)
     assert {each["about"] for each in found} == {"party:ms13"}
-    assert found[0].keys() == {"question", "about", "why", "settles", "narrows", "text", "kind"}
+    assert found[0].keys() == {"question", "about", "why", "settles", "criteria", "text", "kind"}
     assert len(found[0]["settles"]) >= len(found[-1]["settles"])
     assert digest(EXAMPLE) == before
 

@@ -1,8 +1,9 @@
-"""Decide: what the facts can bear, and past cases."""
+"""Decide: what is claimed, what the facts can bear, and past cases."""
 
 from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
+from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.forms import claims_import, claims_sheet
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "cases_list",
     "cases_show",
     "claims_import",
+    "claims_list",
     "claims_sheet",
     "compare",
 ]

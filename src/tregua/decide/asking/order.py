@@ -11,13 +11,16 @@ __all__ = ["OpenQuestion", "former_claim", "in_order", "subjects_of"]
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion(Result):
-    """A question to ask about one subject; what one answer to it could settle, if that is known."""
+    """A question to ask about one subject, with what one answer to it could settle, if known.
+
+    `settles` holds `pathway@group`, `criteria` the keys of findings.
+    """
 
     question: str
     about: str
     why: str = ""
     settles: tuple[str, ...] = ()
-    narrows: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
 
 
 def in_order(
@@ -29,6 +32,8 @@ def in_order(
 ) -> tuple[OpenQuestion, ...]:
     """Return the open questions: those worth most first, then the rest as a practitioner asks.
 
+    Of the rest, the few asked first by telephone (`intake`) come before the others.
+
     A question one analyst has answered, be it with *asked, not known*, is not open for that
     analyst (`by`); one of the rest is open while nobody has answered it.
     """
@@ -39,7 +44,7 @@ def in_order(
         for ask in first
         if ask.about in subjects_of(dossier, questions[ask.question])
     }
-    for question in questions.values():
+    for question in sorted(questions.values(), key=lambda each: not each.intake):
         for about in subjects_of(dossier, question):
             if (question.id, about) not in answered:
                 found.setdefault((question.id, about), OpenQuestion(question.id, about))

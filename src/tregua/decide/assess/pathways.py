@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tregua.decide.assess.board import Board, PathwayFormula, whole_condition
 from tregua.domain import Answer, Finding, Missing, Result
-from tregua.domain.knowledge import Pathway, Rule
+from tregua.domain.knowledge import Pathway, Rule, Test
 from tregua.rules import Change, Item, as_changes, what_would_change
 from tregua.rules.formulas import Central, central_of, turning_sets
 
@@ -108,11 +108,16 @@ def forms_of(pathway: Pathway, stands: PathwayFormula, findings: Findings) -> li
 
 
 def sets(pathway: PathwayFormula, board: Board, *, wanted: bool) -> Sets:
-    """Return the smallest sets of changes that would settle a pathway one way."""
+    """Return the smallest sets of changes that would settle a pathway one way.
+
+    Sets that ask for actors of a kind of which none is recorded are left out: no answer to a
+    question gives those.
+    """
     if pathway.answer is Answer.of(wanted):
         return ()
     turns = turning_sets(pathway.formula, pathway.variables, pathway.now, wanted=wanted)
-    return tuple(as_changes(one, board.merged) for one in turns)
+    answerable = (one for one in turns if all(isinstance(test, Test) for _, test, _ in one))
+    return tuple(as_changes(one, board.merged) for one in answerable)
 
 
 def opening(pathway: PathwayFormula, board: Board) -> tuple[Change, ...]:

@@ -137,6 +137,7 @@ def assembled(
         sources=part("sources.yaml", "sources"),
         events=part("events.yaml", "events"),
         decisions=part("decisions.yaml", "decisions"),
+        resolutions=part("resolutions.yaml", "resolutions"),
         actors=found.get("actors.yaml", Actors()),
         agreement=found.get("agreement.yaml"),
         undertakings=part("undertakings.yaml", "undertakings"),

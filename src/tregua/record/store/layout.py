@@ -11,6 +11,7 @@ from tregua.domain import (
     Event,
     Noun,
     Published,
+    Resolution,
     Series,
     Source,
     Treatment,
@@ -44,6 +45,12 @@ class DecisionsFile(Noun):
     decisions: tuple[Decision, ...] = ()
 
 
+class ResolutionsFile(Noun):
+    """`resolutions.yaml`: what turned out to be so, and since when it is known."""
+
+    resolutions: tuple[Resolution, ...] = ()
+
+
 class UndertakingsFile(Noun):
     """`undertakings.yaml`: promises outside the text."""
 
@@ -72,6 +79,7 @@ FILES: dict[str, type[Noun]] = {
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
+    "resolutions.yaml": ResolutionsFile,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Claim, Decision, Dossier, Event, Relation
+from tregua.domain import Claim, Decision, Dossier, Event, Relation, Resolution
 from tregua.domain.knowledge import AskedPer, EventKind, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
-from tregua.record.store.values import value_problem
+from tregua.record.store.values import judged_problem, value_problem
 from tregua.record.store.written import Written
 
 __all__ = ["link_problems"]
@@ -35,6 +35,8 @@ def link_problems(
     yield from written.citations()
     for i, claim in enumerate(dossier.claims):
         yield from linker.claim(claim, ("claims", i), questions)
+    for i, resolution in enumerate(dossier.resolutions):
+        yield from linker.claim(resolution, ("resolutions", i), questions)
     for i, event in enumerate(dossier.events):
         yield from linker.event(event, ("events", i), kinds)
     for i, decision in enumerate(dossier.decisions):
@@ -54,10 +56,10 @@ class Linker:
     written: Written
 
     def claim(
-        self, claim: Claim, where: Where, questions: Mapping[str, Question]
+        self, claim: Claim | Resolution, where: Where, questions: Mapping[str, Question]
     ) -> Iterator[Problem]:
-        """Yield what is wrong with a claim's question, subject or value."""
-        file = "claims.yaml"
+        """Yield what is wrong with the question, subject or value of a claim or a resolution."""
+        file = f"{where[0]}.yaml"
         question = questions.get(claim.question)
         if question is None:
             near = get_close_matches(claim.question, questions, n=1)
@@ -65,13 +67,16 @@ class Linker:
             values = {"question": claim.question, "near": "".join(near)}
             yield self.held.problem(file, (*where, "question"), code, **values)
             return
-        wrong = subject_problem(claim, question)
-        if wrong is not None:
-            yield self.held.problem(file, (*where, "about"), wrong[0], **wrong[1])
         yield from self.subjects(file, where, ("about", (claim.about,)))
-        wrong = value_problem(claim, question)
-        if wrong is not None:
-            yield self.held.problem(file, (*where, "value"), wrong[0], **wrong[1])
+        judged = judged_problem(claim, question) if isinstance(claim, Claim) else None
+        wrongs = (
+            ("about", subject_problem(claim, question)),
+            ("value", value_problem(claim, question)),
+            ("judged", judged),
+        )
+        for field, wrong in wrongs:
+            if wrong is not None:
+                yield self.held.problem(file, (*where, field), wrong[0], **wrong[1])
 
     def event(
         self, event: Event, where: Where, kinds: Mapping[str, EventKind]
@@ -192,7 +197,9 @@ def ends(tie: Relation) -> tuple[Named, Named]:
     return ("from", (tie.source_actor,)), ("to", (tie.target_actor,))
 
 
-def subject_problem(claim: Claim, question: Question) -> tuple[str, dict[str, Any]] | None:
+def subject_problem(
+    claim: Claim | Resolution, question: Question
+) -> tuple[str, dict[str, Any]] | None:
     """Return what is wrong with the kind of a claim's subject, or nothing."""
     if claim.about.partition(":")[0] == question.asked_per.value:
         return None

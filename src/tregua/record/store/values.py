@@ -2,19 +2,23 @@
 
 from typing import Any
 
-from tregua.domain import Claim, ClaimValue, Range, When
+from tregua.domain import NOT_KNOWN, Claim, ClaimValue, Judged, Range, Resolution, When
 from tregua.domain.knowledge import Question, ValueKind
 from tregua.language import Text
 
-__all__ = ["value_problem"]
+__all__ = ["judged_problem", "value_problem"]
 
+STEPPED = (ValueKind.NUMBER, ValueKind.YES_NO, ValueKind.LEVEL)
+HALF = 0.5
 Wrong = tuple[str, dict[str, Any]]
 
 
-def value_problem(claim: Claim, question: Question) -> Wrong | None:
+def value_problem(claim: Claim | Resolution, question: Question) -> Wrong | None:
     """Return what is wrong with a claim's value, as a code and its values, or nothing."""
     value = claim.value
-    if claim.not_known or fits(value, question):
+    if isinstance(claim, Resolution) and value == NOT_KNOWN:
+        return "resolution_not_known", {}
+    if value == NOT_KNOWN or fits(value, question):
         return None
     if isinstance(value, Range) and reversed_range(value, question):
         return "range_reversed", {"low": value.low, "high": value.high}
@@ -25,6 +29,34 @@ def value_problem(claim: Claim, question: Question) -> Wrong | None:
             "allowed": ", ".join(question.levels),
         }
     return f"value_not_{question.kind.value}", {"given": worded(value), "question": question.id}
+
+
+def judged_problem(claim: Claim, question: Question) -> Wrong | None:
+    """Return what keeps a judgement in steps from belonging to its question and its value."""
+    judged = claim.judged
+    if judged is None:
+        return None
+    values: dict[str, Any] = {"question": question.id}
+    if claim.not_known or not steps_fit(judged, question):
+        kind = question.kind if question.kind in STEPPED else "other"
+        return f"judged_unfit_{kind}", values
+    if isinstance(claim.value, bool) and judged.best is not None:
+        against = judged.best < HALF if claim.value else judged.best > HALF
+        if against:
+            return "judged_against_value", {"given": judged.best, "value": worded(claim.value)}
+    return None
+
+
+def steps_fit(judged: Judged, question: Question) -> bool:
+    """Tell whether the steps are those of the question's kind."""
+    if question.kind is ValueKind.NUMBER:
+        return None not in (judged.low, judged.best, judged.sure)
+    if question.kind is ValueKind.YES_NO:
+        steps = [judged.best, judged.low or 0, judged.high or 0]
+        return all(step is not None and 0 <= step <= 1 for step in steps)
+    if question.kind is ValueKind.LEVEL:
+        return bool(judged.levels) and set(judged.levels) <= set(question.levels)
+    return False
 
 
 def worded(value: ClaimValue) -> str:

@@ -27,6 +27,7 @@ from tregua.usecases.decide.asking import (
 )
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.claiming import list_claims
 from tregua.usecases.decide.forms import (
     SheetWritten,
     write_claims_form,
@@ -50,6 +51,7 @@ __all__ = [
     "leave_out",
     "list_analysts",
     "list_cases",
+    "list_claims",
     "list_confidence",
     "look_for_sensitive",
     "may_step_outward",

@@ -120,7 +120,7 @@ def open_questions(
     if about is not None and about not in askable:
         raise TreguaError("about_not_asked_of", about=about)
     first = [
-        OpenQuestion(ask.question, ask.about, ask.why, ask.settles, ask.narrows)
+        OpenQuestion(ask.question, ask.about, ask.why, ask.settles, ask.criteria)
         for ask in sitting.assessment.ask_next
     ]
     if question is not None:

@@ -1,6 +1,6 @@
 """Record: open, check and start dossiers; say results in words; write briefings."""
 
-from tregua.usecases.record.briefings import brief_dossier, describe, describe_step
+from tregua.usecases.record.briefings import brief_dossier, describe, describe_claims, describe_step
 from tregua.usecases.record.folders import (
     Opened,
     newest_format,
@@ -21,6 +21,7 @@ __all__ = [
     "brief_dossier",
     "describe",
     "describe_step",
+    "describe_claims",
     "list_event_kinds",
     "list_questions",
     "list_rules",

@@ -7,6 +7,7 @@ from typing import cast
 
 from tregua.decide.assess import Outward, assess
 from tregua.decide.compare import compare
+from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
@@ -26,7 +27,7 @@ from tregua.record.brief import (
     render,
 )
 
-__all__ = ["brief_dossier", "describe", "describe_step"]
+__all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -116,3 +117,11 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
 def describe_step(dossier: Dossier, step: Outward, language: Language, made_on: date) -> str:
     """Return the locks on an outward step in words for a terminal."""
     return plain(compose_step(material(dossier, frozenset(), made_on), step, language, made_on))
+
+
+def describe_claims(
+    dossier: Dossier, reading: ClaimsReading, language: Language, made_on: date
+) -> str:
+    """Return a reading of the claims in words for a terminal."""
+    held = Material(dossier, load_catalogue(), load_library(), claims=reading)
+    return plain(compose(held, language, made_on))

@@ -22,19 +22,20 @@ __all__ = ["ask"]
 def ask(
     dossier: Folder,
     by: Annotated[
-        str | None, typer.Option("--by", metavar="ANALYST", help=option("by"), show_default=False)
+        str | None,
+        typer.Option("--by", metavar="ANALYST", help=option("ask_by"), show_default=False),
     ] = None,
     about: Annotated[
         str | None,
-        typer.Option("--about", metavar="party:ID", help=option("about"), show_default=False),
+        typer.Option("--about", metavar="party:ID", help=option("ask_about"), show_default=False),
     ] = None,
     question: Annotated[
         str | None,
-        typer.Option("--question", metavar="ID", help=option("question"), show_default=False),
+        typer.Option("--question", metavar="ID", help=option("ask_question"), show_default=False),
     ] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", metavar="N", min=1, help=option("limit"), show_default=False),
+        typer.Option("--limit", metavar="N", min=1, help=option("ask_limit"), show_default=False),
     ] = None,
     json_: Json = False,
     lang: Lang = None,

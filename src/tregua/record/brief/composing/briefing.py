@@ -5,6 +5,7 @@ from datetime import date
 
 from tregua.decide.assess import Assessment, Outward
 from tregua.decide.compare import Comparison
+from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
@@ -13,6 +14,7 @@ from tregua.language import Language, date_words
 from tregua.record.brief.composing.agreement import agreement_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
+from tregua.record.brief.composing.claims import claim_blocks
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
@@ -41,6 +43,7 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    claims: ClaimsReading | None = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -76,6 +79,8 @@ def closed(blocks: list[Block], material: Material, book: Book, made_on: date) -
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
+    if material.claims is not None:
+        blocks.extend(claim_blocks(material.claims, book))
     if material.assessment is not None:
         blocks.extend(pathway_blocks(material.assessment, book))
         blocks.extend(status_quo_blocks(book))

@@ -3,10 +3,10 @@
 from tregua.decide.assess import Assessment, PathwayAnswer
 from tregua.domain import Answer
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
+from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.rules import Change
 
-__all__ = ["doubt_blocks", "set_lines"]
+__all__ = ["doubt_blocks", "set_blocks"]
 
 MOST_SETS = 3
 
@@ -47,22 +47,30 @@ def span(low: float | None, high: float | None, book: Book) -> str:
     return book.say("doubts.span", low=book.number(least), high=book.number(most))
 
 
-def set_lines(answer: PathwayAnswer, book: Book) -> list[Line]:
+def set_blocks(answer: PathwayAnswer, book: Book) -> list[Block]:
     """Return the smallest sets of answers that would open a pathway, and that would close it."""
-    lines: list[Line] = []
-    for code, sets in (("open", answer.would_open), ("close", answer.would_close)):
-        wanted = Answer.MET if code == "open" else Answer.NOT_MET
-        if answer.answer is wanted or not sets:
+    blocks: list[Block] = []
+    for code, sets, gives in (
+        ("open", answer.would_open, Answer.MET),
+        ("close", answer.would_close, Answer.NOT_MET),
+    ):
+        if answer.answer is gives or not sets:
             continue
-        label = Run(book.say(f"sets.{code}") + " ", strong=True)
-        shown = "; ".join(set_words(one, book) for one in sets[:MOST_SETS])
         left = len(sets) - MOST_SETS
-        more = f" {book.count('sets.more', left)}" if left > 0 else ""
-        lines.append((label, Run(f"{shown}.{more}")))
-    return lines
+        lines = [set_line(one, book) for one in sets[:MOST_SETS]]
+        if left > 0:
+            lines.append((Run(book.count("sets.more", left)),))
+        blocks.append(Paragraph((Run(book.say(f"sets.{code}")),), "small"))
+        blocks.append(Bullets(tuple(lines)))
+    return blocks
 
 
-def set_words(changes: tuple[Change, ...], book: Book) -> str:
+def set_line(changes: tuple[Change, ...], book: Book) -> Line:
     """Return one set of answers that would have to be given together."""
-    each = [f"{book.question(c.term)} {book.change(c)}" for c in changes]
-    return book.say("sets.and").join(each)
+    runs: list[Run] = []
+    for change in changes:
+        if runs:
+            runs.append(Run(f" {book.say('sets.and')} ", emphasis=True))
+        runs.append(Run(f"{book.question(change.term)} → "))
+        runs.append(Run(book.change(change), strong=True))
+    return tuple(runs)

@@ -3,7 +3,7 @@
 from tregua.decide.assess import Assessment, PathwayAnswer
 from tregua.domain import Answer
 from tregua.record.brief.composing.book import Book, Line, lowered
-from tregua.record.brief.composing.deciding.doubts import set_lines
+from tregua.record.brief.composing.deciding.doubts import set_blocks
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.rules import Change
 
@@ -134,14 +134,14 @@ def group_blocks(alike: list[PathwayAnswer], assessment: Assessment, book: Book)
             titles = [told(key, assessment, book) for key in keys]
             label = book.say(f"pathways.{code}")
             items.append((Run(f"{label} ", strong=True), Run(f"{'; '.join(titles)}.")))
-    items.extend(set_lines(answer, book))
     if items:
         blocks.append(Bullets(tuple(items)))
-    if answer.would_take:
+    blocks.extend(set_blocks(answer, book))
+    if answer.would_take and not answer.would_open:
         blocks.append(changes_table(answer.would_take, "would_open", book))
-    if (left := len(answer.would_take) - MOST_CHANGES) > 0:
-        more = book.count("pathways.more_changes", left)
-        blocks.append(Paragraph((Run(more),), "small"))
+        if (left := len(answer.would_take) - MOST_CHANGES) > 0:
+            more = book.count("pathways.more_changes", left)
+            blocks.append(Paragraph((Run(more),), "small"))
     return blocks
 
 
