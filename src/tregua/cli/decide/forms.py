@@ -71,7 +71,7 @@ def claims_import(
     dossier: Folder,
     form: Annotated[Path, typer.Argument(metavar="FORM", help=option("form"), show_default=False)],
     by: Annotated[
-        str, typer.Option("--by", metavar="ANALYST", help=option("by"), show_default=False)
+        str, typer.Option("--by", metavar="ANALYST", help=option("form_by"), show_default=False)
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help=option("dry_run"))] = False,
     yes: Annotated[bool, typer.Option("--yes", help=option("yes"))] = False,
