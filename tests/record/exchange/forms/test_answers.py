@@ -93,11 +93,17 @@ def test_several_sources_are_named_by_their_ids():
 
 
 def test_a_source_described_again_is_the_one_recorded_before():
-    known = replace(small(), sources=(source("priest", title="A parish priest, by voice"),))
+    priest = source("priest", title="A parish priest, by voice")
+    known = replace(small(), sources=(*small().sources, priest))
     answer = ticked("[1]", "true", source="a parish priest,  by voice")
     found = came_in(filled(form(known), "docx", answer), known)
     assert found.claims[0].claim.sources[0].source == "priest"
     assert found.sources == ()
+
+
+def test_a_source_recorded_since_the_form_was_written_does_no_harm():
+    known = replace(small(), sources=(*small().sources, source("later")))
+    assert came_in(filled(form(), "docx", ticked("[1]", "true", source="later")), known).claims
 
 
 def with_claims(*held):

@@ -66,7 +66,7 @@ def match(copy: Copy, dossier: Dossier, questions: Mapping[str, Question]) -> Ma
         if found.code in expected and found.code not in held:
             held[found.code], wrong = answer_cells(expected[found.code], found, copy, language)
             problems += wrong
-    problems += list(loose_problems(copy, form))
+    problems += loose_problems(copy, form, dossier)
     cells = tuple((item, held.get(item.code, {})) for item in form.items)
     return Matched(form, held.get(DEFAULTS, {}), cells, tuple(problems))
 
@@ -168,14 +168,17 @@ def in_order(row: Row, cells: tuple[Cell, ...], grid: bool) -> tuple[tuple[Cell,
     return ordered, spare
 
 
-def loose_problems(copy: Copy, form: Form) -> Iterator[Problem]:
-    """Yield text outside the questions that was not printed there."""
+def loose_problems(copy: Copy, form: Form, dossier: Dossier) -> Iterator[Problem]:
+    """Yield text outside the questions that was not printed there.
+
+    The list of sources may have grown, or a title been mended, since the form was written.
+    """
     printed = {tidy(words) for words in printed_words(form)}
-    for line in copy.loose:
-        known = tidy(line) in printed or REFERENCE.fullmatch(tidy(line))
-        if not known and tidy(line).strip("\N{BULLET} "):
-            values = {"given": shortened(line)}
-            yield Problem("form_outside", copy.shown, values=values)
+    listed = {source.id for source in dossier.sources}
+    for line in map(tidy, copy.loose):
+        known = line in printed or REFERENCE.fullmatch(line) or line.partition(": ")[0] in listed
+        if not known and line.strip("\N{BULLET} "):
+            yield Problem("form_outside", copy.shown, values={"given": shortened(line)})
 
 
 def place_of(copy: Copy, block: Found, cell: Cell, language: Language) -> str:
