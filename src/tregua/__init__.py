@@ -47,6 +47,7 @@ __all__ = [
     "read_dates",
     "read_dossier_counts",
     "read_filled_form",
+    "read_registers",
     "read_value",
     "schema_of",
     "schema_topics",

@@ -21,7 +21,17 @@ SUBJECTS = {
     "clauses": "clause",
     "undertakings": "undertaking",
     "commitments": "commitment",
+    "demands": "demand",
+    "offers": "offer",
+    "levers": "lever",
+    "red_lines": "red_line",
+    "results": "result",
+    "proportionality": "proportionality",
+    "dilemmas": "dilemma",
+    "feuds": "feud",
+    "portfolio": "line",
 }
+FOLDERS = {"criterion": "criteria", "agreement": "agreement", "register": "registers"}
 DATES = {"since", "until", "funded_until", "due", "on", "during", "ends"}
 
 
@@ -59,7 +69,7 @@ class SituationsFile(Noun):
 
 def situations_of(rule: Rule) -> tuple[Situation, ...]:
     """Return the situations of a rule, from the file that mirrors its own."""
-    folder = "criteria" if rule.use.value == "criterion" else "agreement"
+    folder = FOLDERS[rule.use.value]
     tree = read_tree(HERE / folder / f"{rule.id}.yaml", f"{folder}/{rule.id}.yaml")
     wrapped = type(tree)(tree.file, {"situations": tree.data}, tree.lines)
     return bind(wrapped, SituationsFile).situations

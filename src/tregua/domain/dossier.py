@@ -23,10 +23,24 @@ from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
 from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
 from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
+
+
+FIELDS = {
+    "clause": "title",
+    "undertaking": "promise",
+    "demand": "asks",
+    "offer": "gives",
+    "lever": "says",
+    "result": "wants",
+    "dilemma": "asks",
+    "feud": "says",
+}
+"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 
 
 class DossierSheet(Noun):
@@ -84,6 +98,8 @@ class Dossier:
     decisions: tuple[Decision, ...] = ()
     resolutions: tuple[Resolution, ...] = ()
     actors: Actors = field(default_factory=Actors)
+    bargain: Bargain = field(default_factory=Bargain)
+    aims: Aims = field(default_factory=Aims)
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
     commitments: tuple[Commitment, ...] = ()
@@ -116,8 +132,14 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "demand": self.bargain.demands,
+            "offer": self.bargain.offers,
+            "lever": self.bargain.levers,
+            "result": self.aims.results,
+            "dilemma": self.aims.dilemmas,
+            "feud": self.aims.feuds,
         }
-        field = {"clause": "title", "undertaking": "promise"}.get(kind, "name")
+        field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
@@ -125,10 +147,12 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only the claims learned, and the events past, by a day."""
+        """Return the dossier with only what was learned, and the events past, by a day."""
         return replace(
             self,
             claims=tuple(c for c in self.claims if c.learned_on.last <= on),
             events=tuple(e for e in self.events if e.on.last <= on),
             resolutions=tuple(r for r in self.resolutions if r.on.last <= on),
+            bargain=self.bargain.as_known(on),
+            aims=self.aims.as_known(on),
         )

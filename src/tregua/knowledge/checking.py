@@ -7,6 +7,7 @@ from tregua.domain.knowledge import (
     Condition,
     ConfidenceWords,
     GlossaryTerm,
+    Indicator,
     Join,
     LoadedWord,
     Locks,
@@ -25,6 +26,7 @@ from tregua.language import LANGUAGES
 
 __all__ = [
     "confidence_problems",
+    "indicator_problems",
     "lock_problems",
     "pathway_problems",
     "rule_problems",
@@ -70,7 +72,7 @@ def rule_problems(
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
     if rule.use is RuleUse.CRITERION and rule.says.not_met is None:
         yield Problem("rule_silent", file, field="says.not_met")
-    if rule.use is RuleUse.AGREEMENT and (rule.severity is None or rule.mend is None):
+    if rule.use is not RuleUse.CRITERION and (rule.severity is None or rule.mend is None):
         yield Problem("rule_without_mend", file, field="severity")
 
 
@@ -142,6 +144,23 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+
+
+def indicator_problems(
+    indicators: Mapping[str, Indicator],
+    questions: Mapping[str, Question],
+    sources: Mapping[str, PublishedSource],
+) -> Iterator[Problem]:
+    """Yield indicators of no result that can be wanted, and sources there are not."""
+    file, question = "indicators.yaml", questions["results-wanted"]
+    for result, indicator in indicators.items():
+        if result not in question.levels:
+            values = {"question": question.id, "given": result}
+            yield Problem("level_unknown", file, field=result, values=values)
+        for cite in indicator.cites:
+            if cite.source not in sources:
+                values = {"source": cite.source}
+                yield Problem("source_unknown", file, field=result, values=values)
 
 
 def lock_problems(

@@ -17,6 +17,7 @@ from tregua.domain.knowledge import (
     EventKind,
     GlossaryTerm,
     Harm,
+    Indicator,
     Library,
     LoadedWord,
     Locks,
@@ -31,6 +32,7 @@ from tregua.errors import Problem, Problems
 from tregua.files import bind, read_tree
 from tregua.knowledge.checking import (
     confidence_problems,
+    indicator_problems,
     lock_problems,
     pathway_problems,
     rule_problems,
@@ -84,6 +86,12 @@ class HarmsFile(Noun):
     """The kinds of incidents."""
 
     harms: dict[str, Harm]
+
+
+class IndicatorsFile(Noun):
+    """By what results could be seen."""
+
+    indicators: dict[str, Indicator]
 
 
 class EventsFile(Noun):
@@ -235,7 +243,7 @@ def load_catalogue() -> Catalogue:
     questions, sources = load_questions(), load_sources()
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
-    for use in ("criteria", "agreement"):
+    for use in ("criteria", "agreement", "registers"):
         for stem, rule in records(HERE / "rules" / use, Rule):
             rules[rule.id] = rule
             file = f"rules/{use}/{stem}.yaml"
@@ -243,6 +251,8 @@ def load_catalogue() -> Catalogue:
     pathways = {name: read(HERE / "pathways" / f"{name}.yaml", Pathway) for name in PATHWAYS}
     for pathway in pathways.values():
         problems.extend(pathway_problems(pathway, rules, sources))
+    indicators = read(HERE / "indicators.yaml", IndicatorsFile).indicators
+    problems.extend(indicator_problems(indicators, questions, sources))
     if problems:
         raise Problems(problems)
     return Catalogue(
@@ -251,6 +261,7 @@ def load_catalogue() -> Catalogue:
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),
+        indicators=MappingProxyType(indicators),
         confidence=load_confidence(),
         locks=load_locks(),
         events=load_events(),

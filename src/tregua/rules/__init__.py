@@ -4,6 +4,7 @@ from tregua.rules.applying import apply_rule, find
 from tregua.rules.changing import Change, as_changes, what_would_change
 from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import recorded
+from tregua.rules.registered import registered
 from tregua.rules.scene import Fact, Item, Known, Scene
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "find",
     "judge",
     "recorded",
+    "registered",
     "shown",
     "what_would_change",
 ]

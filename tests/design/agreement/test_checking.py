@@ -7,6 +7,7 @@ import pytest
 from tests.support.dossiers import agreement, clause, dossier, example
 from tregua.design.agreement import check_agreement
 from tregua.domain import Answer, Severity
+from tregua.domain.knowledge import RuleUse
 from tregua.errors import Declined
 from tregua.knowledge import load_catalogue
 
@@ -45,7 +46,8 @@ def test_a_narrow_deal_is_held_to_stricter_severities():
 
 @pytest.mark.requirement("R066")
 def test_the_rules_meant_for_narrow_deals_all_have_the_stricter_severity():
-    stricter = {r.id for r in CATALOGUE.rules.values() if r.severity_if_limited is Severity.ERROR}
+    rules = CATALOGUE.rules_for(RuleUse.AGREEMENT)
+    stricter = {r.id for r in rules if r.severity_if_limited is Severity.ERROR}
     assert stricter == STRICTER
 
 

@@ -47,9 +47,10 @@ class Stale(Result):
 class Assessment(Result):
     """What the recorded facts can bear.
 
-    `headline` is `borne` (at least one pathway is met for a group), `none_indicated` (that alone
-    is met, and for every group), `not_enough` (nothing is settled) or `none_borne` (every pathway
-    is not met, and nothing indicates *no negotiation*: a person has to decide).
+    `headline` is `borne` (a pathway of negotiation is met for a group), `none_indicated` (none
+    is, and facts indicate *no negotiation* for every group) or `none_for_some` (for some),
+    `not_enough` (nothing is settled) or `none_borne` (every pathway is not met, and nothing
+    indicates *no negotiation*: a person has to decide).
     """
 
     headline: str
@@ -189,10 +190,11 @@ def asking(catalogue: Catalogue) -> dict[str, list[Rule]]:
 def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     """Return what the pathways say together, as a code."""
     met = {(p.id, p.about) for p in pathways if p.answer is Answer.MET}
-    if met and met == {(p.id, p.about) for p in pathways if p.id == "none"}:
-        return "none_indicated"
-    if met:
+    none = {(p.id, p.about) for p in pathways if p.id == "none"}
+    if met - none:
         return "borne"
+    if met:
+        return "none_indicated" if met == none else "none_for_some"
     if any(p.answer is Answer.UNCLEAR for p in pathways):
         return "not_enough"
     return "none_borne"

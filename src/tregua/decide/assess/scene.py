@@ -6,7 +6,7 @@ from typing import Any
 
 from tregua.domain import Claim, Dossier, Record, active
 from tregua.domain.knowledge import Question
-from tregua.rules import Item, Scene, recorded
+from tregua.rules import Item, Scene, recorded, registered
 
 __all__ = ["ever_claimed", "gate_scene_of", "scene_of", "taken_back"]
 
@@ -20,7 +20,7 @@ KINDS = {
 
 
 def scene_of(dossier: Dossier, questions: Mapping[str, Question]) -> Scene:
-    """Return the scene of a dossier: standing claims, and groups and other actors as items.
+    """Return the scene of a dossier: standing claims, and actors and registers as items.
 
     A group's label is not among the fields, so no rule can read it.
     """
@@ -49,12 +49,12 @@ def taken_back(dossier: Dossier) -> tuple[Claim, ...]:
 
 
 def items_of(dossier: Dossier) -> dict[str, tuple[Item, ...]]:
-    """Return the actors as items; `parties` are the groups."""
+    """Return the actors and the registers as items; `parties` are the groups."""
     items = {"parties": tuple(item("parties", "party", group) for group in dossier.groups)}
     for kind, noun in KINDS.items():
         records = active(getattr(dossier.actors, kind))
         items[kind] = tuple(item(kind, noun, record) for record in records)
-    return items
+    return items | registered(dossier)
 
 
 def item(kind: str, noun: str, record: Record) -> Item:

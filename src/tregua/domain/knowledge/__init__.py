@@ -1,7 +1,7 @@
 """What is publicly known, as values: questions, rules, pathways, cases, sources, words."""
 
 from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
-from tregua.domain.knowledge.catalogue import Catalogue, Harm, Library, PublishedSource
+from tregua.domain.knowledge.catalogue import Catalogue, Harm, Indicator, Library, PublishedSource
 from tregua.domain.knowledge.conditions import (
     Condition,
     Join,
@@ -31,6 +31,7 @@ __all__ = [
     "Events",
     "GlossaryTerm",
     "Harm",
+    "Indicator",
     "Join",
     "Library",
     "LoadedWord",

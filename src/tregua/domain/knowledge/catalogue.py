@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated
 
 from pydantic import Field
 
@@ -14,7 +15,7 @@ from tregua.domain.knowledge.rules import Locks, Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["Catalogue", "Harm", "Library", "PublishedSource"]
+__all__ = ["Catalogue", "Harm", "Indicator", "Library", "PublishedSource"]
 
 
 class PublishedSource(Noun):
@@ -41,6 +42,14 @@ class Harm(Noun):
     cites: tuple[Citation, ...] = ()
 
 
+class Indicator(Noun):
+    """By what a wanted result could be seen, and what would make the count mislead."""
+
+    seen_by: Text
+    misleads_when: Text
+    cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
     """The coded cases with their codebook."""
@@ -62,6 +71,7 @@ class Catalogue:
     confidence: ConfidenceWords
     locks: Locks
     events: Mapping[str, EventKind] = field(default_factory=dict)
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
         """Return the rules of one use in their order."""

@@ -29,6 +29,14 @@ ITEM_KINDS = frozenset(
         "undertakings",
         "commitments",
         "incidents",
+        "demands",
+        "offers",
+        "levers",
+        "red_lines",
+        "results",
+        "proportionality",
+        "dilemmas",
+        "feuds",
         "portfolio",
     ]
 )

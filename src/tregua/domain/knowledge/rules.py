@@ -23,14 +23,15 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: threshold criteria, or the clauses of an agreement."""
+    """Where a rule is applied: threshold criteria, clauses of an agreement, or the registers."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
+    REGISTER = "register"
 
 
 class Says(Noun):
-    """What a finding says for each answer; an agreement rule may stay silent on not met."""
+    """What a finding says for each answer; all but criteria may stay silent on not met."""
 
     met: Text
     not_met: Text | None = None

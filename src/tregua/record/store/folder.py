@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 
 from tregua.domain import Actors, Dossier, DossierSheet, Noun
 from tregua.domain.knowledge import EventKind, Harm, Question
+from tregua.domain.registers import Aims, Bargain
 from tregua.errors import Problem, Problems
 from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
@@ -139,6 +140,8 @@ def assembled(
         decisions=part("decisions.yaml", "decisions"),
         resolutions=part("resolutions.yaml", "resolutions"),
         actors=found.get("actors.yaml", Actors()),
+        bargain=found.get("bargain.yaml", Bargain()),
+        aims=found.get("aims.yaml", Aims()),
         agreement=found.get("agreement.yaml"),
         undertakings=part("undertakings.yaml", "undertakings"),
         commitments=part("commitments.yaml", "commitments"),

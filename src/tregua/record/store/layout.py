@@ -17,6 +17,7 @@ from tregua.domain import (
     Treatment,
     Undertaking,
 )
+from tregua.domain.registers import Aims, Bargain
 
 __all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
 
@@ -80,6 +81,8 @@ FILES: dict[str, type[Noun]] = {
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
     "resolutions.yaml": ResolutionsFile,
+    "bargain.yaml": Bargain,
+    "aims.yaml": Aims,
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,

@@ -15,6 +15,8 @@ NAMES = (
     "claims.yaml",
     "events.yaml",
     "decisions.yaml",
+    "bargain.yaml",
+    "aims.yaml",
     "agreement.yaml",
     "series.yaml",
     "README.md",

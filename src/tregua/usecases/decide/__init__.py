@@ -33,6 +33,7 @@ from tregua.usecases.decide.forms import (
     write_claims_form,
     write_telephone_sheet,
 )
+from tregua.usecases.decide.registers import read_registers
 
 __all__ = [
     "Arrival",
@@ -58,6 +59,7 @@ __all__ = [
     "open_questions",
     "read_dates",
     "read_filled_form",
+    "read_registers",
     "read_value",
     "show_case",
     "sit_down",

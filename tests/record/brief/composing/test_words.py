@@ -25,6 +25,9 @@ BANNED = {
     r" acuerdo",
 }
 CODE = re.compile(r"\b(?:party|faction|body|place|clause|relation):\w|\b[a-z]+_[a-z_]+\b|[{}]")
+WORDS_TOO = {"go-between"}
+"""Ids that are words of the language as well."""
+
 KEBAB = re.compile(r"\b[a-z0-9]+(?:-[a-z0-9]+)+\b")
 OWNERS = {"en": "gangs' spokesmen", "es": "voceros de las pandillas"}
 FIGURE = re.compile(r"5[\s.,\N{NARROW NO-BREAK SPACE}]?539")
@@ -66,7 +69,7 @@ def known_ids() -> set[str]:
     records = (dossier.claims, dossier.sources, dossier.events, dossier.series, dossier.comparisons)
     ids = {record.id for kind in records for record in kind}
     known = {*catalogue.questions, *catalogue.rules, *catalogue.sources, *levels, *ids}
-    return {slug for slug in known if "-" in slug}
+    return {slug for slug in known if "-" in slug} - WORDS_TOO
 
 
 def unowned(language, printed) -> list[str]:

@@ -18,6 +18,7 @@ __all__ = ["Book", "Line", "lowered"]
 Line = tuple[Run, ...]
 
 I_SOUND = re.compile(r"[«“]?h?[ií](?![aeou])", re.IGNORECASE)
+O_SOUND = re.compile(r"[«“]?h?[oó]", re.IGNORECASE)
 MOST_NAMED = 4
 QUOTES: dict[Language, tuple[str, str]] = {"en": ("“", "”"), "es": ("«", "»")}
 
@@ -78,6 +79,14 @@ class Book:
         if len(held) < 2:
             return "".join(held)
         code = "list.and_i" if I_SOUND.match(held[-1]) else "list.and"
+        return self.say(code, first=", ".join(held[:-1]), last=held[-1])
+
+    def either(self, parts: Iterable[str]) -> str:
+        """Return parts of which one will do, as a list in words: one, two or three."""
+        held = list(parts)
+        if len(held) < 2:
+            return "".join(held)
+        code = "list.or_o" if O_SOUND.match(held[-1]) else "list.or"
         return self.say(code, first=", ".join(held[:-1]), last=held[-1])
 
     def group_names(self, abouts: Iterable[str]) -> list[str]:
@@ -160,7 +169,8 @@ class Book:
 
     def change(self, change: "Change") -> str:
         """Return what one answer would have to be."""
-        wanted = self.listed(self.value(change.term, part) for part in change.value.split(","))
+        parts = [self.value(change.term, part) for part in change.value.split(",")]
+        wanted = self.either(parts) if change.test == "in" else self.listed(parts)
         code = f"change.{change.test}" + (".not" if change.negated else "")
         return self.say(code, value=wanted)
 

@@ -56,16 +56,20 @@ def compose(material: Material, language: Language, made_on: date, *, report: st
         blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
         blocks.append(PageBreak())
     blocks.extend([] if report else reasoning(material, book))
-    return closed(blocks, material, book, made_on)
+    subtitle = book.say(f"report.{report.replace('-', '_')}" if report else "subtitle")
+    return closed(blocks, material, book, made_on, subtitle)
 
 
 def compose_step(material: Material, step: Outward, language: Language, made_on: date) -> Document:
     """Return the locks on one outward step as a document."""
     book = Book(material.dossier, material.catalogue, material.library, language)
-    return closed(step_blocks(step, book), material, book, made_on)
+    subtitle = book.say("report.step")
+    return closed(step_blocks(step, book), material, book, made_on, subtitle)
 
 
-def closed(blocks: list[Block], material: Material, book: Book, made_on: date) -> Document:
+def closed(
+    blocks: list[Block], material: Material, book: Book, made_on: date, subtitle: str
+) -> Document:
     """Return blocks with the method, the sources, and what stands on every page."""
     blocks.append(Heading(book.say("method.heading"), 1))
     blocks.append(Paragraph((Run(book.say("method.text")),)))
@@ -73,7 +77,7 @@ def closed(blocks: list[Block], material: Material, book: Book, made_on: date) -
         blocks.append(Heading(book.say("sources.heading"), 1))
         blocks.append(Paragraph((Run(book.say("sources.lead")),), "small"))
         blocks.append(book.sources())
-    return bound(blocks, book, made_on, override_words(material.assessment, book))
+    return bound(blocks, book, made_on, subtitle, override_words(material.assessment, book))
 
 
 def reasoning(material: Material, book: Book) -> list[Block]:
@@ -100,7 +104,7 @@ def reasoning(material: Material, book: Book) -> list[Block]:
     return blocks
 
 
-def bound(blocks: list[Block], book: Book, made_on: date, override: str) -> Document:
+def bound(blocks: list[Block], book: Book, made_on: date, subtitle: str, override: str) -> Document:
     """Return the document with what stands on its first and on every page."""
     sheet = book.dossier.sheet
     handling = book.say(f"handling.{sheet.handling}")
@@ -119,7 +123,7 @@ def bound(blocks: list[Block], book: Book, made_on: date, override: str) -> Docu
         facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
     return Document(
         title=titled(book),
-        subtitle=book.say("subtitle"),
+        subtitle=subtitle,
         language=book.language,
         made_on=made_on,
         facts=facts,

@@ -53,8 +53,10 @@ def lacking(titles: list[str], book: Book) -> str:
 
 def decided(assessment: Assessment, book: Book) -> tuple[Line, ...]:
     """Return what the criteria that decide a pathway say: first against, then for."""
-    against = [key for p in assessment.pathways for key in p.against]
-    favour = [key for p in assessment.pathways for key in p.for_]
+    shut = [p for p in assessment.pathways if p.answer is Answer.NOT_MET]
+    borne = [p for p in assessment.pathways if p.answer is Answer.MET]
+    against = [key for p in shut for key in p.against]
+    favour = [key for p in borne for key in p.for_ if key != assessment.gate.finding]
     weight = {key: (key not in against, -against.count(key)) for key in (*against, *favour)}
     by_rule: dict[tuple[str, Answer], list[Finding]] = {}
     for finding in assessment.findings:

@@ -17,7 +17,8 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
         return text.replace("{item}", book.say("each_group"))
     if not abouts[0].startswith("party:"):
         return book.naming(text, [book.name(about) for about in abouts])
-    sentence = text.replace("{item}", book.say("this_group"))
+    one = len(set(abouts)) == 1
+    sentence = text.replace("{item}", book.say("this_group" if one else "each_of_these"))
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
         return sentence

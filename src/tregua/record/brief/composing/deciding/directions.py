@@ -1,14 +1,15 @@
 """The direction of travel on one page: for whom now, what may follow, and what stays beside it."""
 
 from tregua.decide.assess import Assessment, Direction
-from tregua.domain import Answer, active
+from tregua.domain import Answer, Claim, active
+from tregua.domain.knowledge import Question
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.gates import gate_boxes
 from tregua.record.brief.composing.deciding.pathways import headline
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.rules import shown
 
-__all__ = ["asked_table", "direction_blocks", "ripeness_blocks", "status_quo_blocks"]
+__all__ = ["direction_blocks", "ripeness_blocks", "status_quo_blocks"]
 
 WAITS = 4
 
@@ -119,40 +120,37 @@ def status_quo_blocks(book: Book) -> list[Block]:
 
 
 def asked_blocks(section: str, book: Book) -> list[Block]:
-    """Return one section of questions that are read side by side, with what is recorded."""
-    table = asked_table(section, book)
-    if table is None:
-        return []
-    code = section.replace("-", "_")
-    return [
-        Heading(book.say(f"{code}.heading"), 1),
-        Paragraph((Run(book.say(f"{code}.lead")),), "lead"),
-        table,
-    ]
-
-
-def asked_table(section: str, book: Book) -> Table | None:
-    """Return the questions of a section with what is recorded on each, or that nothing is."""
+    """Return one section of questions read side by side: what is recorded, and what is not."""
     questions = [q for q in book.catalogue.questions.values() if section in q.used_in]
     if not questions:
-        return None
-    rows: list[tuple[Line, ...]] = []
-    for question in questions:
-        held = [
-            c for c in active(book.dossier.claims) if c.question == question.id and not c.not_known
-        ]
-        by_value: dict[str, list[str]] = {}
-        for claim in held:
-            by_value.setdefault(shown(claim.value), []).append(claim.id)
-        runs: list[Run] = []
-        for value, records in by_value.items():
-            about = {c.about for c in held if c.id in records and c.about != "dossier"}
-            names = book.listed(book.name(each) for each in sorted(about))
-            words = book.value(question.id, value) + (f" ({names})" if names else "")
-            runs.append(Run(words, cites=book.claimed(records)))
-            runs.append(Run("; "))
-        answer: Line = tuple(runs[:-1]) or (Run(book.say("value.not_recorded"), emphasis=True),)
-        rows.append(((Run(book.text(question.text), strong=True),), answer))
+        return []
     code = section.replace("-", "_")
-    header = (book.say("asked.column.question"), book.say("asked.column.recorded"))
-    return Table(book.say(f"{code}.caption"), header, tuple(rows), (0.5, 0.5))
+    rows = tuple((Run(book.text(q.text), strong=True), recorded_on(q, book)) for q in questions)
+    told = tuple(((question,), answer) for question, answer in rows if answer)
+    blocks: list[Block] = [
+        Heading(book.say(f"{code}.heading"), 1),
+        Paragraph((Run(book.say(f"{code}.lead")),), "lead"),
+    ]
+    if told:
+        header = (book.say("asked.column.question"), book.say("asked.column.recorded"))
+        blocks.append(Table(book.say(f"{code}.caption"), header, told, (0.5, 0.5)))
+    if silent := " ".join(question.text for question, answer in rows if not answer):
+        label = Run(book.say("asked.silent") + " ", strong=True)
+        blocks.append(Paragraph((label, Run(silent)), "small"))
+    return blocks
+
+
+def recorded_on(question: Question, book: Book) -> Line:
+    """Return what is recorded on a question, with whom it is about and the sources."""
+    claims = active(book.dossier.claims)
+    held = [c for c in claims if c.question == question.id and not c.not_known]
+    by_value: dict[str, list[Claim]] = {}
+    for claim in held:
+        by_value.setdefault(shown(claim.value), []).append(claim)
+    runs: list[Run] = []
+    for value, several in by_value.items():
+        names = book.listed(book.group_names(claim.about for claim in several))
+        words = book.value(question.id, value) + (f" ({names})" if names else "")
+        runs.append(Run(words, cites=book.claimed(claim.id for claim in several)))
+        runs.append(Run("; "))
+    return tuple(runs[:-1])

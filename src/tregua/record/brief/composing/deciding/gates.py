@@ -37,7 +37,7 @@ def gate_boxes(assessment: Assessment, book: Book) -> list[Block]:
     lines.extend(Paragraph((Run(unaccepted(each, book)),)) for each in gate.not_accepted)
     if words := override_words(assessment, book):
         lines.append(Paragraph((Run(words, strong=True),)))
-    return [Box(book.say(f"gate.{gate.state}"), "not_met", tuple(lines))]
+    return [Box(book.say(f"gate.{gate.state}"), "plain", tuple(lines))]
 
 
 def unaccepted(each: Unaccepted, book: Book) -> str:

@@ -9,15 +9,21 @@ from tregua.rules import Change
 
 __all__ = ["answers_table", "headline", "pathway_blocks"]
 
-MOST_CHANGES = 7
+MOST_CHANGES, MOST_COLUMNS = 7, 4
 
 
 def headline(assessment: Assessment, book: Book) -> str:
     """Return the answer in one or two sentences."""
+    none = [d.about for d in assessment.directions if d.pathway == "none"]
+    told = book.listed(book.group_names(none))
+    if assessment.headline == "none_for_some":
+        return book.say("headline.none_for_some", groups=told)
     if assessment.headline != "borne":
         return book.say(f"headline.{assessment.headline}")
     by_pathway: dict[str, list[str]] = {}
     for direction in assessment.directions:
+        if direction.pathway == "none" or direction.when != "now":
+            continue
         named = by_pathway.setdefault(direction.pathway, [])
         named.extend(name for name in [book.name(direction.about)] if name not in named)
     parts = [
@@ -28,12 +34,15 @@ def headline(assessment: Assessment, book: Book) -> str:
         )
         for pathway, names in by_pathway.items()
     ]
-    return book.say("headline.borne", parts="; ".join(parts))
+    borne = book.say("headline.borne", parts="; ".join(parts))
+    return f"{borne} {book.say('headline.none_also', groups=told)}" if none else borne
 
 
 def answers_table(assessment: Assessment, book: Book) -> Table:
     """Return the four pathways by group, and for the whole, as words."""
     groups = assessment.groups
+    if len(groups) > MOST_COLUMNS:
+        return answers_by_answer(assessment, book)
     header = (
         book.say("pathways.column.pathway"),
         *(full_name(group, book) for group in groups if group != "dossier"),
@@ -53,6 +62,24 @@ def answers_table(assessment: Assessment, book: Book) -> Table:
     return Table(book.say("pathways.caption"), header, tuple(rows), widths)
 
 
+def answers_by_answer(assessment: Assessment, book: Book) -> Table:
+    """Return the four pathways with the groups under each answer, where groups are many."""
+    answers = (Answer.MET, Answer.NOT_MET, Answer.UNCLEAR)
+    rows: list[tuple[Line, ...]] = []
+    for whole in assessment.whole:
+        title = Run(book.text(book.catalogue.pathways[whole.id].title), strong=True)
+        cells: list[Line] = []
+        for answer in answers:
+            alike = [p.about for p in assessment.pathways if (p.id, p.answer) == (whole.id, answer)]
+            names = book.group_names(alike)
+            left = len(names) - MOST_COLUMNS
+            shown = names[:MOST_COLUMNS] + ([book.count("list.more", left)] if left > 0 else [])
+            cells.append((Run(book.listed(shown)),))
+        rows.append(((title,), *cells))
+    header = (book.say("pathways.column.pathway"), *(book.answer(answer) for answer in answers))
+    return Table(book.say("pathways.caption"), header, tuple(rows), (0.22, 0.26, 0.26, 0.26))
+
+
 def part(assessment: Assessment, pathway: str, about: str) -> PathwayAnswer:
     """Return the answer on one pathway for one group."""
     return next(p for p in assessment.pathways if (p.id, p.about) == (pathway, about))
@@ -67,7 +94,9 @@ def cell(answer: PathwayAnswer, book: Book) -> Line:
         shown = book.listed(lowered(book.text(forms[form].title)) for form in borne)
         return (Run(words), Run(f" ({shown})"))
     held = [] if "dossier" in answer.held_back_by else list(answer.held_back_by)
-    alone = answer.about == "dossier" and 0 < len(held) < len(book.dossier.groups)
+    negotiated = not book.catalogue.pathways[answer.id].indicated_by
+    whole = answer.about == "dossier" and negotiated
+    alone = whole and 0 < len(held) < len(book.dossier.groups)
     if alone and answer.answer is not Answer.MET:
         named = book.listed(book.name(group) for group in held)
         return (Run(words), Run(" " + book.count("pathways.held_back", len(held), groups=named)))
@@ -156,13 +185,17 @@ def told(key: str, assessment: Assessment, book: Book) -> str:
 
 def changes_table(changes: tuple[Change, ...], code: str, book: Book) -> Table:
     """Return the answers that would have to be otherwise, each beside what it is now."""
+    by_question: dict[tuple[str, str, str], list[str]] = {}
+    for change in changes[:MOST_CHANGES]:
+        key = (change.term, change.about, change.now)
+        by_question.setdefault(key, []).append(book.change(change))
     rows = tuple(
         (
-            (Run(book.question(change.term), strong=True),),
-            (Run(book.change(change)),),
-            (Run(book.value(change.term, change.now)),),
+            (Run(book.question(term), strong=True),),
+            (Run("; ".join(needed)),),
+            (Run(book.value(term, now)),),
         )
-        for change in changes[:MOST_CHANGES]
+        for (term, _, now), needed in by_question.items()
     )
     header = tuple(book.say(f"pathways.column.{name}") for name in ("question", "needed", "now"))
     return Table(book.say(f"pathways.{code}"), header, rows, (0.38, 0.31, 0.31))

@@ -15,7 +15,7 @@ from tregua.record.brief.composing.deciding.directions import (
 from tregua.record.brief.composing.deciding.doubts import doubt_blocks
 from tregua.record.brief.composing.deciding.gates import gate_boxes, taken_blocks
 from tregua.record.brief.composing.deciding.pathways import headline, pathway_blocks
-from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
+from tregua.record.brief.document import Block, Bullets, Heading, PageBreak, Paragraph, Run
 
 __all__ = ["REPORTS", "report_blocks"]
 
@@ -30,6 +30,7 @@ def report_blocks(report: str, assessment: Assessment, book: Book) -> list[Block
             *direction_blocks(assessment, book),
             *status_quo_blocks(book),
             *ripeness_blocks(book),
+            PageBreak(),
             *pathway_blocks(assessment, book),
             *doubt_blocks(assessment, book),
             *asking_blocks(assessment, book),
@@ -112,7 +113,9 @@ def reopening(deemed: list[Decision], answers: list[PathwayAnswer], book: Book) 
     asked = dict.fromkeys(f"{book.question(c.term)} {book.change(c)}" for c in closing)
     for each in list(asked)[:6]:
         yield (Run(each),)
-    if not closing and not any(d.reopens_when for d in deemed):
+    if not closing and any(a.answer is Answer.MET for a in answers):
+        yield (Run(book.say("no_report.many")),)
+    if not any(d.reopens_when for d in deemed):
         yield (Run(book.say("no_report.nothing_reopens")),)
 
 

@@ -1,4 +1,4 @@
-"""What records say of each other: every subject, question, series and start leads somewhere."""
+"""Claims, decisions, actors, the deal and series: what they name and the dossier lacks."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -8,43 +8,13 @@ from typing import Any
 from tregua.domain import Claim, Decision, Dossier, Event, Relation, Resolution
 from tregua.domain.knowledge import AskedPer, EventKind, Harm, Question
 from tregua.errors import Problem
-from tregua.files import Tree
 from tregua.record.store.values import judged_problem, value_problem
 from tregua.record.store.written import Written
 
-__all__ = ["link_problems"]
+__all__ = ["Linker", "Where"]
 
 Where = tuple[str | int, ...]
 Named = tuple[str, tuple[str, ...]]
-
-
-def link_problems(
-    dossier: Dossier,
-    trees: Mapping[str, Tree],
-    written: Written,
-    questions: Mapping[str, Question],
-    harms: Mapping[str, Harm],
-    kinds: Mapping[str, EventKind],
-) -> Iterator[Problem]:
-    """Yield every record that stands twice or names something that is not there.
-
-    `trees` hold the records of the dossier, `written` the files as they are.
-    """
-    linker = Linker(dossier, Written(trees, written.unread), written)
-    yield from written.twice()
-    yield from written.citations()
-    for i, claim in enumerate(dossier.claims):
-        yield from linker.claim(claim, ("claims", i), questions)
-    for i, resolution in enumerate(dossier.resolutions):
-        yield from linker.claim(resolution, ("resolutions", i), questions)
-    for i, event in enumerate(dossier.events):
-        yield from linker.event(event, ("events", i), kinds)
-    for i, decision in enumerate(dossier.decisions):
-        yield from linker.decision(decision, ("decisions", i))
-    yield from linker.actors()
-    yield from linker.deal()
-    yield from linker.series(harms)
-    yield from linker.comparisons(harms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,5 @@
+"""What records say of each other: every name leads somewhere."""
+
+from tregua.record.store.linking.problems import link_problems
+
+__all__ = ["link_problems"]
