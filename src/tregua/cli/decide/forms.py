@@ -12,7 +12,7 @@ from tregua.cli.opening import opened
 from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.errors import TreguaError
-from tregua.language import Language, say, words_in
+from tregua.language import Language, Text, say, words_in
 
 if TYPE_CHECKING:
     from tregua.domain import Claim, Dossier
@@ -174,23 +174,26 @@ def move_lines(found: "Arrival", dossier: "Dossier", language: Language) -> Iter
 
 def said(claim: "Claim", language: Language) -> dict[str, str]:
     """Return a claim's value in the words of its question, and how sure its author is."""
+    if claim.not_known:
+        return {"value": say("form.not_known", language)}
+    confidence = say(f"form.confidence.{claim.confidence.value}", language)
+    return {"value": f"{value_words(claim, language)}; {confidence}"}
+
+
+def value_words(claim: "Claim", language: Language) -> str:
+    """Return what a claim says in the words of its question."""
     from tregua import usecases
     from tregua.domain import Range
 
     question = next((q for q in usecases.list_questions() if q.id == claim.question), None)
-    levels = (
-        {key: text.within(language) for key, text in question.levels.items()} if question else {}
-    )
-    plain = {True: say("form.yes", language), False: say("form.no", language)}
+    held = question.levels.items() if question else ()
+    levels = {key: text.within(language) for key, text in held}
     value = claim.value
-    if claim.not_known:
-        words = say("form.not_known", language)
-    elif isinstance(value, bool):
-        words = plain[value]
-    elif isinstance(value, Range):
-        words = " .. ".join(levels.get(str(end), str(end)) for end in (value.low, value.high))
-    else:
-        parts = value if isinstance(value, tuple) else (value,)
-        words = "; ".join(levels.get(str(part), str(part)) for part in parts)
-    confidence = say(f"form.confidence.{claim.confidence.value}", language)
-    return {"value": words, "confidence": confidence}
+    if isinstance(value, bool):
+        return say("form.yes" if value else "form.no", language)
+    if isinstance(value, Range):
+        return " .. ".join(levels.get(str(end), str(end)) for end in (value.low, value.high))
+    if isinstance(value, Text):
+        return value.within(language)
+    parts = value if isinstance(value, tuple) else (value,)
+    return ", ".join(levels.get(str(part), str(part)) for part in parts)
