@@ -45,7 +45,6 @@ __all__ = [
     "load_confidence",
     "load_events",
     "load_harms",
-    "load_intake",
     "load_library",
     "load_locks",
     "load_never_here",
@@ -74,12 +73,6 @@ class QuestionsFile(Noun):
     """One file of questions, in the order they are asked."""
 
     questions: tuple[Question, ...]
-
-
-class IntakeFile(Noun):
-    """The questions of the telephone sheet, by id."""
-
-    questions: tuple[str, ...]
 
 
 class HarmsFile(Noun):
@@ -144,23 +137,6 @@ def load_questions() -> Mapping[str, Question]:
                 raise Problems([Problem("duplicate_id", subject.name, field=question.id)])
             found[question.id] = question
     return MappingProxyType(found)
-
-
-@cache
-def load_intake() -> tuple[str, ...]:
-    """Return the ids of the questions read aloud by telephone.
-
-    Raises
-    ------
-    Problems
-        `question_unknown`.
-    """
-    asked, known = read(HERE / "intake.yaml", IntakeFile).questions, load_questions()
-    strange = [question for question in asked if question not in known]
-    if strange:
-        values = [{"question": question} for question in strange]
-        raise Problems(Problem("question_unknown", "intake.yaml", values=each) for each in values)
-    return asked
 
 
 def rank(subject: str) -> tuple[int, str]:
