@@ -6,10 +6,11 @@ from tests.support.mutation import mutants
 from tests.support.situations import Situation, scene_of, situations_of
 from tregua.domain.knowledge import Rule
 from tregua.knowledge import load_catalogue
+from tregua.knowledge.strategic import load_strategy
 from tregua.rules import apply_rule
 
 CATALOGUE = load_catalogue()
-RULES = list(CATALOGUE.rules.values())
+RULES = [*CATALOGUE.rules.values(), *load_strategy().rules.values()]
 SITUATIONS = [
     pytest.param(rule, situation, id=f"{rule.id}: {situation.name}")
     for rule in RULES
@@ -35,7 +36,7 @@ def test_a_rule_gives_the_expected_answer(rule, situation):
 def test_every_reachable_answer_has_a_situation(rule):
     answers = {situation.expect for situation in situations_of(rule)}
     assert {"met", "not_met"} <= answers
-    two_valued = rule.use.value == "agreement"
+    two_valued = rule.use.value in ("agreement", "strategy")
     assert two_valued or "unclear" in answers
 
 

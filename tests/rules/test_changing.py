@@ -25,10 +25,16 @@ from tregua.decide.assess import scene_of
 from tregua.domain import Answer
 from tregua.domain.knowledge import AskedPer, Join, Loop, RuleUse
 from tregua.knowledge import load_catalogue
-from tregua.rules import Known, judge, what_would_change
+from tregua.rules import Item, Known, judge, what_would_change
 
 CATALOGUE = load_catalogue()
 CRITERIA = CATALOGUE.rules_for(RuleUse.CRITERION)
+SUBJECTS = {
+    "parties": "party:a",
+    "factions": "faction:f",
+    "bodies": "body:b",
+    "places": "place:p",
+}
 
 
 def supposing(given_scene, answers):
@@ -97,7 +103,7 @@ def answers_to(question):
 @pytest.mark.parametrize("recorded", [{}, FAVOURABLE], ids=["nothing", "favourable"])
 def test_answers_as_each_change_asks_for_them_turn_a_criterion(rule, wanted, recorded):
     now = scene_of(dossier(recorded), CATALOGUE.questions)
-    inside = now.items["parties"] if rule.for_each else ()
+    inside = (Item(rule.for_each, SUBJECTS[rule.for_each]),) if rule.for_each else ()
     changes = what_would_change(rule.when, now, inside, wanted=wanted)
     supposed = {
         (c.term, c.about): next(

@@ -30,9 +30,20 @@ SUBJECTS = {
     "dilemmas": "dilemma",
     "feuds": "feud",
     "portfolio": "line",
+    "sides": "party",
+    "positions": "position",
+    "labels": "label",
+    "drivers": "driver",
+    "functions": "function",
+    "capture": "sign",
 }
-FOLDERS = {"criterion": "criteria", "agreement": "agreement", "register": "registers"}
-DATES = {"since", "until", "funded_until", "due", "on", "during", "ends"}
+FOLDERS = {
+    "criterion": "criteria",
+    "agreement": "agreement",
+    "register": "registers",
+    "strategy": "strategy",
+}
+DATES = {"since", "review", "until", "funded_until", "due", "on", "during", "ends"}
 
 
 class Several(Noun):

@@ -23,10 +23,13 @@ from tregua.domain.dossier import Dossier, DossierSheet, Event
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
+    Counted,
     Coverage,
     Incident,
     Published,
     Series,
+    StateAct,
+    StateLine,
     Treatment,
     Window,
 )
@@ -41,6 +44,7 @@ from tregua.domain.results import (
     Severity,
     plain,
 )
+from tregua.domain.strategy import Strategy
 
 __all__ = [
     "NOT_KNOWN",
@@ -59,6 +63,7 @@ __all__ = [
     "Commitment",
     "Comparison",
     "Confidence",
+    "Counted",
     "Coverage",
     "Decision",
     "DecisionKind",
@@ -89,6 +94,9 @@ __all__ = [
     "Series",
     "Severity",
     "Source",
+    "StateAct",
+    "StateLine",
+    "Strategy",
     "Treatment",
     "Undertaking",
     "When",

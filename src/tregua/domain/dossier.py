@@ -21,14 +21,22 @@ from tregua.domain.claims import (
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Undertaking
 from tregua.domain.decisions import Decision, Member
-from tregua.domain.incidents import Comparison, Incident, Published, Series, Treatment, Window
+from tregua.domain.incidents import (
+    Comparison,
+    Incident,
+    Published,
+    Series,
+    StateLine,
+    Treatment,
+    Window,
+)
 from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
+from tregua.domain.strategy import Strategy
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
-
 
 FIELDS = {
     "clause": "title",
@@ -39,6 +47,10 @@ FIELDS = {
     "result": "wants",
     "dilemma": "asks",
     "feud": "says",
+    "label": "word",
+    "driver": "says",
+    "function": "does",
+    "sign": "says",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -105,10 +117,12 @@ class Dossier:
     commitments: tuple[Commitment, ...] = ()
     incidents: tuple[Incident, ...] = ()
     series: tuple[Series, ...] = ()
+    state_line: tuple[StateLine, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+    strategy: Strategy = field(default_factory=Strategy.model_construct)
 
     @property
     def groups(self) -> tuple[Party, ...]:
@@ -138,6 +152,10 @@ class Dossier:
             "result": self.aims.results,
             "dilemma": self.aims.dilemmas,
             "feud": self.aims.feuds,
+            "label": self.strategy.labels,
+            "driver": self.strategy.drivers,
+            "function": self.strategy.functions,
+            "sign": self.strategy.capture,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

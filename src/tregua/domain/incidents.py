@@ -1,5 +1,6 @@
 """Incidents and counts: what happened, where, as recorded by whom; the columns of both tables."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -12,10 +13,13 @@ from tregua.language import Words
 __all__ = [
     "Baseline",
     "Comparison",
+    "Counted",
     "Coverage",
     "Incident",
     "Published",
     "Series",
+    "StateAct",
+    "StateLine",
     "Treatment",
     "Window",
 ]
@@ -48,14 +52,13 @@ class Window(Noun):
     note: str = ""
 
 
-class Series(Record):
-    """Counts of one kind of harm in one place by one institution.
+class Counted(Record):
+    """Counts in one place by one institution: from whom, in what unit, how whole.
 
     `form` says whether the windows follow one another (`periods`: overlaps are mistakes) or are
     totals over spans that may contain each other (`cumulative`).
     """
 
-    harm: Slug
     place: About
     institution: Slug
     institution_name: Words
@@ -66,6 +69,28 @@ class Series(Record):
     coverage: Coverage
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
     note: Words | None = None
+
+
+class Series(Counted):
+    """Counts of one kind of harm in one place by one institution."""
+
+    harm: Slug
+
+
+class StateAct(StrEnum):
+    """What the state does while talks go on, or does no longer."""
+
+    ARRESTS = "arrests"
+    PATROLS = "patrols"
+    PROSECUTIONS = "prosecutions"
+    POSTS_FILLED = "posts-filled"
+    SEIZURES = "seizures"
+
+
+class StateLine(Counted):
+    """Counts of what the state itself does: a line beside the harms, never added to them."""
+
+    act: StateAct
 
 
 class Treatment(Noun):

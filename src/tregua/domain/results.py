@@ -6,9 +6,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from pydantic import ConfigDict
+from pydantic import BaseModel, ConfigDict
 
 from tregua.language import Text
+
+WRITING = {"recorded", "replaces", "withdrawn"}
+"""What a record says of its own writing; results leave it out."""
 
 __all__ = ["Answer", "Citation", "Finding", "Missing", "Reason", "Result", "Severity", "plain"]
 
@@ -130,7 +133,12 @@ class Finding(Result):
 
 
 def plain(value: Any) -> Any:
-    """Return a result's value as JSON can hold it; `for_` is written `for`."""
+    """Return a result's value as JSON can hold it; `for_` is written `for`.
+
+    A record stands as it was written, without when that was.
+    """
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=WRITING)
     if isinstance(value, Text):
         return {"en": value.en, "es": value.es}
     if isinstance(value, Finding):
@@ -138,8 +146,6 @@ def plain(value: Any) -> Any:
         return {**named, "says": plain(value.told())}
     if is_dataclass(value) and not isinstance(value, type):
         return {f.name.rstrip("_"): plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, Text):
-        return {"en": value.en, "es": value.es}
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):

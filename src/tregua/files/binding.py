@@ -19,7 +19,7 @@ Detail = tuple[Where, Any]
 Placed = tuple[Where, Mistake]
 SHAPES = frozenset(["not_mapping", "not_list"])
 FIELDS = frozenset(["field_missing", "field_unknown", "field_unknown_near", "field_never_here"])
-FIELD_OF = {"learned_too_early": "learned_on"}
+FIELD_OF = {"learned_too_early": "learned_on", "form_of_another_family": "form"}
 """Mistakes of a whole record, and the field a person would look at first."""
 
 

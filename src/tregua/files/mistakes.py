@@ -37,6 +37,7 @@ OWN = frozenset(
         "date_unreadable",
         "moment_unreadable",
         "learned_too_early",
+        "form_of_another_family",
         "confidence_missing",
         "confidence_order",
         "judged_neither",

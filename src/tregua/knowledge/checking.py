@@ -28,6 +28,7 @@ __all__ = [
     "confidence_problems",
     "indicator_problems",
     "lock_problems",
+    "mistakes",
     "pathway_problems",
     "rule_problems",
     "word_problems",

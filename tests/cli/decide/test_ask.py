@@ -39,7 +39,7 @@ def claims(folder):
 
 
 @IN_BOTH
-@pytest.mark.requirement("R001", "R029")
+@pytest.mark.requirement("R029")
 def test_from_a_new_dossier_to_a_first_finding_in_under_fifteen_answers(lang, tmp_path):
     folder = with_team(tmp_path / "x", lang)
     typed = ("A", "", *FIRST, *(LATER * 13))
@@ -92,6 +92,7 @@ def test_asked_and_not_known_is_an_answer_and_rests_on_a_source_too(folder):
 
 
 @IN_BOTH
+@pytest.mark.requirement("R001")
 def test_a_line_after_each_answer_says_what_moved(lang, tmp_path):
     folder = with_team(tmp_path / "x", lang)
     typed = ("8", "2", *NEW_SOURCE, *REST)

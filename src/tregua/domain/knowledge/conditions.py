@@ -38,6 +38,12 @@ ITEM_KINDS = frozenset(
         "dilemmas",
         "feuds",
         "portfolio",
+        "sides",
+        "positions",
+        "labels",
+        "drivers",
+        "functions",
+        "capture",
     ]
 )
 

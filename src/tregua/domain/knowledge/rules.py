@@ -11,7 +11,17 @@ from tregua.domain.knowledge.conditions import Condition, condition_from
 from tregua.domain.results import Citation, Severity
 from tregua.language import Text
 
-__all__ = ["CasesFor", "Lock", "Locks", "Pathway", "PathwayForm", "Rule", "RuleUse", "Says"]
+__all__ = [
+    "CasesFor",
+    "Lock",
+    "Locks",
+    "Pathway",
+    "PathwayForm",
+    "Rule",
+    "RuleUse",
+    "Says",
+    "Written",
+]
 
 
 def read_condition(given: Any) -> Any:
@@ -23,11 +33,12 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: threshold criteria, clauses of an agreement, or the registers."""
+    """Where a rule is applied: criteria, agreements, registers, or the strategy."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
     REGISTER = "register"
+    STRATEGY = "strategy"
 
 
 class Says(Noun):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from tregua.domain import Incident, Noun, Series, Window
+from tregua.domain import Counted, Incident, Noun, Window
 from tregua.domain.knowledge import Harm
 from tregua.errors import Problem, Problems
 from tregua.files import Row, Tree, errors_of, read_table
@@ -25,7 +25,7 @@ Numbered = tuple[int, N]
 
 
 def read_windows(
-    folder: Path, series: Series, place: Problem, written: Written
+    folder: Path, series: Counted, place: Problem, written: Written
 ) -> tuple[tuple[Window, ...], list[Problem]]:
     """Return the windows of a series and what is wrong with its table.
 
@@ -68,7 +68,7 @@ def read_row(
         return None
 
 
-def span_problems(series: Series, windows: list[Numbered[Window]]) -> Iterator[Problem]:
+def span_problems(series: Counted, windows: list[Numbered[Window]]) -> Iterator[Problem]:
     """Yield windows that are reversed, without a day, given twice, or overlapping in periods."""
     earlier: list[Numbered[Window]] = []
     for line, window in windows:
@@ -86,7 +86,7 @@ def span_problems(series: Series, windows: list[Numbered[Window]]) -> Iterator[P
         earlier.append((line, window))
 
 
-def clash(series: Series, window: Window, other: Window) -> bool:
+def clash(series: Counted, window: Window, other: Window) -> bool:
     """Tell whether two windows may not stand together.
 
     In `periods` no two may share a day; in `cumulative` no two preferred ones may span the same

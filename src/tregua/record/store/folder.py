@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from tregua.domain import Actors, Dossier, DossierSheet, Noun
+from tregua.domain import Actors, Dossier, DossierSheet, Noun, Strategy
 from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.domain.registers import Aims, Bargain
 from tregua.errors import Problem, Problems
@@ -14,6 +14,7 @@ from tregua.record.store.journal import journal_problems
 from tregua.record.store.layout import FILES
 from tregua.record.store.linking import link_problems
 from tregua.record.store.sealing import sealing_problems
+from tregua.record.store.strategy import state_line_problems, strategy_problems
 from tregua.record.store.written import Written, inside
 
 __all__ = ["FORMAT", "read_dossier"]
@@ -47,14 +48,17 @@ def read_dossier(
     if sheet is None:
         raise Problems(problems)
     dossier = assembled(cast(DossierSheet, sheet), found)
-    for i, series in enumerate(dossier.series):
-        place = Written(trees, written.unread).problem("series.yaml", ("series", i, "file"), "")
-        windows, wrong = read_windows(folder, series, place, written)
-        cast(dict[str, Any], dossier.windows)[series.id] = windows
-        problems.extend(wrong)
+    for name, counted in (("series", dossier.series), ("state_line", dossier.state_line)):
+        for i, series in enumerate(counted):
+            place = Written(trees, written.unread).problem("series.yaml", (name, i, "file"), "")
+            windows, wrong = read_windows(folder, series, place, written)
+            cast(dict[str, Any], dossier.windows)[series.id] = windows
+            problems.extend(wrong)
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
     problems.extend(link_problems(dossier, trees, written, questions, harms, kinds))
+    problems.extend(strategy_problems(dossier, trees, written))
+    problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))
     problems.extend(journal_problems(folder, written))
     errors = [problem for problem in problems if not problem.warning]
@@ -147,8 +151,10 @@ def assembled(
         commitments=part("commitments.yaml", "commitments"),
         incidents=incidents,
         series=part("series.yaml", "series"),
+        state_line=part("series.yaml", "state_line"),
         treatments=part("series.yaml", "treatments"),
         comparisons=part("series.yaml", "comparisons"),
         published=part("series.yaml", "published"),
         windows=dict(windows or {}),
+        strategy=found.get("strategy.yaml") or Strategy.model_construct(),
     )

@@ -14,6 +14,8 @@ from tregua.domain import (
     Resolution,
     Series,
     Source,
+    StateLine,
+    Strategy,
     Treatment,
     Undertaking,
 )
@@ -68,6 +70,7 @@ class SeriesFile(Noun):
     """`series.yaml`: what is counted, by whom, and what others published."""
 
     series: tuple[Series, ...] = ()
+    state_line: tuple[StateLine, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
@@ -80,6 +83,7 @@ FILES: dict[str, type[Noun]] = {
     "claims.yaml": ClaimsFile,
     "events.yaml": EventsFile,
     "decisions.yaml": DecisionsFile,
+    "strategy.yaml": Strategy,
     "resolutions.yaml": ResolutionsFile,
     "bargain.yaml": Bargain,
     "aims.yaml": Aims,

@@ -15,6 +15,7 @@ NAMES = (
     "claims.yaml",
     "events.yaml",
     "decisions.yaml",
+    "strategy.yaml",
     "bargain.yaml",
     "aims.yaml",
     "agreement.yaml",

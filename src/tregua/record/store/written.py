@@ -10,7 +10,7 @@ from typing import Any
 from tregua.errors import Problem
 from tregua.files import Tree
 
-__all__ = ["Written", "inside"]
+__all__ = ["Where", "Written", "inside"]
 
 Where = tuple[str | int, ...]
 

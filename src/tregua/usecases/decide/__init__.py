@@ -34,6 +34,7 @@ from tregua.usecases.decide.forms import (
     write_telephone_sheet,
 )
 from tregua.usecases.decide.registers import read_registers
+from tregua.usecases.decide.strategy import check_words, read_strategy
 
 __all__ = [
     "Arrival",
@@ -46,6 +47,7 @@ __all__ = [
     "Written",
     "add_group",
     "assess_dossier",
+    "check_words",
     "choices_of",
     "compare_cases",
     "former_answer",
@@ -60,6 +62,7 @@ __all__ = [
     "read_dates",
     "read_filled_form",
     "read_registers",
+    "read_strategy",
     "read_value",
     "show_case",
     "sit_down",

@@ -32,16 +32,48 @@ def criteria_blocks(assessment: Assessment, book: Book) -> list[Block]:
         Heading(book.say("criteria.heading"), 1),
         Paragraph((Run(book.say("criteria.lead")),), "lead"),
     ]
-    by_rule: dict[str, list[Finding]] = {}
+    every: dict[str, list[Finding]] = {}
     for finding in assessment.findings:
-        by_rule.setdefault(finding.rule, []).append(finding)
+        every.setdefault(finding.rule, []).append(finding)
+    asked = deciding(book)
+    by_rule = {rule: found for rule, found in every.items() if rule in asked}
     for answer in (Answer.NOT_MET, Answer.MET, Answer.UNCLEAR):
         rules = [r for r, found in by_rule.items() if any(f.answer is answer for f in found)]
         if not rules:
             continue
         blocks.append(Heading(book.say(f"criteria.{answer.value}"), 2))
         blocks.append(criteria_table(rules, by_rule, answer, book))
+    blocks.extend(notice_blocks({r: f for r, f in every.items() if r not in asked}, book))
     return blocks
+
+
+def deciding(book: Book) -> frozenset[str]:
+    """Return the criteria that some pathway, or a form of one, turns on."""
+    named: set[str] = set()
+    for pathway in book.catalogue.pathways.values():
+        named.update(pathway.needs, pathway.barred_by, pathway.indicated_by)
+        named.update(rule for form in pathway.forms for rule in form.needs)
+    return frozenset(named)
+
+
+def notice_blocks(by_rule: dict[str, list[Finding]], book: Book) -> list[Block]:
+    """Return what no pathway turns on and is worth knowing, where something recorded tells it."""
+    lines: list[Line] = []
+    left = 0
+    for rule, found in by_rule.items():
+        told = [f for f in found if f.answer is not Answer.UNCLEAR]
+        left += not told
+        for answer in (Answer.MET, Answer.NOT_MET):
+            if alike := [f for f in told if f.answer is answer]:
+                title = book.text(book.catalogue.rules[rule].title)
+                records = [r for f in alike for reason in f.because for r in reason.records]
+                head = Run(f"{title}. ", strong=True)
+                lines.append((head, Run(says(alike, book)), Run("", cites=book.claimed(records))))
+    if not lines:
+        return []
+    if left:
+        lines.append((Run(book.count("criteria.notices_left", left), emphasis=True),))
+    return [Heading(book.say("criteria.notices"), 2), Bullets(tuple(lines))]
 
 
 def criteria_table(

@@ -1,0 +1,65 @@
+"""Strategy, labels, legitimacy and incentives, as a dossier records them."""
+
+from tregua.domain.strategy.change import (
+    AskedLesson,
+    CaptureSign,
+    Driver,
+    Function,
+    LessonTestId,
+    Means,
+    Measure,
+    PlanPart,
+    Step,
+    Succession,
+)
+from tregua.domain.strategy.file import Strategy
+from tregua.domain.strategy.interests import (
+    Aim,
+    AimKind,
+    Argument,
+    CultureNote,
+    Dissent,
+    EthicsNote,
+    Gain,
+    OfferMade,
+)
+from tregua.domain.strategy.stances import (
+    FORMS,
+    Code,
+    Family,
+    Form,
+    Label,
+    Position,
+    SeenEffect,
+    Winner,
+)
+
+__all__ = [
+    "FORMS",
+    "Aim",
+    "AimKind",
+    "Argument",
+    "AskedLesson",
+    "CaptureSign",
+    "Code",
+    "CultureNote",
+    "Dissent",
+    "Driver",
+    "EthicsNote",
+    "Family",
+    "Form",
+    "Function",
+    "Gain",
+    "Label",
+    "LessonTestId",
+    "Means",
+    "Measure",
+    "OfferMade",
+    "PlanPart",
+    "Position",
+    "SeenEffect",
+    "Step",
+    "Strategy",
+    "Succession",
+    "Winner",
+]
