@@ -12,6 +12,8 @@ PAGES = (
         for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
     ),
     ("brief",),
+    ("event",),
+    ("diff",),
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),

@@ -17,6 +17,8 @@ COMMANDS = {
     "schema": "record",
     "ask": "decide",
     "assess": "decide",
+    "event": "decide",
+    "diff": "decide",
     "compare": "decide",
     "impact": "deliver",
     "brief": "record",
@@ -30,6 +32,7 @@ EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 USAGE = frozenset(
     [
         "bad_slug_name",
+        "bad_view",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",

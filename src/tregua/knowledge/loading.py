@@ -201,7 +201,7 @@ def load_events() -> Mapping[str, EventKind]:
         If a kind or a question names a kind, question or source there is not.
     """
     kinds = read(HERE / "events.yaml", EventsFile).events
-    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    problems = list(event_problems(kinds, load_questions(), load_sources(), load_locks().acts))
     if problems:
         raise Problems(problems)
     return MappingProxyType(kinds)

@@ -86,7 +86,7 @@ def test_no_negotiation_is_indicated_by_a_recorded_fact_and_says_which():
 @pytest.mark.requirement("R071")
 def test_one_group_for_which_no_is_indicated_does_not_speak_for_one_nobody_asked_about():
     result = assess(dossier({"beyond-status-quo@party:a": "none"}, groups=("a", "b")), CATALOGUE)
-    assert result.headline == "borne"
+    assert result.headline == "none_for_some"
     assert [(d.pathway, d.about) for d in result.directions] == [("none", "party:a")]
 
 

@@ -26,14 +26,14 @@ YES = frozenset(["y", "yes", "s", "si", "sí"])
 def claims_sheet(
     dossier: Folder,
     questions: Annotated[
-        str, typer.Option("--questions", metavar="open|all|intake", help=option("questions"))
+        str, typer.Option("--questions", metavar="open|all|intake", help=option("form_questions"))
     ] = "open",
     about: Annotated[
         str | None,
         typer.Option("--about", metavar="SUBJECT", help=option("form_about"), show_default=False),
     ] = None,
-    blind: Annotated[bool, typer.Option("--blind", help=option("blind"))] = False,
-    intake: Annotated[bool, typer.Option("--intake", help=option("intake"))] = False,
+    blind: Annotated[bool, typer.Option("--blind", help=option("form_blind"))] = False,
+    intake: Annotated[bool, typer.Option("--intake", help=option("form_intake"))] = False,
     format_: Annotated[
         str, typer.Option("--format", metavar="docx|xlsx", help=option("form_format"))
     ] = "",
@@ -69,14 +69,16 @@ def claims_sheet(
 
 def claims_import(
     dossier: Folder,
-    form: Annotated[Path, typer.Argument(metavar="FORM", help=option("form"), show_default=False)],
+    form: Annotated[
+        Path, typer.Argument(metavar="FORM", help=option("form_file"), show_default=False)
+    ],
     by: Annotated[
         str, typer.Option("--by", metavar="ANALYST", help=option("form_by"), show_default=False)
     ],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=option("dry_run"))] = False,
-    yes: Annotated[bool, typer.Option("--yes", help=option("yes"))] = False,
-    leave_out: Annotated[bool, typer.Option("--leave-out", help=option("leave_out"))] = False,
-    keep: Annotated[bool, typer.Option("--keep", help=option("keep"))] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=option("form_dry_run"))] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=option("form_yes"))] = False,
+    leave_out: Annotated[bool, typer.Option("--leave-out", help=option("form_leave_out"))] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=option("form_keep"))] = False,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:

@@ -1,4 +1,4 @@
-"""Decide: what the facts can bear, and which past cases were like this one."""
+"""Decide: what the facts can bear, what changes that, and which past cases were like this one."""
 
 from tregua.usecases.decide.arrivals import (
     Arrival,
@@ -27,6 +27,13 @@ from tregua.usecases.decide.asking import (
 )
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.decide.cases import compare_cases, list_cases, show_case
+from tregua.usecases.decide.changes import (
+    Compared,
+    RecordedEvent,
+    diff_dossiers,
+    record_event,
+    what_events_reopen,
+)
 from tregua.usecases.decide.claiming import list_claims
 from tregua.usecases.decide.forms import (
     SheetWritten,
@@ -38,10 +45,12 @@ from tregua.usecases.decide.strategy import check_words, read_strategy
 
 __all__ = [
     "Arrival",
+    "Compared",
     "Draft",
     "Flagged",
     "NewSource",
     "OpenQuestion",
+    "RecordedEvent",
     "SheetWritten",
     "Sitting",
     "Written",
@@ -50,6 +59,7 @@ __all__ = [
     "check_words",
     "choices_of",
     "compare_cases",
+    "diff_dossiers",
     "former_answer",
     "leave_out",
     "list_analysts",
@@ -64,9 +74,11 @@ __all__ = [
     "read_registers",
     "read_strategy",
     "read_value",
+    "record_event",
     "show_case",
     "sit_down",
     "take_in",
+    "what_events_reopen",
     "write_answer",
     "write_claims_form",
     "write_telephone_sheet",
