@@ -1,12 +1,5 @@
 """Decide: what the facts can bear, what changes that, and which past cases were like this one."""
 
-from tregua.usecases.decide.arrivals import (
-    Arrival,
-    Flagged,
-    leave_out,
-    read_filled_form,
-    take_in,
-)
 from tregua.usecases.decide.asking import (
     Draft,
     NewSource,
@@ -36,7 +29,12 @@ from tregua.usecases.decide.changes import (
 )
 from tregua.usecases.decide.claiming import list_claims
 from tregua.usecases.decide.forms import (
+    Arrival,
+    Flagged,
     SheetWritten,
+    leave_out,
+    read_filled_form,
+    take_in,
     write_claims_form,
     write_telephone_sheet,
 )
