@@ -11,12 +11,15 @@ from importlib import import_module
 from typing import Any
 
 __all__ = [
+    "Arrival",
     "Compared",
     "Draft",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "Opened",
     "RecordedEvent",
+    "SheetWritten",
     "Sitting",
     "Written",
     "add_group",
@@ -34,6 +37,7 @@ __all__ = [
     "describe_view",
     "diff_dossiers",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_claims",
@@ -49,6 +53,7 @@ __all__ = [
     "open_questions",
     "read_dates",
     "read_dossier_counts",
+    "read_filled_form",
     "read_registers",
     "read_strategy",
     "read_value",
@@ -60,6 +65,9 @@ __all__ = [
     "start_new_dossier",
     "what_events_reopen",
     "write_answer",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
 ]
 
 __version__ = "0.1.0"

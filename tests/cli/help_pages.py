@@ -17,6 +17,8 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("claims", "sheet"),
+    ("claims", "import"),
     ("agreement", "check"),
 )
 

@@ -13,12 +13,14 @@ from tregua.knowledge.loading import (
     load_sources,
     load_words,
 )
+from tregua.knowledge.telephone import load_intake
 
 __all__ = [
     "load_catalogue",
     "load_confidence",
     "load_events",
     "load_harms",
+    "load_intake",
     "load_library",
     "load_locks",
     "load_never_here",

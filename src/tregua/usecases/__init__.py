@@ -1,11 +1,14 @@
 """What a person can ask: all that the faces call, and all that `import tregua` offers."""
 
 from tregua.usecases.decide import (
+    Arrival,
     Compared,
     Draft,
+    Flagged,
     NewSource,
     OpenQuestion,
     RecordedEvent,
+    SheetWritten,
     Sitting,
     Written,
     add_group,
@@ -15,6 +18,7 @@ from tregua.usecases.decide import (
     compare_cases,
     diff_dossiers,
     former_answer,
+    leave_out,
     list_analysts,
     list_cases,
     list_claims,
@@ -23,14 +27,18 @@ from tregua.usecases.decide import (
     may_step_outward,
     open_questions,
     read_dates,
+    read_filled_form,
     read_registers,
     read_strategy,
     read_value,
     record_event,
     show_case,
     sit_down,
+    take_in,
     what_events_reopen,
     write_answer,
+    write_claims_form,
+    write_telephone_sheet,
 )
 from tregua.usecases.deliver import read_dossier_counts
 from tregua.usecases.design import check_dossier_agreement
@@ -55,12 +63,15 @@ from tregua.usecases.record import (
 )
 
 __all__ = [
+    "Arrival",
     "Compared",
     "Draft",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "Opened",
     "RecordedEvent",
+    "SheetWritten",
     "Sitting",
     "Written",
     "add_group",
@@ -78,6 +89,7 @@ __all__ = [
     "describe_view",
     "diff_dossiers",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_claims",
@@ -93,6 +105,7 @@ __all__ = [
     "open_questions",
     "read_dates",
     "read_dossier_counts",
+    "read_filled_form",
     "read_registers",
     "read_strategy",
     "read_value",
@@ -104,4 +117,7 @@ __all__ = [
     "start_new_dossier",
     "what_events_reopen",
     "write_answer",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
 ]

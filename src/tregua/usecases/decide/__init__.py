@@ -28,15 +28,28 @@ from tregua.usecases.decide.changes import (
     what_events_reopen,
 )
 from tregua.usecases.decide.claiming import list_claims
+from tregua.usecases.decide.forms import (
+    Arrival,
+    Flagged,
+    SheetWritten,
+    leave_out,
+    read_filled_form,
+    take_in,
+    write_claims_form,
+    write_telephone_sheet,
+)
 from tregua.usecases.decide.registers import read_registers
 from tregua.usecases.decide.strategy import check_words, read_strategy
 
 __all__ = [
+    "Arrival",
     "Compared",
     "Draft",
+    "Flagged",
     "NewSource",
     "OpenQuestion",
     "RecordedEvent",
+    "SheetWritten",
     "Sitting",
     "Written",
     "add_group",
@@ -46,6 +59,7 @@ __all__ = [
     "compare_cases",
     "diff_dossiers",
     "former_answer",
+    "leave_out",
     "list_analysts",
     "list_cases",
     "list_claims",
@@ -54,6 +68,7 @@ __all__ = [
     "may_step_outward",
     "open_questions",
     "read_dates",
+    "read_filled_form",
     "read_registers",
     "read_strategy",
     "read_value",
@@ -62,4 +77,7 @@ __all__ = [
     "sit_down",
     "what_events_reopen",
     "write_answer",
+    "take_in",
+    "write_claims_form",
+    "write_telephone_sheet",
 ]
