@@ -6,6 +6,7 @@ from tregua.knowledge.loading import (
     load_confidence,
     load_events,
     load_harms,
+    load_intake,
     load_library,
     load_locks,
     load_never_here,
@@ -13,7 +14,6 @@ from tregua.knowledge.loading import (
     load_sources,
     load_words,
 )
-from tregua.knowledge.telephone import load_intake
 
 __all__ = [
     "load_catalogue",
