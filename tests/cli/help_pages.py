@@ -9,6 +9,8 @@ from tregua.cli import main
 PAGES = (
     *((name,) for name in ("new", "check", "upgrade", "schema", "assess", "compare", "impact")),
     ("brief",),
+    ("event",),
+    ("diff",),
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),

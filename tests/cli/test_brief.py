@@ -50,7 +50,8 @@ def test_only_what_was_known_by_a_day_is_used(tmp_path):
     early = tregua("assess", EXAMPLE, "--known-on", "2011-12-31")
     late = tregua("assess", EXAMPLE, "--known-on", "2030-01-01")
     assert "Nothing yet: every criterion that a pathway needs is unclear." in early.out
-    assert late.out == tregua("assess", EXAMPLE).out
+    day = "As known on 1 January 2030: only what had surely been learned by then.\n\n"
+    assert late.out == day + tregua("assess", EXAMPLE).out
     assert early.out != late.out
 
 

@@ -17,7 +17,7 @@ ASKED_FOR = {
     *("money-ended", "funding-changed", "spike", "atrocity", "offer", "truce-declared"),
     *("truce-agreed", "stage-opened", "shock-ends", "new-group", "law-changed"),
 }
-SILENT = {"meeting-held", "message-sent"}
+SILENT = {"meeting-agreed", "meeting-held", "message-sent"}
 """Steps of our own that by themselves change no answer."""
 TEXT = {"en": "x", "es": "x"}
 CITES = [{"source": "freeman-afako-2024", "at": "Threshold question 1"}]
@@ -31,7 +31,9 @@ def made_old(slug):
 def wrong(**fields):
     """Return what is wrong with one more kind, as a code and what it names."""
     kind = EventKind.model_validate({"label": TEXT, "means": TEXT, "cites": CITES} | fields)
-    found = event_problems({**KINDS, "new": kind}, QUESTIONS, {"freeman-afako-2024": None})
+    found = event_problems(
+        {**KINDS, "new": kind}, QUESTIONS, {"freeman-afako-2024": None}, {"meet"}
+    )
     return {(p.code, *p.values.values()) for p in found if p.field == "new"}
 
 
@@ -66,8 +68,15 @@ def test_a_shock_that_ends_asks_again_what_follows_and_what_its_beginning_had_ch
     assert {"what-follows", "end-date"} <= made_old("shock-ends")
 
 
-def test_an_arrest_makes_old_all_that_the_loss_of_a_leader_does_and_deterrence():
-    assert made_old("leader-arrested") >= made_old("leader-lost") | {"deterrence"}
+def test_an_arrest_or_a_release_makes_old_all_that_the_loss_of_a_leader_does():
+    assert made_old("leader-freed") > made_old("leader-lost")
+    assert made_old("leader-arrested") == made_old("leader-lost") | {"deterrence"}
+
+
+@EACH
+def test_what_a_kind_makes_old_is_written_in_one_place(slug):
+    named = {q.id for q in QUESTIONS.values() if slug in q.made_old_by}
+    assert named.isdisjoint(KINDS[slug].makes_old)
 
 
 def test_a_word_of_ones_own_makes_nothing_old():
@@ -80,6 +89,7 @@ def test_a_word_of_ones_own_makes_nothing_old():
         ({"counts_as": ["leek"]}, ("event_kind_unknown_near", "leek", "leak")),
         ({"ends_as": "new"}, ("event_kind_unknown_near", "new", "new")),
         ({"makes_old": ["cohesio"]}, ("question_unknown", "cohesio", "")),
+        ({"outward": "fly"}, ("not_allowed", "fly", "meet")),
         ({"cites": [{"source": "no-such"}]}, ("source_unknown", "no-such")),
     ],
 )

@@ -16,6 +16,8 @@ COMMANDS = {
     "upgrade": "record",
     "schema": "record",
     "assess": "decide",
+    "event": "decide",
+    "diff": "decide",
     "compare": "decide",
     "impact": "deliver",
     "brief": "record",
@@ -26,7 +28,9 @@ GROUPS = {
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
-USAGE = frozenset(["bad_slug_name", "unknown_format", "unknown_report", "unknown_topic"])
+USAGE = frozenset(
+    ["bad_slug_name", "bad_view", "unknown_format", "unknown_report", "unknown_topic"]
+)
 """Mistakes on the command line itself, which no file has to be mended for."""
 
 

@@ -3,24 +3,31 @@
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, Lang
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang
 from tregua.cli.speaking import as_json, chosen, today
 
 __all__ = ["impact"]
 
 
-def impact(dossier: Folder, json_: Json = False, lang: Lang = None) -> None:
+def impact(
+    dossier: Folder,
+    json_: Json = False,
+    lang: Lang = None,
+    known_on: KnownOn = None,
+    as_of: AsOf = None,
+) -> None:
     """Answer the comparisons a dossier wrote down, every harm beside them."""
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language)
+    held = opened(dossier, language, known_on, as_of)
     found = usecases.read_dossier_counts(held)
     if json_:
         told = {
             "designs": [design for reading in found for design in reading.designs()],
             "cannot_tell": [harm for reading in found for harm in reading.cannot_tell()],
             "published": [figure.to_dict() for reading in found for figure in reading.published],
+            "view": held.view.to_dict(),
         }
         typer.echo(as_json("impact", told))
     else:

@@ -3,23 +3,28 @@
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, Lang, Strict
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, Strict
 from tregua.cli.speaking import as_json, chosen, today
 
 __all__ = ["agreement_check"]
 
 
 def agreement_check(
-    dossier: Folder, json_: Json = False, lang: Lang = None, strict: Strict = False
+    dossier: Folder,
+    json_: Json = False,
+    lang: Lang = None,
+    strict: Strict = False,
+    known_on: KnownOn = None,
+    as_of: AsOf = None,
 ) -> None:
     """Check an agreement for weaknesses that recur in the record."""
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language)
+    held = opened(dossier, language, known_on, as_of)
     found = usecases.check_dossier_agreement(held)
     if json_:
-        typer.echo(as_json("agreement", found.to_dict()))
+        typer.echo(as_json("agreement", {**found.to_dict(), "view": held.view.to_dict()}))
     else:
         typer.echo(usecases.describe(held, "agreement", language, today()), nl=False)
     if strict and any(f.severity == "error" for f in found.found):

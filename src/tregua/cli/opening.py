@@ -12,17 +12,24 @@ from tregua.language import Language, say
 if TYPE_CHECKING:
     from tregua.domain import Dossier
 
-__all__ = ["opened", "read_day"]
+__all__ = ["opened", "read_day", "read_days"]
 
 
-def opened(folder: Path, language: Language, known_on: str | None = None) -> "Dossier":
-    """Return the dossier of a folder, with its warnings printed."""
+def opened(
+    folder: Path, language: Language, known_on: str | None = None, as_of: str | None = None
+) -> "Dossier":
+    """Return the dossier of a folder, or a view of it, with its warnings printed."""
     from tregua import usecases
 
-    day = read_day(known_on) if known_on else None
-    found = usecases.open_dossier(folder, known_on=day)
+    found = usecases.open_dossier(folder, **read_days(known_on, as_of))
     say_warnings(found.warnings, language)
     return found.dossier
+
+
+def read_days(known_on: str | None, as_of: str | None) -> dict[str, date | None]:
+    """Return the days a dossier is to be looked at from, as given on the command line."""
+    given = {"known_on": known_on, "as_of": as_of}
+    return {name: read_day(day) if day else None for name, day in given.items()}
 
 
 def read_day(text: str) -> date:

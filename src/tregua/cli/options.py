@@ -8,7 +8,7 @@ import typer
 from tregua.cli.speaking import spoken_language
 from tregua.language import say
 
-__all__ = ["Folder", "Json", "KnownOn", "Lang", "Strict", "option"]
+__all__ = ["AsOf", "Folder", "Json", "KnownOn", "Lang", "Strict", "option"]
 
 
 def option(name: str) -> str:
@@ -26,5 +26,9 @@ Lang = Annotated[
 KnownOn = Annotated[
     str | None,
     typer.Option("--known-on", metavar="DATE", help=option("known_on"), show_default=False),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help=option("as_of"), show_default=False),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help=option("strict"))]

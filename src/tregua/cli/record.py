@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tregua.cli.opening import opened, read_day
-from tregua.cli.options import Folder, Json, KnownOn, Lang, option
+from tregua.cli.opening import opened, read_day, read_days
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, say_error, say_warnings, today
 from tregua.errors import Problem, Problems
 from tregua.language import LANGUAGES, Language, say, say_count
@@ -34,13 +34,20 @@ def new(
     typer.echo(say("cli.never_here", language))
 
 
-def check(dossier: Folder, json_: Json = False, lang: Lang = None) -> None:
+def check(
+    dossier: Folder,
+    json_: Json = False,
+    lang: Lang = None,
+    known_on: KnownOn = None,
+    as_of: AsOf = None,
+) -> None:
     """Say everything that is wrong with a dossier."""
     from tregua import usecases
 
     language = chosen(lang)
+    days = read_days(known_on, as_of)
     try:
-        found = usecases.open_dossier(dossier)
+        found = usecases.open_dossier(dossier, **days)
     except Problems as error:
         if json_:
             typer.echo(as_json("check", {"problems": listed(error.problems, language)}))
@@ -49,12 +56,14 @@ def check(dossier: Folder, json_: Json = False, lang: Lang = None) -> None:
             typer.echo(say_count("cli.check.problems", len(error.problems), language), err=True)
         raise typer.Exit(1) from None
     if json_:
-        typer.echo(as_json("check", {"problems": listed(found.warnings, language)}))
+        view = found.dossier.view.to_dict()
+        typer.echo(as_json("check", {"problems": listed(found.warnings, language), "view": view}))
         return
     say_warnings(found.warnings, language)
     held = found.dossier
     counts = {"claims": len(held.claims), "sources": len(held.sources), "series": len(held.series)}
     typer.echo(say("cli.check.fine", language, **counts))
+    typer.echo(usecases.describe_view(held, language, today()), nl=False)
 
 
 def listed(problems: tuple[Problem, ...], language: Language) -> list[dict[str, object]]:
@@ -159,6 +168,7 @@ def brief(
     ] = Path(),
     lang: Lang = None,
     known_on: KnownOn = None,
+    as_of: AsOf = None,
     on: Annotated[
         str | None,
         typer.Option("--on", metavar="DATE", help=option("on"), show_default=False),
@@ -171,7 +181,7 @@ def brief(
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language, known_on)
+    held = opened(dossier, language, known_on, as_of)
     day = read_day(on) if on else today()
     typer.echo(say("cli.brief.working", language), err=True)
     written = usecases.brief_dossier(

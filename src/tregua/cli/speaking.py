@@ -16,6 +16,7 @@ __all__ = [
     "as_json",
     "chosen",
     "help_text",
+    "now",
     "say_error",
     "say_warnings",
     "spoken_language",
@@ -59,6 +60,11 @@ def help_text(command: str) -> str:
 def today() -> date:
     """Return the day, as the faces alone may ask."""
     return datetime.now(UTC).astimezone().date()
+
+
+def now() -> datetime:
+    """Return the moment in UTC, as the faces alone may ask."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def as_json(schema: str, result: Mapping[str, Any]) -> str:

@@ -45,6 +45,7 @@ from tregua.domain.results import (
     plain,
 )
 from tregua.domain.strategy import Strategy
+from tregua.domain.views import LeftOut, View
 
 __all__ = [
     "NOT_KNOWN",
@@ -76,6 +77,7 @@ __all__ = [
     "Incident",
     "Interest",
     "Judged",
+    "LeftOut",
     "Member",
     "Missing",
     "Noun",
@@ -99,6 +101,7 @@ __all__ = [
     "Strategy",
     "Treatment",
     "Undertaking",
+    "View",
     "When",
     "Window",
     "active",

@@ -1,7 +1,7 @@
 """The dossier: all that a promoter recorded on one negotiation, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -34,6 +34,7 @@ from tregua.domain.people import Actors, Party, PartyKind
 from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.strategy import Strategy
+from tregua.domain.views.view import View
 from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
@@ -123,6 +124,7 @@ class Dossier:
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
     strategy: Strategy = field(default_factory=Strategy.model_construct)
+    view: View = field(default_factory=View)
 
     @property
     def groups(self) -> tuple[Party, ...]:
@@ -165,12 +167,13 @@ class Dossier:
         return slug
 
     def as_known(self, on: date) -> "Dossier":
-        """Return the dossier with only what was learned, and the events past, by a day."""
-        return replace(
-            self,
-            claims=tuple(c for c in self.claims if c.learned_on.last <= on),
-            events=tuple(e for e in self.events if e.on.last <= on),
-            resolutions=tuple(r for r in self.resolutions if r.on.last <= on),
-            bargain=self.bargain.as_known(on),
-            aims=self.aims.as_known(on),
-        )
+        """Return only what had surely been learned by a day; `view` names what is left out."""
+        from tregua.domain.views.cutting import known_by
+
+        return known_by(self, on)
+
+    def as_stood(self, on: date) -> "Dossier":
+        """Return only what was surely so by a day; `view` names what is left out."""
+        from tregua.domain.views.cutting import stood_on
+
+        return stood_on(self, on)

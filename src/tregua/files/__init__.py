@@ -1,5 +1,6 @@
 """The only room that opens files: text, YAML and CSV with positions, and whole writing."""
 
+from tregua.files.appending import add_records
 from tregua.files.binding import bind, bind_rest, errors_of
 from tregua.files.tables import Row, read_table
 from tregua.files.text import read_bytes, read_text, reason_of
@@ -9,6 +10,7 @@ from tregua.files.writing import new_folder, write_whole
 __all__ = [
     "Row",
     "Tree",
+    "add_records",
     "bind",
     "bind_rest",
     "errors_of",

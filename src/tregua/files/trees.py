@@ -16,7 +16,7 @@ import yaml
 from tregua.errors import Problem, Problems
 from tregua.files.text import read_text
 
-__all__ = ["Tree", "parse_tree", "read_tree"]
+__all__ = ["CONTROL", "Tree", "parse_tree", "read_tree", "scalar"]
 
 Where = tuple[str | int, ...]
 

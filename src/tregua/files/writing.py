@@ -67,7 +67,9 @@ def put_in_place(temporary: Path, path: Path, undo: ExitStack, tidy: ExitStack) 
     """Give a complete file its name, keeping what stood there until all have theirs."""
     if path.exists():
         former = staged(path, path.read_bytes(), tidy)
-        former.chmod(path.stat().st_mode & 0o777)
+        mode = path.stat().st_mode & 0o777
+        former.chmod(mode)
+        temporary.chmod(mode)
         undo.callback(former.replace, path)
     else:
         undo.callback(path.unlink, missing_ok=True)

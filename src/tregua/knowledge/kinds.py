@@ -1,6 +1,6 @@
 """Checking the kinds of events: every kind, question and source that one names is there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 
 from tregua.domain.knowledge import EventKind, PublishedSource, Question
@@ -15,6 +15,7 @@ def event_problems(
     kinds: Mapping[str, EventKind],
     questions: Mapping[str, Question],
     sources: Mapping[str, PublishedSource],
+    acts: Collection[str],
 ) -> Iterator[Problem]:
     """Yield what kinds of events, and questions made old by them, name that there is not."""
     for slug, kind in kinds.items():
@@ -26,6 +27,9 @@ def event_problems(
             if question not in questions:
                 values = {"question": question, "near": ""}
                 yield Problem("question_unknown", FILE, field=slug, values=values)
+        if kind.outward is not None and kind.outward not in acts:
+            values = {"given": kind.outward, "allowed": ", ".join(acts)}
+            yield Problem("not_allowed", FILE, field=slug, values=values)
         for cite in kind.cites:
             if cite.source not in sources:
                 yield Problem("source_unknown", FILE, field=slug, values={"source": cite.source})

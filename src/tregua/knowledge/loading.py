@@ -21,6 +21,7 @@ from tregua.domain.knowledge import (
     Library,
     LoadedWord,
     Locks,
+    NeverHere,
     Pathway,
     PublishedSource,
     Question,
@@ -46,6 +47,7 @@ __all__ = [
     "load_harms",
     "load_library",
     "load_locks",
+    "load_never_here",
     "load_questions",
     "load_sources",
     "load_words",
@@ -101,6 +103,12 @@ class LoadedWordsFile(Noun):
     """The words that carry somebody's view."""
 
     loaded: tuple[LoadedWord, ...]
+
+
+class NeverHereFile(Noun):
+    """What must not be written."""
+
+    never_here: tuple[NeverHere, ...]
 
 
 class SourcesFile(RootModel[dict[str, PublishedSource]]):
@@ -193,7 +201,7 @@ def load_events() -> Mapping[str, EventKind]:
         If a kind or a question names a kind, question or source there is not.
     """
     kinds = read(HERE / "events.yaml", EventsFile).events
-    problems = list(event_problems(kinds, load_questions(), load_sources()))
+    problems = list(event_problems(kinds, load_questions(), load_sources(), load_locks().acts))
     if problems:
         raise Problems(problems)
     return MappingProxyType(kinds)
@@ -264,3 +272,9 @@ def load_words() -> Wordings:
         terms=MappingProxyType({term.id: term for term in terms}),
         loaded=MappingProxyType({word.id: word for word in loaded}),
     )
+
+
+@cache
+def load_never_here() -> tuple[NeverHere, ...]:
+    """Return what must not be written in a folder that is not sealed, in the order to be told."""
+    return read(HERE / "words/never-here.yaml", NeverHereFile).never_here

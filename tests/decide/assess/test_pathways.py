@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.dossiers import FAVOURABLE, claim, dossier, event
+from tests.support.dossiers import FAVOURABLE, dossier
 from tregua.decide.assess import assess
 from tregua.domain import Answer
 from tregua.knowledge import load_catalogue
@@ -145,20 +145,3 @@ def test_what_would_close_a_pathway_closes_it():
     alone = {(change.term, change.negated) for (change,) in (s for s in closing if len(s) == 1)}
     assert ("proportionality", True) in alone
     assert pathway(assessed(whole={"proportionality": "even"}), "limited").answer is Answer.NOT_MET
-
-
-@pytest.mark.requirement("R007")
-def test_an_event_makes_old_the_answers_it_bears_on_and_that_came_before_it():
-    before = claim("cohesion", "high", "party:a", id="before", as_of="2020")
-    after = claim("cohesion", "low", "party:a", id="after", as_of="2022", learned_on="2022")
-    aside = claim("identity", "high", "party:a", id="aside", as_of="2020")
-    split = event("split", "2021-05")
-    result = assess(dossier([before, after, aside], events=(split,)), CATALOGUE)
-    assert [(s.claim, s.event) for s in result.stale] == [("before", "split")]
-
-
-@pytest.mark.requirement("R007")
-def test_a_withdrawn_event_makes_nothing_old():
-    held = [claim("cohesion", "high", "party:a")]
-    gone = (event("split", "2021-05", withdrawn=True),)
-    assert assess(dossier(held, events=gone), CATALOGUE).stale == ()

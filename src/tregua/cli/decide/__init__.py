@@ -1,7 +1,8 @@
-"""Decide: what is claimed, what the facts can bear, and past cases."""
+"""Decide: what is claimed, what the facts can bear, what happened, what moved, and past cases."""
 
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.claims import claims_list
+from tregua.cli.decide.events import diff, event
 
-__all__ = ["assess", "cases_list", "cases_show", "claims_list", "compare"]
+__all__ = ["assess", "cases_list", "cases_show", "claims_list", "compare", "diff", "event"]

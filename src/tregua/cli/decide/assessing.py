@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, KnownOn, Lang, option
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import say
 
@@ -23,6 +23,7 @@ def assess(
     json_: Json = False,
     lang: Lang = None,
     known_on: KnownOn = None,
+    as_of: AsOf = None,
     act: Act = None,
     central: Central = False,
 ) -> None:
@@ -30,14 +31,16 @@ def assess(
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language, known_on)
+    held = opened(dossier, language, known_on, as_of)
     if central and not json_:
         raise typer.BadParameter(say("cli.central_json", language))
     step = usecases.may_step_outward(held, act, day=today()) if act else None
     if json_:
         found = usecases.assess_dossier(held, day=today(), central=central).to_dict()
+        reopens = usecases.what_events_reopen(held).to_dict()
+        old = {"stale": reopens.pop("stale"), "reopens": reopens, "view": held.view.to_dict()}
         more = {"outward": step.to_dict()} if step else {}
-        typer.echo(as_json("assess", {**found, **more}))
+        typer.echo(as_json("assess", {**found, **old, **more}))
     elif step:
         typer.echo(usecases.describe_step(held, step, language, today()), nl=False)
     else:

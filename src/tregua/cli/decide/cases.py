@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, Lang, option
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import Language, Text
 
@@ -17,16 +17,19 @@ def compare(
     json_: Json = False,
     lang: Lang = None,
     stated_only: Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))] = False,
+    known_on: KnownOn = None,
+    as_of: AsOf = None,
 ) -> None:
     """Set past cases beside the dossier."""
     from tregua import usecases
     from tregua.domain import plain
 
     language = chosen(lang)
-    held = opened(dossier, language)
+    held = opened(dossier, language, known_on, as_of)
     found = usecases.compare_cases(held, stated_only=stated_only)
     if json_:
-        typer.echo(as_json("compare", {"cases": plain(found.ranked), **found.to_dict()}))
+        told = {"cases": plain(found.ranked), **found.to_dict(), "view": held.view.to_dict()}
+        typer.echo(as_json("compare", told))
     else:
         typer.echo(usecases.describe(held, "compare", language, today()), nl=False)
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import Folder, Json, KnownOn, Lang, option
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 
 __all__ = ["claims_list"]
@@ -27,14 +27,15 @@ def claims_list(
     json_: Json = False,
     lang: Lang = None,
     known_on: KnownOn = None,
+    as_of: AsOf = None,
 ) -> None:
     """List what is claimed, question by question."""
     from tregua import usecases
 
     language = chosen(lang)
-    held = opened(dossier, language, known_on)
+    held = opened(dossier, language, known_on, as_of)
     found = usecases.list_claims(held, question=question, about=about)
     if json_:
-        typer.echo(as_json("claims", found.to_dict()))
+        typer.echo(as_json("claims", {**found.to_dict(), "view": held.view.to_dict()}))
     else:
         typer.echo(usecases.describe_claims(held, found, language, today()), nl=False)

@@ -1,7 +1,7 @@
 """Findings and pathways: what the recorded facts can bear, what is missing, what to ask next."""
 
 from tregua.decide.assess.asking import Ask, Narrowed
-from tregua.decide.assess.assessment import Assessment, Stale, assess, may_step_outward
+from tregua.decide.assess.assessment import Assessment, assess, may_step_outward
 from tregua.decide.assess.directions import Direction, Exposure
 from tregua.decide.assess.gates import Lock, Outward, Override, PurposeGate, TakenBack, Unaccepted
 from tregua.decide.assess.pathways import FormAnswer, PathwayAnswer
@@ -19,7 +19,6 @@ __all__ = [
     "Override",
     "PathwayAnswer",
     "PurposeGate",
-    "Stale",
     "TakenBack",
     "Unaccepted",
     "assess",

@@ -25,22 +25,12 @@ from tregua.decide.assess.gates import (
 )
 from tregua.decide.assess.pathways import PathwayAnswer, answer_pathway, whole_answer
 from tregua.decide.assess.scene import gate_scene_of, scene_of
-from tregua.domain import Answer, Dossier, Finding, Result, active
+from tregua.domain import Answer, Dossier, Finding, Result
 from tregua.domain.knowledge import Catalogue, Condition, Join, Loop, Rule, RuleUse, Term
 from tregua.errors import Declined
 from tregua.rules import apply_rule
 
-__all__ = ["Assessment", "Stale", "assess", "may_step_outward"]
-
-
-@dataclass(frozen=True, slots=True)
-class Stale(Result):
-    """An answer an event has made old: to be asked again."""
-
-    claim: str
-    question: str
-    about: str
-    event: str
+__all__ = ["Assessment", "assess", "may_step_outward"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +53,6 @@ class Assessment(Result):
     taken_back: tuple[TakenBack, ...]
     ask_next: tuple[Ask, ...]
     findings: tuple[Finding, ...]
-    stale: tuple[Stale, ...]
 
     def finding(self, key: str) -> Finding:
         """Return a finding by its key."""
@@ -106,7 +95,6 @@ def assess(
         taken_back=taken_back_claims(dossier, board.scene, asking(catalogue), by_key),
         ask_next=ask_next(missing, board),
         findings=tuple(by_key.values()),
-        stale=stale_of(dossier, catalogue),
     )
 
 
@@ -198,17 +186,6 @@ def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     if any(p.answer is Answer.UNCLEAR for p in pathways):
         return "not_enough"
     return "none_borne"
-
-
-def stale_of(dossier: Dossier, catalogue: Catalogue) -> tuple[Stale, ...]:
-    """Return the standing claims that a later event of a telling kind has made old."""
-    return tuple(
-        Stale(claim.id, claim.question, claim.about, event.id)
-        for claim in active(dossier.claims)
-        for event in active(dossier.events)
-        if event.kind in catalogue.questions[claim.question].made_old_by
-        and claim.as_of.before(event.on) is Answer.MET
-    )
 
 
 def questions_in(rule: Rule) -> Iterator[str]:

@@ -15,7 +15,7 @@ from tregua.domain.knowledge.confidence import ConfidenceWord, ConfidenceWords
 from tregua.domain.knowledge.events import EventKind, Events, makes_old
 from tregua.domain.knowledge.questions import AskedPer, Question, ValueKind
 from tregua.domain.knowledge.rules import Lock, Locks, Pathway, Rule, RuleUse
-from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, Wording, Wordings
+from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, NeverHere, Wording, Wordings
 
 __all__ = [
     "AskedPer",
@@ -37,6 +37,7 @@ __all__ = [
     "LoadedWord",
     "Lock",
     "Locks",
+    "NeverHere",
     "Loop",
     "Operand",
     "Pathway",

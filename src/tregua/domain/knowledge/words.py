@@ -1,20 +1,43 @@
-"""Words: the glossary in both languages, and loaded words with what to write instead."""
+"""Words: the glossary, loaded words with what to write instead, and what is never written."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from tregua.domain.claims import Noun, Slug
 from tregua.domain.results import Citation
 from tregua.language import Language, Sentence, Text
 
-__all__ = ["GlossaryTerm", "Heard", "LoadedWord", "SaidBy", "WordList", "Wording", "Wordings"]
+__all__ = [
+    "GlossaryTerm",
+    "Heard",
+    "LoadedWord",
+    "NeverHere",
+    "SaidBy",
+    "WordList",
+    "Wording",
+    "Wordings",
+]
 
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """A country by its three letters (ISO 3166)."""
+
+
+def compiles(given: str) -> str:
+    """Refuse a pattern that is no regular expression."""
+    try:
+        re.compile(given)
+    except re.error:
+        raise PydanticCustomError("pattern", "{given}", {"given": given}) from None
+    return given
+
+
+Pattern = Annotated[Sentence, AfterValidator(compiles)]
 
 
 class WordList(Noun):
@@ -89,6 +112,20 @@ class LoadedWord(Wording):
     def use(self) -> Text:
         """Return what to write instead."""
         return self.instead
+
+
+class NeverHere(Noun):
+    """Something that must not be written where it is not sealed, and what it is recognised by.
+
+    `words` are whole words of either language, a star for any ending; `patterns` are regular
+    expressions for forms that no language changes.
+    """
+
+    id: Slug
+    what: Text
+    why: Text
+    words: WordList = WordList()
+    patterns: tuple[Pattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,14 @@
 """Findings and figures become a briefing: one document, in Word, PDF and HTML alike."""
 
-from tregua.record.brief.composing import REPORTS, Material, compose, compose_step
+from tregua.record.brief.composing import (
+    REPORTS,
+    Material,
+    compose,
+    compose_step,
+    tell_difference,
+    tell_reopened,
+    tell_view,
+)
 from tregua.record.brief.document import Document
 from tregua.record.brief.plain import plain
 from tregua.record.brief.rendering import FORMATS, Format, render
@@ -15,4 +23,7 @@ __all__ = [
     "compose_step",
     "plain",
     "render",
+    "tell_difference",
+    "tell_reopened",
+    "tell_view",
 ]

@@ -1,7 +1,16 @@
-"""Dossier folders: reading, checking and starting them; this room computes nothing."""
+"""Dossier folders: starting, reading, checking and adding to them; this room computes nothing."""
 
 from tregua.record.store.folder import FORMAT, read_dossier
 from tregua.record.store.layout import FILES
+from tregua.record.store.recording import NEW_ID, append_all, append_records
 from tregua.record.store.starting import start_dossier
 
-__all__ = ["FILES", "FORMAT", "read_dossier", "start_dossier"]
+__all__ = [
+    "FILES",
+    "FORMAT",
+    "NEW_ID",
+    "append_all",
+    "append_records",
+    "read_dossier",
+    "start_dossier",
+]

@@ -8,8 +8,9 @@ from tregua.domain import Actors, Dossier, DossierSheet, Noun, Strategy
 from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.domain.registers import Aims, Bargain
 from tregua.errors import Problem, Problems
-from tregua.files import Tree, bind, bind_rest, read_tree, reason_of
+from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
+from tregua.record.store.journal import journal_problems
 from tregua.record.store.layout import FILES
 from tregua.record.store.linking import link_problems
 from tregua.record.store.sealing import sealing_problems
@@ -29,8 +30,12 @@ def read_dossier(
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
     kinds: Mapping[str, EventKind],
+    *,
+    instead: Mapping[str, str] | None = None,
 ) -> tuple[Dossier, tuple[Problem, ...]]:
     """Return the dossier a folder holds, with warnings that stop nothing.
+
+    `instead` are texts to be read in place of the files of their names, before they are written.
 
     Raises
     ------
@@ -38,7 +43,7 @@ def read_dossier(
         Everything that must be mended first, over all files, with file, line and field.
     """
     refuse_other_folders(folder)
-    written, trees, found, problems = read_files(folder)
+    written, trees, found, problems = read_files(folder, instead or {})
     sheet = found.get("dossier.yaml")
     if sheet is None:
         raise Problems(problems)
@@ -55,6 +60,7 @@ def read_dossier(
     problems.extend(strategy_problems(dossier, trees, written))
     problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))
+    problems.extend(journal_problems(folder, written))
     errors = [problem for problem in problems if not problem.warning]
     if errors:
         raise Problems(problems)
@@ -88,18 +94,22 @@ def refuse_other_folders(folder: Path) -> None:
         raise Problems([Problem("format_newer", name, line, "format", formats)])
 
 
-def read_files(folder: Path) -> tuple[Written, dict[str, Tree], dict[str, Noun], list[Problem]]:
+def read_files(
+    folder: Path, instead: Mapping[str, str]
+) -> tuple[Written, dict[str, Tree], dict[str, Noun], list[Problem]]:
     """Read every file that is there: as written, and what fits with where it stands."""
     written: dict[str, Tree] = {}
     trees: dict[str, Tree] = {}
     found: dict[str, Noun] = {}
     problems: list[Problem] = []
-    there = [name for name in FILES if (folder / name).exists() or (folder / name).is_symlink()]
+    there = [name for name in FILES if name in instead or stands(folder / name)]
     for name in there:
         try:
             if not inside(folder, name):
                 raise Problems([Problem("file_outside", name)])
-            written[name] = trees[name] = tree = read_tree(folder / name, name)
+            given = instead.get(name)
+            tree = read_tree(folder / name, name) if given is None else parse_tree(given, name)
+            written[name] = trees[name] = tree
             found[name] = bind(tree, FILES[name])
         except Problems as several:
             problems.extend(several.problems)
@@ -108,6 +118,11 @@ def read_files(folder: Path) -> tuple[Written, dict[str, Tree], dict[str, Noun],
                 found.update({name: rest} if rest is not None else {})
     unread = frozenset(there) - frozenset(written)
     return Written(written, unread), trees, found, problems
+
+
+def stands(path: Path) -> bool:
+    """Tell whether something lies under a name, be it a link that leads nowhere."""
+    return path.exists() or path.is_symlink()
 
 
 def assembled(

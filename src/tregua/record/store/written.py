@@ -41,7 +41,8 @@ class Written:
         """Return the ids in one list of a file, in their order."""
         data = self.trees[file].data if file in self.trees else None
         records = data.get(name) if isinstance(data, dict) else None
-        return [own_id(each) for each in records or () if own_id(each)]
+        listed = records if isinstance(records, list) else []
+        return [own_id(each) for each in listed if own_id(each)]
 
     @cached_property
     def sources(self) -> frozenset[str]:

@@ -15,10 +15,11 @@ def assess_dossier(
 ) -> Assessment:
     """Return the findings, the four pathways per group, and what to ask next.
 
-    `day` is the day on which decisions must be in force (the dossier's own `as_of` if none);
+    `day` is the day on which decisions must be in force (the dossier's own `as_of` if none, the
+    day of a view if it is earlier);
     `central` adds a middling chance under two dependence assumptions, which no document prints.
     """
-    return assess(dossier, load_catalogue(), day=day, central=central)
+    return assess(dossier, load_catalogue(), day=dossier.view.day(day), central=central)
 
 
 def may_step_outward(

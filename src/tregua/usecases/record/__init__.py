@@ -15,13 +15,21 @@ from tregua.usecases.record.schemas import (
     schema_of,
     schema_topics,
 )
+from tregua.usecases.record.telling import (
+    describe_difference,
+    describe_reopened,
+    describe_view,
+)
 
 __all__ = [
     "Opened",
     "brief_dossier",
     "describe",
+    "describe_difference",
+    "describe_reopened",
     "describe_step",
     "describe_claims",
+    "describe_view",
     "list_event_kinds",
     "list_questions",
     "list_rules",

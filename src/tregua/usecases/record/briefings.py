@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from tregua.decide.assess import Outward, assess
+from tregua.decide.changes import what_reopens
 from tregua.decide.compare import compare
 from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading, read_counts
@@ -48,14 +49,16 @@ def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
+    seen = dossier.view.day(day)
     return Material(
         dossier,
         catalogue,
         library,
-        assessment=assess(dossier, catalogue, day=day) if "assess" in parts else None,
+        assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
         agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
         counts=counts_of(dossier) if "counts" in parts else (),
+        reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
     )
 
 

@@ -22,8 +22,13 @@ class Opened:
     warnings: tuple[Problem, ...]
 
 
-def open_dossier(folder: Path | str, *, known_on: date | None = None) -> Opened:
-    """Return the dossier a folder holds; with `known_on`, only what had been learned by that day.
+def open_dossier(
+    folder: Path | str, *, known_on: date | None = None, as_of: date | None = None
+) -> Opened:
+    """Return the dossier a folder holds.
+
+    With `known_on`, only what had surely been learned by that day; with `as_of`, only what was
+    surely so by that day. `dossier.view` names what is left out.
 
     Raises
     ------
@@ -31,7 +36,9 @@ def open_dossier(folder: Path | str, *, known_on: date | None = None) -> Opened:
         Everything that must be mended first, with file, line and field.
     """
     dossier, warnings = read_dossier(Path(folder), load_questions(), load_harms(), load_events())
-    return Opened(dossier.as_known(known_on) if known_on else dossier, warnings)
+    if known_on is not None:
+        dossier = dossier.as_known(known_on)
+    return Opened(dossier.as_stood(as_of) if as_of is not None else dossier, warnings)
 
 
 def start_new_dossier(folder: Path | str, *, today: date, language: Language) -> Path:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.decide.assess import Assessment, Outward
+from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
 from tregua.decide.judgement import ClaimsReading
 from tregua.deliver.impact import CountsReading
@@ -14,6 +15,12 @@ from tregua.language import Language, date_words
 from tregua.record.brief.composing.agreement import agreement_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
+from tregua.record.brief.composing.changes import (
+    difference_blocks,
+    left_out_blocks,
+    reopened_blocks,
+    view_words,
+)
 from tregua.record.brief.composing.claims import claim_blocks
 from tregua.record.brief.composing.counts import count_blocks
 from tregua.record.brief.composing.deciding.asking import asking_blocks
@@ -26,7 +33,15 @@ from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
-__all__ = ["Material", "PARTS", "compose", "compose_step"]
+__all__ = [
+    "PARTS",
+    "Material",
+    "compose",
+    "compose_step",
+    "tell_difference",
+    "tell_reopened",
+    "tell_view",
+]
 
 PARTS = ("assess", "compare", "agreement", "counts")
 """The parts that can be composed alone."""
@@ -43,6 +58,7 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    reopened: Reopened | None = None
     claims: ClaimsReading | None = None
 
 
@@ -50,12 +66,15 @@ def compose(material: Material, language: Language, made_on: date, *, report: st
     """Return the briefing in one language, for one day, or one report of it alone."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     blocks: list[Block] = []
+    if view := view_words(material.dossier.view, book):
+        blocks.append(Paragraph((Run(view, strong=True),)))
     if report and material.assessment is not None:
         blocks.extend(report_blocks(report, material.assessment, book))
     elif material.assessment is not None:
         blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
         blocks.append(PageBreak())
     blocks.extend([] if report else reasoning(material, book))
+    blocks.extend(left_out_blocks(material.dossier.view, book))
     subtitle = book.say(f"report.{report.replace('-', '_')}" if report else "subtitle")
     return closed(blocks, material, book, made_on, subtitle)
 
@@ -80,6 +99,32 @@ def closed(
     return bound(blocks, book, made_on, subtitle, override_words(material.assessment, book))
 
 
+def tell_view(material: Material, language: Language, made_on: date) -> Document:
+    """Return which view of the dossier this is and what it leaves out, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(left_out_blocks(material.dossier.view, book), book, made_on)
+
+
+def tell_reopened(
+    material: Material, reopened: Reopened, language: Language, made_on: date
+) -> Document:
+    """Return what events reopen, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(reopened_blocks(reopened, book), book, made_on)
+
+
+def tell_difference(
+    material: Material,
+    difference: Difference,
+    names: tuple[str, str],
+    language: Language,
+    made_on: date,
+) -> Document:
+    """Return what moved to a dossier from another, alone; `names` says which the two are."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(difference_blocks(difference, *names, book), book, made_on)
+
+
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
@@ -91,6 +136,8 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(ripeness_blocks(book))
         blocks.extend(doubt_blocks(material.assessment, book))
         blocks.extend(asking_blocks(material.assessment, book))
+    if material.reopened is not None and (material.reopened.stale or material.reopened.decisions):
+        blocks.extend(reopened_blocks(material.reopened, book, ids=False))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
@@ -104,7 +151,9 @@ def reasoning(material: Material, book: Book) -> list[Block]:
     return blocks
 
 
-def bound(blocks: list[Block], book: Book, made_on: date, subtitle: str, override: str) -> Document:
+def bound(
+    blocks: list[Block], book: Book, made_on: date, subtitle: str = "", override: str = ""
+) -> Document:
     """Return the document with what stands on its first and on every page."""
     sheet = book.dossier.sheet
     handling = book.say(f"handling.{sheet.handling}")

@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 
 from tregua.decide.assess import Ask, Assessment
-from tregua.language import span_words
 from tregua.record.brief.composing.book import Book, Line, lowered
-from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
+from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 
 __all__ = ["asking_blocks", "by_question", "settled_words"]
 
-MOST_ASKED, MOST_STALE = 10, 3
+MOST_ASKED = 10
 
 
 def asking_blocks(assessment: Assessment, book: Book) -> list[Block]:
@@ -26,9 +25,6 @@ def asking_blocks(assessment: Assessment, book: Book) -> list[Block]:
         blocks.append(asking_table(shown, book))
         if left := len(asked) - len(shown):
             blocks.append(Paragraph((Run(book.count("asking.more", left)),), "small"))
-    if assessment.stale:
-        blocks.append(Heading(book.say("stale.heading"), 2))
-        blocks.append(Bullets(tuple(stale_lines(assessment, book))))
     return blocks
 
 
@@ -68,18 +64,3 @@ def settled_words(asks: list[Ask], book: Book) -> str:
     if criteria:
         return book.count("asking.narrows", len(criteria))
     return book.say("asking.neither")
-
-
-def stale_lines(assessment: Assessment, book: Book) -> Iterable[Line]:
-    """Yield, for each later event, how many answers it has made old, and the first of them."""
-    events = {event.id: event for event in book.dossier.events}
-    by_event: dict[str, dict[str, None]] = {}
-    for stale in assessment.stale:
-        by_event.setdefault(stale.event, {})[book.question(stale.question)] = None
-    for event, questions in by_event.items():
-        said = events[event]
-        when = span_words(said.on.first, said.on.last, book.language)
-        head = Run(f"{book.words(said.says)} ({when})", cites=book.cite(said.sources))
-        tail = book.count("stale.answers", len(questions))
-        first = " ".join(list(questions)[:MOST_STALE])
-        yield (head, Run(" "), Run(tail + " ", strong=True), Run(first))

@@ -1,0 +1,23 @@
+"""What the records of each part of a dossier are called, one by one."""
+
+__all__ = ["kind_of"]
+
+OTHERWISE = {
+    "bodies": "body",
+    "commitments": "commitment",
+    "decisions": "decision",
+    "parties": "party",
+    "portfolio": "crime_line",
+    "proportionality": "weighing",
+    "published": "published",
+    "series": "series",
+}
+
+
+def kind_of(part: str) -> str:
+    """Return the kind of the records a part of a dossier holds.
+
+    >>> kind_of("red_lines")
+    'red_line'
+    """
+    return OTHERWISE.get(part, part.removesuffix("s"))

@@ -1,0 +1,104 @@
+"""The parts of a dossier that hold others, cut to a day: actors, the agreement, counts."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol, TypeVar
+
+from tregua.domain.claims import Noun, QuotedIn
+from tregua.domain.dates import When
+from tregua.domain.deal import Agreement
+from tregua.domain.incidents import Comparison, Window
+from tregua.domain.people import Actors
+from tregua.domain.results import Citation
+
+__all__ = ["actors_kept", "asked_kept", "cited_by", "counts_kept", "deal_kept"]
+
+N = TypeVar("N", bound=Noun)
+
+
+class Keeping(Protocol):
+    """What sifts records by date and notes those it does not let through."""
+
+    def keep(
+        self, kind: str, records: Iterable[N], within: When | None = None, name: str = ""
+    ) -> tuple[N, ...]:
+        """Return the records that stay, in their order."""
+
+    def lets(self, kind: str, record: Noun, within: When | None = None, name: str = "") -> bool:
+        """Tell whether a record stays."""
+
+
+def actors_kept(actors: Actors, named: frozenset[str], sieve: Keeping) -> Actors:
+    """Return the actors with the factions, ties and channels that stay, or that are named."""
+    kept = {
+        field: tuple(
+            record
+            for record in getattr(actors, field)
+            if f"{kind}:{record.id}" in named or sieve.lets(kind, record)
+        )
+        for field, kind in (("factions", "faction"), ("relations", "relation"))
+    }
+    channels = sieve.keep("channel", actors.channels)
+    return actors.model_copy(update={**kept, "channels": channels})
+
+
+def deal_kept(agreement: Agreement | None, sieve: Keeping) -> Agreement | None:
+    """Return the agreement with the clauses and assents that stay, or nothing."""
+    if agreement is None or not sieve.lets("agreement", agreement, name="agreement"):
+        return None
+    clauses = tuple(
+        clause.model_copy(
+            update={"assents": sieve.keep("assent", clause.assents, name=f"{clause.id}.assents")}
+        )
+        for clause in sieve.keep("clause", agreement.clauses, agreement.reached)
+    )
+    return agreement.model_copy(update={"clauses": clauses})
+
+
+def counts_kept(series: str, windows: tuple[Window, ...], sieve: Keeping) -> tuple[Window, ...]:
+    """Return the counts that stay; of rival figures, the one left alone is the one preferred."""
+    kept = tuple(w for w in windows if sieve.lets("count", w, name=f"{series}:{w.start}/{w.end}"))
+    return tuple(
+        w.model_copy(update={"preferred": True}) if alone(w, windows, kept) else w for w in kept
+    )
+
+
+def alone(window: Window, all_of_them: tuple[Window, ...], kept: tuple[Window, ...]) -> bool:
+    """Tell whether the rivals a window was not preferred to are all left out."""
+    days = (window.start, window.end)
+    rivals = [w for w in all_of_them if (w.start, w.end) == days]
+    return (
+        not window.preferred
+        and len(rivals) > 1
+        and [w for w in kept if (w.start, w.end) == days] == [window]
+    )
+
+
+def asked_kept(
+    comparisons: tuple[Comparison, ...], begun: frozenset[str], sieve: Keeping
+) -> tuple[Comparison, ...]:
+    """Return the comparisons whose start stays, each with the baselines that stay."""
+    return tuple(
+        asked.model_copy(update={"baselines": sieve.keep("baseline", asked.baselines)})
+        for asked in comparisons
+        if asked.treatment in begun
+    )
+
+
+def cited_by(held: Any) -> Iterator[str]:
+    """Yield every source that records name, however deep."""
+    if isinstance(held, Citation):
+        yield held.source
+    elif isinstance(held, QuotedIn):
+        yield held.quoted_in
+    elif isinstance(held, Noun):
+        for name in type(held).model_fields:
+            value = getattr(held, name)
+            if name == "source" and isinstance(value, str):
+                yield value
+            elif name == "repeated_in":
+                yield from value
+            else:
+                yield from cited_by(value)
+    elif isinstance(held, tuple):
+        for each in held:
+            yield from cited_by(each)
