@@ -23,7 +23,7 @@ SHIPPED = re.compile(
 )
 # May quote a wording to explain the ban, as may SECURITY.md and TRADEMARK.md, not in SHIPPED.
 EXPLAINS_THE_BAN = re.compile(
-    r"docs/explanation/.+|docs/reference/words\.md|src/tregua/knowledge/words/loaded-words\.yaml"
+    r"docs/explanation/.+|docs/reference/words\.md|src/tregua/knowledge/words/(loaded-words|never-here)\.yaml"
 )
 OF_OTHERS = {
     *("title", "quote", "quoted", "evidence", "printed", "url", "publisher", "aliases"),

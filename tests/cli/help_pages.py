@@ -7,13 +7,18 @@ from tests.support.face import ended
 from tregua.cli import main
 
 PAGES = (
-    *((name,) for name in ("new", "check", "upgrade", "schema", "assess", "compare", "impact")),
+    *(
+        (name,)
+        for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
+    ),
     ("brief",),
     ("event",),
     ("diff",),
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("claims", "sheet"),
+    ("claims", "import"),
     ("agreement", "check"),
 )
 

@@ -18,6 +18,7 @@ BY_ID = {"fields"}
 
 ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
+    (("ask", EXAMPLE), "ask", {"questions"}),
     (
         ("assess", EXAMPLE),
         "assess",

@@ -1,10 +1,13 @@
 """A new dossier is its owner's alone, says that it is not sealed, and is in order."""
 
+import re
 import stat
 
 import pytest
 
 from tests.support.face import digest, tregua
+from tregua.files import bind, parse_tree
+from tregua.record.store import FILES
 
 NOT_SEALED = {"en": "NOT SEALED: public or invented", "es": "SIN SELLAR: solo material público"}
 NEVER = {"en": "where a wanted person is", "es": "dónde está o dormirá una persona buscada"}
@@ -32,7 +35,7 @@ def test_it_says_what_must_never_be_written(lang, tmp_path):
 def test_the_first_line_of_every_file_says_that_it_is_not_sealed(lang, tmp_path):
     tregua("new", tmp_path / "x", "--lang", lang)
     first = {p.name: p.read_text().splitlines()[0] for p in (tmp_path / "x").iterdir()}
-    assert len(first) == 12
+    assert len(first) == 13
     assert not {name: line for name, line in first.items() if NOT_SEALED[lang] not in line}
 
 
@@ -89,3 +92,15 @@ def test_a_dossier_in_a_synchronised_drive_is_warned_of(drive, tmp_path):
 def test_a_dossier_of_its_own_folder_is_not_warned_of(tmp_path):
     tregua("new", tmp_path / "megaproject/x")
     assert tregua("check", tmp_path / "megaproject/x").err == ""
+
+
+@IN_BOTH
+@pytest.mark.parametrize("file", ["dossier.yaml", "decisions.yaml"])
+def test_the_example_in_the_comments_is_one_that_can_be_read(file, lang, tmp_path):
+    tregua("new", tmp_path / "x", lang=lang)
+    text = (tmp_path / "x" / file).read_text("utf-8")
+    shown = "".join(f"{line}\n" for line in re.findall(r"^#(team:|  [- ].+)$", text, re.MULTILINE))
+    kept = text.replace("decisions: []", f"decisions:\n{shown}")
+    tree = parse_tree(kept if kept != text else text + shown, file)
+    held = bind(tree, FILES[file]).model_dump()
+    assert len(held.get("team", held.get("decisions"))) == 1

@@ -1,7 +1,7 @@
 """What a person wrote stays byte for byte, and what is added reads back as it was given."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tregua.errors import Problems
@@ -96,6 +96,7 @@ VALUES = st.recursive(
 RECORDS = st.lists(st.dictionaries(st.sampled_from("abcd"), VALUES, min_size=1), min_size=1)
 
 
+@settings(max_examples=50)
 @given(RECORDS, RECORDS)
 def test_whatever_is_added_reads_back_and_what_stood_before_stays(first, second):
     once = grown("# words\nclaims: []\nother: 1\n", *first)

@@ -2,6 +2,7 @@
 
 import io
 import os
+from collections.abc import Iterable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,11 +21,12 @@ class Answered:
     err: str
 
 
-def tregua(*words: object, lang: str = "en") -> Answered:
-    """Run one command in this process, in a language of the environment."""
+def tregua(*words: object, lang: str = "en", typed: Iterable[str] = ()) -> Answered:
+    """Run one command in this process, in a language of the environment, with lines typed."""
     out, err = io.StringIO(), io.StringIO()
     with (
         patch("sys.argv", ["tregua", *map(str, words)]),
+        patch("sys.stdin", io.StringIO("".join(f"{line}\n" for line in typed))),
         patch("tregua.cli.speaking.spoken", []),
         patch.dict(os.environ, {"TREGUA_LANG": lang}),
         redirect_stdout(out),

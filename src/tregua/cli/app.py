@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "record",
     "upgrade": "record",
     "schema": "record",
+    "ask": "decide",
     "assess": "decide",
     "event": "decide",
     "diff": "decide",
@@ -23,13 +24,22 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
-    "claims": ("decide", ("list",)),
+    "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 USAGE = frozenset(
-    ["bad_slug_name", "bad_view", "unknown_format", "unknown_report", "unknown_topic"]
+    [
+        "bad_slug_name",
+        "bad_view",
+        "form_about_unknown",
+        "form_choice_unknown",
+        "form_format_unknown",
+        "unknown_format",
+        "unknown_report",
+        "unknown_topic",
+    ]
 )
 """Mistakes on the command line itself, which no file has to be mended for."""
 

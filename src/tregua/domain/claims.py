@@ -75,7 +75,7 @@ Moment = Annotated[
 class Noun(BaseModel):
     """A frozen value read from a document; unknown fields are mistakes."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 Flag = Annotated[bool, Strict()]

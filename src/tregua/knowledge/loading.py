@@ -45,6 +45,7 @@ __all__ = [
     "load_confidence",
     "load_events",
     "load_harms",
+    "load_intake",
     "load_library",
     "load_locks",
     "load_never_here",
@@ -137,6 +138,11 @@ def load_questions() -> Mapping[str, Question]:
                 raise Problems([Problem("duplicate_id", subject.name, field=question.id)])
             found[question.id] = question
     return MappingProxyType(found)
+
+
+def load_intake() -> tuple[str, ...]:
+    """Return the ids of the few questions that are read aloud by telephone."""
+    return tuple(question.id for question in load_questions().values() if question.intake)
 
 
 def rank(subject: str) -> tuple[int, str]:

@@ -1,77 +1,225 @@
-"""What a person can ask: all that the faces call, and all that `import tregua` offers."""
+"""What a person can ask: all that the faces call, and all that `import tregua` offers.
 
-from tregua.usecases.decide import (
-    Compared,
-    RecordedEvent,
-    assess_dossier,
-    check_words,
-    compare_cases,
-    diff_dossiers,
-    list_cases,
-    list_claims,
-    look_for_sensitive,
-    may_step_outward,
-    read_registers,
-    read_strategy,
-    record_event,
-    show_case,
-    what_events_reopen,
-)
-from tregua.usecases.deliver import read_dossier_counts
-from tregua.usecases.design import check_dossier_agreement
-from tregua.usecases.record import (
-    Opened,
-    brief_dossier,
-    describe,
-    describe_claims,
-    describe_difference,
-    describe_reopened,
-    describe_step,
-    describe_view,
-    list_event_kinds,
-    list_questions,
-    list_rules,
-    list_words,
-    newest_format,
-    open_dossier,
-    schema_of,
-    schema_topics,
-    start_new_dossier,
-)
+A use case is loaded when it is first asked for, so that one costs nothing of the others.
+"""
 
-__all__ = [
-    "Compared",
-    "Opened",
-    "RecordedEvent",
-    "assess_dossier",
-    "brief_dossier",
-    "check_dossier_agreement",
-    "check_words",
-    "compare_cases",
-    "describe",
-    "describe_difference",
-    "describe_reopened",
-    "describe_step",
-    "describe_claims",
-    "describe_view",
-    "diff_dossiers",
-    "list_cases",
-    "list_claims",
-    "list_event_kinds",
-    "list_questions",
-    "list_rules",
-    "list_words",
-    "look_for_sensitive",
-    "may_step_outward",
-    "newest_format",
-    "open_dossier",
-    "read_dossier_counts",
-    "read_registers",
-    "read_strategy",
-    "record_event",
-    "schema_of",
-    "schema_topics",
-    "show_case",
-    "start_new_dossier",
-    "what_events_reopen",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tregua.usecases.decide.asking import (
+        Draft as Draft,
+    )
+    from tregua.usecases.decide.asking import (
+        NewSource as NewSource,
+    )
+    from tregua.usecases.decide.asking import (
+        OpenQuestion as OpenQuestion,
+    )
+    from tregua.usecases.decide.asking import (
+        Sitting as Sitting,
+    )
+    from tregua.usecases.decide.asking import (
+        Written as Written,
+    )
+    from tregua.usecases.decide.asking import (
+        add_group as add_group,
+    )
+    from tregua.usecases.decide.asking import (
+        choices_of as choices_of,
+    )
+    from tregua.usecases.decide.asking import (
+        former_answer as former_answer,
+    )
+    from tregua.usecases.decide.asking import (
+        list_analysts as list_analysts,
+    )
+    from tregua.usecases.decide.asking import (
+        list_confidence as list_confidence,
+    )
+    from tregua.usecases.decide.asking import (
+        look_for_sensitive as look_for_sensitive,
+    )
+    from tregua.usecases.decide.asking import (
+        open_questions as open_questions,
+    )
+    from tregua.usecases.decide.asking import (
+        read_dates as read_dates,
+    )
+    from tregua.usecases.decide.asking import (
+        read_value as read_value,
+    )
+    from tregua.usecases.decide.asking import (
+        sit_down as sit_down,
+    )
+    from tregua.usecases.decide.asking import (
+        write_answer as write_answer,
+    )
+    from tregua.usecases.decide.assessing import (
+        assess_dossier as assess_dossier,
+    )
+    from tregua.usecases.decide.assessing import (
+        may_step_outward as may_step_outward,
+    )
+    from tregua.usecases.decide.cases import (
+        compare_cases as compare_cases,
+    )
+    from tregua.usecases.decide.cases import (
+        list_cases as list_cases,
+    )
+    from tregua.usecases.decide.cases import (
+        show_case as show_case,
+    )
+    from tregua.usecases.decide.changes import (
+        Compared as Compared,
+    )
+    from tregua.usecases.decide.changes import (
+        RecordedEvent as RecordedEvent,
+    )
+    from tregua.usecases.decide.changes import (
+        diff_dossiers as diff_dossiers,
+    )
+    from tregua.usecases.decide.changes import (
+        record_event as record_event,
+    )
+    from tregua.usecases.decide.changes import (
+        what_events_reopen as what_events_reopen,
+    )
+    from tregua.usecases.decide.claiming import (
+        list_claims as list_claims,
+    )
+    from tregua.usecases.decide.forms import (
+        Arrival as Arrival,
+    )
+    from tregua.usecases.decide.forms import (
+        Flagged as Flagged,
+    )
+    from tregua.usecases.decide.forms import (
+        SheetWritten as SheetWritten,
+    )
+    from tregua.usecases.decide.forms import (
+        leave_out as leave_out,
+    )
+    from tregua.usecases.decide.forms import (
+        read_filled_form as read_filled_form,
+    )
+    from tregua.usecases.decide.forms import (
+        take_in as take_in,
+    )
+    from tregua.usecases.decide.forms import (
+        write_claims_form as write_claims_form,
+    )
+    from tregua.usecases.decide.forms import (
+        write_telephone_sheet as write_telephone_sheet,
+    )
+    from tregua.usecases.decide.registers import (
+        read_registers as read_registers,
+    )
+    from tregua.usecases.decide.strategy import (
+        check_words as check_words,
+    )
+    from tregua.usecases.decide.strategy import (
+        read_strategy as read_strategy,
+    )
+    from tregua.usecases.deliver.counts import (
+        read_dossier_counts as read_dossier_counts,
+    )
+    from tregua.usecases.design.agreements import (
+        check_dossier_agreement as check_dossier_agreement,
+    )
+    from tregua.usecases.record.briefings import (
+        brief_dossier as brief_dossier,
+    )
+    from tregua.usecases.record.briefings import (
+        describe as describe,
+    )
+    from tregua.usecases.record.briefings import (
+        describe_claims as describe_claims,
+    )
+    from tregua.usecases.record.briefings import (
+        describe_step as describe_step,
+    )
+    from tregua.usecases.record.folders import (
+        Opened as Opened,
+    )
+    from tregua.usecases.record.folders import (
+        newest_format as newest_format,
+    )
+    from tregua.usecases.record.folders import (
+        open_dossier as open_dossier,
+    )
+    from tregua.usecases.record.folders import (
+        start_new_dossier as start_new_dossier,
+    )
+    from tregua.usecases.record.schemas import (
+        list_event_kinds as list_event_kinds,
+    )
+    from tregua.usecases.record.schemas import (
+        list_questions as list_questions,
+    )
+    from tregua.usecases.record.schemas import (
+        list_rules as list_rules,
+    )
+    from tregua.usecases.record.schemas import (
+        list_words as list_words,
+    )
+    from tregua.usecases.record.schemas import (
+        schema_of as schema_of,
+    )
+    from tregua.usecases.record.schemas import (
+        schema_topics as schema_topics,
+    )
+    from tregua.usecases.record.telling import (
+        describe_difference as describe_difference,
+    )
+    from tregua.usecases.record.telling import (
+        describe_reopened as describe_reopened,
+    )
+    from tregua.usecases.record.telling import (
+        describe_view as describe_view,
+    )
+
+HOMES = {
+    "decide.asking": (
+        "Draft NewSource OpenQuestion Sitting Written add_group choices_of former_answer "
+        "list_analysts list_confidence look_for_sensitive open_questions read_dates "
+        "read_value sit_down write_answer"
+    ),
+    "decide.assessing": "assess_dossier may_step_outward",
+    "decide.cases": "compare_cases list_cases show_case",
+    "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
+    "decide.claiming": "list_claims",
+    "decide.forms": (
+        "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
+        "write_claims_form write_telephone_sheet"
+    ),
+    "decide.registers": "read_registers",
+    "decide.strategy": "check_words read_strategy",
+    "deliver.counts": "read_dossier_counts",
+    "design.agreements": "check_dossier_agreement",
+    "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "record.folders": "Opened newest_format open_dossier start_new_dossier",
+    "record.schemas": (
+        "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
+    ),
+    "record.telling": "describe_difference describe_reopened describe_view",
+}
+"""Which module holds which use cases."""
+
+
+__all__ = sorted(name for names in HOMES.values() for name in names.split())  # noqa: PLE0605 — one list
+
+
+def __getattr__(name: str) -> Any:
+    """Return a use case when it is first asked for."""
+    for home, names in HOMES.items():
+        if name in names.split():
+            found = getattr(import_module(f"tregua.usecases.{home}"), name)
+            globals()[name] = found
+            return found
+    raise AttributeError(name)
+
+
+def __dir__() -> list[str]:
+    """Return the names of the use cases."""
+    return sorted(__all__)

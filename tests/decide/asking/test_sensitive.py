@@ -99,5 +99,5 @@ def test_a_passage_is_always_a_part_of_the_text(text):
 
 def test_a_pattern_that_is_none_is_refused_when_read():
     what = {"en": "x", "es": "x"}
-    with pytest.raises(ValueError, match="pattern"):
+    with pytest.raises(ValueError, match="patterns"):
         NeverHere.model_validate({"id": "x", "what": what, "why": what, "patterns": ["("]})

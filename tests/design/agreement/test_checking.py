@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.dossiers import agreement, clause, dossier, example
 from tregua.design.agreement import check_agreement
-from tregua.domain import Answer, Severity
+from tregua.domain import Answer, Severity, When
 from tregua.domain.knowledge import RuleUse
 from tregua.errors import Declined
 from tregua.knowledge import load_catalogue
@@ -49,6 +49,22 @@ def test_the_rules_meant_for_narrow_deals_all_have_the_stricter_severity():
     rules = CATALOGUE.rules_for(RuleUse.AGREEMENT)
     stricter = {r.id for r in rules if r.severity_if_limited is Severity.ERROR}
     assert stricter == STRICTER
+
+
+@pytest.mark.requirement("R046")
+def test_a_benefit_whose_money_has_no_end_date_or_no_giver_is_found_and_one_with_both_is_not():
+    bare = clause("support", duty_of=("party:state",), kind="benefit")
+    paid = bare.model_copy(update={"funded_until": When.read("2030"), "funded_by": "treasury"})
+    assert "benefit-funding-open" in found(agreement(bare))
+    assert "benefit-funding-open" not in found(agreement(paid))
+
+
+@pytest.mark.requirement("R046")
+def test_a_benefit_whose_money_ends_before_the_duties_do_is_found():
+    money = {"kind": "benefit", "funded_by": "treasury", "funded_until": "2026"}
+    benefit = clause("support", ("party:state",), **money)
+    duty = clause("calm", until="2028")
+    assert "benefit-ends-first" in found(agreement(benefit, duty))
 
 
 def test_a_weakness_that_is_not_there_gives_no_finding():

@@ -1,8 +1,21 @@
 """Decide: what is claimed, what the facts can bear, what happened, what moved, and past cases."""
 
+from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.events import diff, event
+from tregua.cli.decide.forms import claims_import, claims_sheet
 
-__all__ = ["assess", "cases_list", "cases_show", "claims_list", "compare", "diff", "event"]
+__all__ = [
+    "ask",
+    "assess",
+    "cases_list",
+    "cases_show",
+    "claims_import",
+    "claims_list",
+    "claims_sheet",
+    "compare",
+    "diff",
+    "event",
+]

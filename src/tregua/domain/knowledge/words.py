@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
 
 from tregua.domain.claims import Noun, Slug
 from tregua.domain.results import Citation
@@ -33,7 +32,7 @@ def compiles(given: str) -> str:
     try:
         re.compile(given)
     except re.error:
-        raise PydanticCustomError("pattern", "{given}", {"given": given}) from None
+        raise ValueError(given) from None
     return given
 
 

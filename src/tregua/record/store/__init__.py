@@ -2,7 +2,7 @@
 
 from tregua.record.store.folder import FORMAT, read_dossier
 from tregua.record.store.layout import FILES
-from tregua.record.store.recording import NEW_ID, append_all, append_records
+from tregua.record.store.recording import NEW_ID, append_all, append_records, next_id
 from tregua.record.store.starting import start_dossier
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "NEW_ID",
     "append_all",
     "append_records",
+    "next_id",
     "read_dossier",
     "start_dossier",
 ]

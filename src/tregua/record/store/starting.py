@@ -14,6 +14,7 @@ NAMES = (
     "actors.yaml",
     "claims.yaml",
     "events.yaml",
+    "decisions.yaml",
     "strategy.yaml",
     "bargain.yaml",
     "aims.yaml",

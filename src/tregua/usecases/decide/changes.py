@@ -16,7 +16,7 @@ from tregua.files import Tree, errors_of
 from tregua.knowledge import load_catalogue, load_events
 from tregua.record.store.recording import append_records
 from tregua.usecases.decide.assessing import may_step_outward
-from tregua.usecases.record import open_dossier
+from tregua.usecases.record.folders import open_dossier
 
 __all__ = [
     "Compared",

@@ -201,7 +201,7 @@ SOURCES = st.builds(
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(CLAIMS, min_size=1, max_size=3), st.lists(SOURCES, max_size=2))
 def test_whatever_is_recorded_reads_back_equal(folder, claims, sources):
     before = open_dossier(folder).dossier

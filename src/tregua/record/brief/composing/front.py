@@ -57,6 +57,8 @@ def decided(assessment: Assessment, book: Book) -> tuple[Line, ...]:
     borne = [p for p in assessment.pathways if p.answer is Answer.MET]
     against = [key for p in shut for key in p.against]
     favour = [key for p in borne for key in p.for_ if key != assessment.gate.finding]
+    if not against and not favour:
+        favour = [key for p in assessment.pathways for key in p.for_]
     weight = {key: (key not in against, -against.count(key)) for key in (*against, *favour)}
     by_rule: dict[tuple[str, Answer], list[Finding]] = {}
     for finding in assessment.findings:

@@ -1,5 +1,10 @@
 """Recording: new records at the end of a person's own files, checked with all the rest."""
 
-from tregua.record.store.recording.appending import NEW_ID, append_all, append_records
+from tregua.record.store.recording.appending import (
+    NEW_ID,
+    append_all,
+    append_records,
+    next_id,
+)
 
-__all__ = ["NEW_ID", "append_all", "append_records"]
+__all__ = ["NEW_ID", "append_all", "append_records", "next_id"]

@@ -15,7 +15,7 @@ from tregua.record.store.folder import read_dossier
 from tregua.record.store.journal import JOURNAL, read_journal
 from tregua.record.store.layout import FILES
 
-__all__ = ["NEW_ID", "append_all", "append_records"]
+__all__ = ["NEW_ID", "append_all", "append_records", "next_id"]
 
 NEW_ID = "new"
 """The id of a record that is still to get one: the next free number of its list."""

@@ -88,11 +88,31 @@ def criteria_table(
         whom = book.listed(book.group_names(f.about for f in found)) or book.say("criteria.whole")
         cites = book.cite(found[0].cites)
         meaning: Line = (Run(says(found, book, naming=False)), Run("", cites=cites))
+        if cases := case_words(found[0], book):
+            meaning = (*meaning, Run(f" {cases}", emphasis=True))
         rows.append((head, (Run(whom),), meaning, rests_on(found, book)))
     names = ("title", "whom", "says", "rests")
     header = tuple(book.say(f"criteria.column.{name}") for name in names)
     caption = book.say(f"criteria.caption.{answer.value}")
     return Table(caption, header, tuple(rows), (0.19, 0.12, 0.33, 0.36))
+
+
+def case_words(finding: Finding, book: Book) -> str:
+    """Return the past cases a criterion rests on, with those against it on the same line.
+
+    The case this dossier is about says nothing beside itself, and is left out.
+    """
+    own = book.dossier.sheet.is_case
+    held = {**book.library.cases, **book.library.processes}
+
+    def named(ids: tuple[str, ...]) -> str:
+        titles = [book.text(held[each].title) for each in ids if each in held and each != own]
+        return "; ".join(titles) or book.say("cases.none_known")
+
+    if not finding.cases_for and not finding.cases_against:
+        return ""
+    values = {"for_": named(finding.cases_for), "against": named(finding.cases_against)}
+    return book.say("cases.beside", **values)
 
 
 def rests_on(findings: list[Finding], book: Book) -> Line:

@@ -100,7 +100,12 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
         Paragraph((Run(book.count(code, len(step.shut), act=act)),), "lead"),
     ]
     if step.shut:
-        rows = tuple(lock_row(lock, book) for lock in step.shut)
+        alike: dict[tuple[object, ...], list[Lock]] = {}
+        for lock in step.shut:
+            asked = tuple(dict.fromkeys(m.term for m in lock.missing))
+            key = (lock.id, lock.facts, lock.opened_by, asked, lock.not_accepted)
+            alike.setdefault(key, []).append(lock)
+        rows = tuple(lock_row(locks, book) for locks in alike.values())
         names = ("lock", "whom", "why", "opens")
         header = tuple(book.say(f"step.column.{name}") for name in names)
         blocks.append(Table(book.say("step.caption"), header, rows, (0.16, 0.12, 0.42, 0.30)))
@@ -110,14 +115,16 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
     return blocks
 
 
-def lock_row(lock: Lock, book: Book) -> tuple[Line, ...]:
-    """Return one lock that is shut: for whom, why, and what opens it."""
-    whom = book.listed(book.group_names([lock.about])) or book.say("criteria.whole")
-    why: Line = (Run(book.text(lock.says)),)
+def lock_row(locks: list[Lock], book: Book) -> tuple[Line, ...]:
+    """Return one lock that is shut, for all it is shut for alike: why, and what opens it."""
+    lock = locks[0]
+    whom = book.listed(book.group_names(one.about for one in locks)) or book.say("criteria.whole")
+    if lock.facts is Answer.MET and not lock.opened_by:
+        why: Line = (Run(book.say("step.no_act")),)
+    else:
+        why = (Run(book.text(lock.says)),)
     if asked := dict.fromkeys(book.question(m.term) for m in lock.missing):
         why = (*why, Run(" " + book.say("step.missing", questions=" ".join(asked))))
-    if lock.facts is Answer.MET and not lock.opened_by:
-        why = (*why, Run(" " + book.say("step.no_act")))
     for each in lock.not_accepted:
         why = (*why, Run(" " + unaccepted(each, book)))
     title = Run(book.text(lock.title), strong=True)
