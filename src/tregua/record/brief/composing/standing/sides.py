@@ -7,7 +7,7 @@ from tregua.domain import StateLine
 from tregua.domain.strategy import Argument, Gain, Step
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.standing.naming import day_words, joined, time_words
-from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
+from tregua.record.brief.document import Block, Heading, Run, Table
 
 if TYPE_CHECKING:
     from tregua.decide.strategy import (
@@ -46,7 +46,6 @@ def label_blocks(labels: tuple["LabelsOf", ...], book: Book) -> list[Block]:
             rows.append(((head, *speaker(line, book)), word(line, book), doors(line, told, book)))
     return [
         Heading(book.say("standing.labels"), 2),
-        Paragraph((Run(book.say("standing.labels.lead")),)),
         titled("labels", ("speaker", "label", "doors"), rows, book),
     ]
 
