@@ -146,7 +146,6 @@ def facts_of(dossier: Dossier) -> dict[str, Any]:
         "revocable-clauses": sum(clause.revocable is True for clause in lenient),
         "pathway": dossier.agreement.pathway if dossier.agreement else "",
         "is-case": dossier.sheet.is_case or "",
-        "published-figures": len(dossier.published),
         "leaked": any(event.kind == "leak" for event in active(dossier.events)),
         **{f"asked-{test.value}": asked(dossier, test) for test in LessonTestId},
     }

@@ -55,8 +55,10 @@ def decided(assessment: Assessment, book: Book) -> tuple[Line, ...]:
     """Return what the criteria that decide a pathway say: first against, then for."""
     shut = [p for p in assessment.pathways if p.answer is Answer.NOT_MET]
     borne = [p for p in assessment.pathways if p.answer is Answer.MET]
-    against = [key for p in shut for key in p.against]
-    favour = [key for p in borne for key in p.for_ if key != assessment.gate.finding]
+    gate = assessment.finding(assessment.gate.finding)
+    clear = {gate.key} if gate.answer is Answer.NOT_MET else set()
+    against = [key for p in shut for key in p.against if key not in clear]
+    favour = [key for p in borne for key in p.for_ if key not in clear]
     if not against and not favour:
         favour = [key for p in assessment.pathways for key in p.for_]
     weight = {key: (key not in against, -against.count(key)) for key in (*against, *favour)}

@@ -10,6 +10,8 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 __all__ = ["mark_words", "reopened_blocks", "rested"]
 
+MOST = 8
+
 
 def reopened_blocks(reopened: Reopened, book: Book, *, ids: bool = True) -> list[Block]:
     """Return what is to be looked at again; where nothing is, that is said.
@@ -22,10 +24,12 @@ def reopened_blocks(reopened: Reopened, book: Book, *, ids: bool = True) -> list
     blocks.append(Paragraph((Run(book.say("reopened.lead")),)))
     if reopened.stale:
         blocks.append(Heading(book.say("reopened.answers"), 2))
-        blocks.append(Bullets(tuple(answer_lines(reopened.stale, book, ids=ids))))
+        lines = tuple(answer_lines(reopened.stale, book, ids=ids))
+        blocks.append(Bullets(lines if ids else few(lines, book)))
     if reopened.marks:
         blocks.append(Heading(book.say("reopened.findings"), 2))
-        blocks.append(Bullets(tuple(finding_lines(reopened, book))))
+        lines = tuple(finding_lines(reopened, book))
+        blocks.append(Bullets(lines if ids else few(lines, book)))
     if reopened.pathways:
         blocks.append(Heading(book.say("reopened.pathways"), 2))
         blocks.append(Bullets(tuple(pathway_lines(reopened.pathways, book))))
@@ -33,6 +37,13 @@ def reopened_blocks(reopened: Reopened, book: Book, *, ids: bool = True) -> list
         blocks.append(Heading(book.say("reopened.decisions"), 2))
         blocks.append(Bullets(tuple(decision_line(d, book, ids=ids) for d in reopened.decisions)))
     return blocks
+
+
+def few(lines: tuple[Line, ...], book: Book) -> tuple[Line, ...]:
+    """Return the first lines, and how many more there are."""
+    left = len(lines) - MOST
+    more = ((Run(book.count("reopened.more", left), emphasis=True),),) if left > 0 else ()
+    return (*lines[:MOST], *more)
 
 
 def answer_lines(stale: Iterable[Stale], book: Book, *, ids: bool) -> Iterable[Line]:
