@@ -63,9 +63,9 @@ __all__ = [
     "show_case",
     "sit_down",
     "start_new_dossier",
+    "take_in",
     "what_events_reopen",
     "write_answer",
-    "take_in",
     "write_claims_form",
     "write_telephone_sheet",
 ]

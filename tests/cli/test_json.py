@@ -19,7 +19,11 @@ BY_ID = {"fields"}
 ASKED = [
     (("check", EXAMPLE), "check", {"problems"}),
     (("ask", EXAMPLE), "ask", {"questions"}),
-    (("assess", EXAMPLE), "assess", {"directions", "pathways", "ask_next", "findings", "stale"}),
+    (
+        ("assess", EXAMPLE),
+        "assess",
+        {"directions", "pathways", "ask_next", "findings", "stale", "strategy", "registers"},
+    ),
     (("claims", "list", EXAMPLE), "claims", {"questions", "resolved"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),

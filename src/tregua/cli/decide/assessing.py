@@ -40,7 +40,11 @@ def assess(
         reopens = usecases.what_events_reopen(held).to_dict()
         old = {"stale": reopens.pop("stale"), "reopens": reopens, "view": held.view.to_dict()}
         more = {"outward": step.to_dict()} if step else {}
-        typer.echo(as_json("assess", {**found, **old, **more}))
+        beside = {
+            "strategy": usecases.read_strategy(held).to_dict(),
+            "registers": usecases.read_registers(held).to_dict(),
+        }
+        typer.echo(as_json("assess", {**found, **old, **beside, **more}))
     elif step:
         typer.echo(usecases.describe_step(held, step, language, today()), nl=False)
     else:

@@ -1,7 +1,7 @@
 """The criteria and pathways of a dossier as formulas, and how each stands now."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -13,6 +13,7 @@ from tregua.rules.formulas import (
     Joined,
     Key,
     Leaf,
+    MadeBefore,
     Negated,
     Reach,
     Variable,
@@ -61,6 +62,7 @@ class PathwayFormula:
     parts: tuple[tuple[CriterionFormula, bool], ...]
     variables: Mapping[Key, Variable]
     aside: tuple[str, ...] = ()
+    made: MadeBefore = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def formula(self) -> Formula:
@@ -76,7 +78,7 @@ class PathwayFormula:
     @cached_property
     def reach(self) -> Reach:
         """How far the recorded doubts let it go."""
-        return reach_of(self.formula, self.variables)
+        return reach_of(self.formula, self.variables, self.made)
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
@@ -129,6 +131,7 @@ class Board:
             for word, held in words.items()
         }
         self.made: dict[str, CriterionFormula] = {}
+        self.diagrams: MadeBefore = {}
 
     @cached_property
     def criteria(self) -> tuple[CriterionFormula, ...]:
@@ -192,6 +195,7 @@ class Board:
             parts=parts,
             variables=self.variables(signed),
             aside=tuple(rule for rule, _ in wanted if rule in self.aside),
+            made=self.diagrams,
         )
 
     def on(self, rule_id: str, group: str) -> CriterionFormula:

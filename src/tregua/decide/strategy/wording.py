@@ -49,20 +49,31 @@ class WordNote(Result):
     let_stand: str
 
 
+Entries = dict[str, tuple[LoadedWord, bool]]
+"""By form: the entry it belongs to, and whether it is never right."""
+
+
 def find_words(text: str, language: Language, words: Wordings) -> tuple[WordFound, ...]:
     """Return the loaded words of a text in their order; whole words, a hyphen being a space."""
+    return found_in(text, *sought(language, words))
+
+
+def found_in(text: str, pattern: re.Pattern[str] | None, entries: Entries) -> tuple[WordFound, ...]:
+    """Return what a pattern finds in a text."""
+    matches = pattern.finditer(text) if pattern else ()
+    return tuple(found_at(match, *entries[plain_form(match[0])]) for match in matches)
+
+
+def sought(language: Language, words: Wordings) -> tuple[re.Pattern[str] | None, Entries]:
+    """Return the pattern of all loaded words, if there are any, and the entry of each form."""
     entries = forms_of(language, words)
-    if not entries:
-        return ()
     longest = sorted(entries, key=len, reverse=True)
     forms = "|".join(re.escape(form).replace(r"\ ", "[ -]") for form in longest)
-    return tuple(
-        found_at(match, *entries[plain_form(match[0])])
-        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", text, re.IGNORECASE)
-    )
+    pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE) if entries else None
+    return pattern, entries
 
 
-def forms_of(language: Language, words: Wordings) -> dict[str, tuple[LoadedWord, bool]]:
+def forms_of(language: Language, words: Wordings) -> Entries:
     """Return every form to look for, with its entry and whether it is never right."""
     found: dict[str, tuple[LoadedWord, bool]] = {}
     for entry in words.loaded.values():
@@ -91,11 +102,12 @@ def note_words(dossier: Dossier, words: Wordings) -> tuple[WordNote, ...]:
         for decision in active(dossier.decisions)
         if decision.kind is DecisionKind.ACKNOWLEDGES and decision.what.startswith("warning:word-")
     }
+    by_language = {language: sought(language, words) for language in LANGUAGES}
     first = dossier.sheet.languages[0] if dossier.sheet.languages else "en"
     return tuple(
         WordNote(file, record, field, language, found, kept.get(found.id, ""))
         for file, record, field, language, text in own_texts(dossier, first)
-        for found in find_words(text, language, words)
+        for found in found_in(text, *by_language[language])
     )
 
 

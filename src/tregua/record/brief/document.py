@@ -60,13 +60,17 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption; `numeric` are the columns set flush right, `widths` their shares."""
+    """A table with a caption; `numeric` are the columns set flush right, `widths` their shares.
+
+    `beside` says that the columns stand side by side and the first is no title of its row.
+    """
 
     caption: str
     header: tuple[str, ...]
     rows: tuple[tuple[Words, ...], ...]
     widths: tuple[float, ...]
     numeric: tuple[int, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,9 +78,11 @@ def table(block: Table) -> Iterator[str]:
             yield "  ".join(cells).rstrip()
         yield ""
         return
+    first = 0 if block.beside else 1
     for row in rows:
-        yield fill(row[0], WIDTH)
-        for name, cell in zip(block.header[1:], row[1:], strict=True):
+        if first:
+            yield fill(row[0], WIDTH)
+        for name, cell in zip(block.header[first:], row[first:], strict=True):
             if cell:
                 yield indent(fill(f"{name}: {cell}", WIDTH - 4, subsequent_indent="  "), "    ")
     yield ""

@@ -4,6 +4,7 @@ from tregua.rules.formulas.answering import answer_of, settled_as, standing
 from tregua.rules.formulas.bounds import (
     Bounds,
     Central,
+    MadeBefore,
     Reach,
     any_dependence,
     central_of,
@@ -32,6 +33,7 @@ __all__ = [
     "Joined",
     "Key",
     "Leaf",
+    "MadeBefore",
     "Negated",
     "Reach",
     "Turn",

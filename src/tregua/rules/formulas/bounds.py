@@ -5,8 +5,8 @@ lie on any answer. An unanswered question may have any answer. So the lowest cha
 free on the least favourable answer, the highest on the most favourable one.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from tregua.domain import Answer, Result
@@ -17,6 +17,10 @@ from tregua.rules.formulas.diagram import Diagram, Weights, diagram_of
 from tregua.rules.formulas.variables import Variable, Vector
 
 __all__ = ["Bounds", "Central", "Reach", "any_dependence", "central_of", "reach_of"]
+
+
+MadeBefore = dict[Hashable, Diagram]
+"""Diagrams by the shape of their formulas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,13 @@ class Reach:
     bounds: Bounds
 
 
-def reach_of(formula: Formula, variables: Mapping[Key, Variable]) -> Reach:
+def reach_of(
+    formula: Formula, variables: Mapping[Key, Variable], made: MadeBefore | None = None
+) -> Reach:
     """Return how far the recorded doubts let a formula go.
+
+    `made` holds diagrams made before, by the shape of their formulas, and takes this one in: of
+    formulas alike but for whom they are about, the diagram is made once.
 
     Raises
     ------
@@ -74,7 +83,7 @@ def reach_of(formula: Formula, variables: Mapping[Key, Variable]) -> Reach:
         key: tuple(dict.fromkeys([*variable.classes, *lowest[key], *highest[key]]))
         for key, variable in variables.items()
     }
-    diagram = diagram_of(formula, variables, classes)
+    diagram = alike(formula, variables, classes, {} if made is None else made)
     low_any, high_any = any_dependence(formula, variables)
     bounds = Bounds(diagram.chance(lowest), diagram.chance(highest), low_any, high_any)
     return Reach(diagram, lowest, highest, bounds)
@@ -131,6 +140,33 @@ def at(row: list[tuple[Vector, float]], point: float) -> Vector:
     """Return the class that lies at a point of the line."""
     edges = cumulated(row)
     return next((v for (v, _), e in zip(row, edges, strict=True) if point < e), row[-1][0])
+
+
+def alike(
+    formula: Formula,
+    variables: Mapping[Key, Variable],
+    classes: Mapping[Key, tuple[Vector, ...]],
+    made: MadeBefore,
+) -> Diagram:
+    """Return the diagram of a formula, from one of the same shape where there is one."""
+    number = {key: i for i, key in enumerate(variables)}
+    shape = (shaped(formula, variables, number), tuple(classes.values()))
+    if shape not in made:
+        made[shape] = diagram_of(formula, variables, classes)
+    return replace(made[shape], order=tuple(variables), classes=classes)
+
+
+def shaped(
+    formula: Formula, variables: Mapping[Key, Variable], number: Mapping[Key, int]
+) -> tuple[Hashable, ...]:
+    """Return the shape of a formula: its joins, and its tests by number of variable and place."""
+    if isinstance(formula, Leaf):
+        return (number[formula.key], variables[formula.key].tests.index(formula.test))
+    if isinstance(formula, Negated):
+        return ("not", shaped(formula.part, variables, number))
+    how = formula.n if isinstance(formula, Counted) else formula.join
+    kind = "count" if isinstance(formula, Counted) else "join"
+    return (kind, how, *(shaped(part, variables, number) for part in formula.parts))
 
 
 def weights(variable: Variable, *, worst: bool) -> dict[Vector, float]:

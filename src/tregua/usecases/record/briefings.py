@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
 from tregua.decide.compare import compare
 from tregua.decide.judgement import ClaimsReading
+from tregua.decide.registers import read_registers
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
@@ -28,6 +29,9 @@ from tregua.record.brief import (
     render,
 )
 
+if TYPE_CHECKING:
+    from tregua.decide.strategy import StrategyReading
+
 __all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
 
 
@@ -46,6 +50,13 @@ def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
     return read_counts(dossier) if dossier.comparisons else ()
 
 
+def strategy_of(dossier: Dossier) -> "StrategyReading":
+    """Return the reading of a dossier's strategy; what is known of strategies is loaded here."""
+    from tregua.usecases.decide.strategy import read_strategy
+
+    return read_strategy(dossier)
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -59,6 +70,8 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
         counts=counts_of(dossier) if "counts" in parts else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
+        strategy=strategy_of(dossier) if "assess" in parts else None,
+        registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
     )
 
 
@@ -119,7 +132,9 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
 
 def describe_step(dossier: Dossier, step: Outward, language: Language, made_on: date) -> str:
     """Return the locks on an outward step in words for a terminal."""
-    return plain(compose_step(material(dossier, frozenset(), made_on), step, language, made_on))
+    return plain(
+        compose_step(material(dossier, frozenset({"step"}), made_on), step, language, made_on)
+    )
 
 
 def describe_claims(

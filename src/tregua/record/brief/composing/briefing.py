@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tregua.decide.assess import Assessment, Outward
 from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
 from tregua.decide.judgement import ClaimsReading
+from tregua.decide.registers import RegisterReading
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
@@ -31,7 +33,16 @@ from tregua.record.brief.composing.deciding.gates import override_words, step_bl
 from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
+from tregua.record.brief.composing.standing import (
+    dilemma_blocks,
+    register_blocks,
+    strategy_blocks,
+    tension_blocks,
+)
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
+
+if TYPE_CHECKING:
+    from tregua.decide.strategy import StrategyReading
 
 __all__ = [
     "PARTS",
@@ -60,6 +71,8 @@ class Material:
     counts: tuple[CountsReading, ...] = ()
     reopened: Reopened | None = None
     claims: ClaimsReading | None = None
+    strategy: "StrategyReading | None" = None
+    registers: RegisterReading | None = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -69,7 +82,7 @@ def compose(material: Material, language: Language, made_on: date, *, report: st
     if view := view_words(material.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
     if report and material.assessment is not None:
-        blocks.extend(report_blocks(report, material.assessment, book))
+        blocks.extend(report_blocks(report, material.assessment, material.strategy, book))
     elif material.assessment is not None:
         blocks.extend(front_blocks(material.assessment, material.agreement, material.counts, book))
         blocks.append(PageBreak())
@@ -83,7 +96,10 @@ def compose_step(material: Material, step: Outward, language: Language, made_on:
     """Return the locks on one outward step as a document."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     subtitle = book.say("report.step")
-    return closed(step_blocks(step, book), material, book, made_on, subtitle)
+    blocks = step_blocks(step, book)
+    if material.registers is not None:
+        blocks.extend(dilemma_blocks(material.registers.open_at(step.act), book))
+    return closed(blocks, material, book, made_on, subtitle)
 
 
 def closed(
@@ -138,6 +154,11 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(asking_blocks(material.assessment, book))
     if material.reopened is not None and (material.reopened.stale or material.reopened.decisions):
         blocks.extend(reopened_blocks(material.reopened, book, ids=False))
+    if material.strategy is not None:
+        blocks.extend(strategy_blocks(material.strategy, book))
+        blocks.extend(tension_blocks(material.strategy.tensions, book))
+    if material.registers is not None:
+        blocks.extend(register_blocks(material.registers, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:

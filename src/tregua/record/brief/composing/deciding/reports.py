@@ -1,6 +1,7 @@
 """Reports that stand alone: the direction of travel, no negotiation, and not enough is known."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from tregua.decide.assess import Assessment, PathwayAnswer
 from tregua.domain import Answer, Decision, DecisionKind, Missing, active
@@ -15,7 +16,11 @@ from tregua.record.brief.composing.deciding.directions import (
 from tregua.record.brief.composing.deciding.doubts import doubt_blocks
 from tregua.record.brief.composing.deciding.gates import gate_boxes, taken_blocks
 from tregua.record.brief.composing.deciding.pathways import headline, pathway_blocks
+from tregua.record.brief.composing.standing import tension_blocks
 from tregua.record.brief.document import Block, Bullets, Heading, PageBreak, Paragraph, Run
+
+if TYPE_CHECKING:
+    from tregua.decide.strategy import StrategyReading
 
 __all__ = ["REPORTS", "report_blocks"]
 
@@ -23,8 +28,14 @@ REPORTS = ("direction", "no-negotiation", "not-enough")
 """The reports that can be written alone."""
 
 
-def report_blocks(report: str, assessment: Assessment, book: Book) -> list[Block]:
-    """Return one report; each holds to the same sections and the same standard of sources."""
+def report_blocks(
+    report: str, assessment: Assessment, strategy: "StrategyReading | None", book: Book
+) -> list[Block]:
+    """Return one report; each holds to the same sections and the same standard of sources.
+
+    The tensions that bear stand in every one: none is settled in silence.
+    """
+    tensions = strategy.tensions if strategy is not None else ()
     if report == "direction":
         return [
             *direction_blocks(assessment, book),
@@ -34,6 +45,7 @@ def report_blocks(report: str, assessment: Assessment, book: Book) -> list[Block
             *pathway_blocks(assessment, book),
             *doubt_blocks(assessment, book),
             *asking_blocks(assessment, book),
+            *tension_blocks(tensions, book),
         ]
     opening = no_negotiation if report == "no-negotiation" else not_enough
     return [
@@ -42,6 +54,7 @@ def report_blocks(report: str, assessment: Assessment, book: Book) -> list[Block
         *ripeness_blocks(book),
         *pathway_blocks(assessment, book),
         *asking_blocks(assessment, book),
+        *tension_blocks(tensions, book),
         *taken_blocks(assessment, book),
         *disagreement_blocks(book),
         *criteria_blocks(assessment, book),
