@@ -17,17 +17,25 @@ RECORDED = {"recorded": "2026-01-01"}
 LOST = {
     *("structure-ms13", "cohesion-1-ms13", "cohesion-2-ms13", "about-ms13", "demands-1-ms13"),
     *("demands-2-ms13", "status-quo-2-ms13", "motives-1-ms13", "motives-2-ms13", "form-ms13"),
-    *("power-ms13", "families-ms13"),
+    *("power-ms13", "families-ms13", "decides-ms13", "unity-ms13", "force-1-ms13"),
+    *("force-2-ms13", "reason-1-ms13", "reason-2-ms13", "elders-motives-ms13"),
+    *("elders-stance-ms13", "pain-state-ms13", "way-group-ms13", "way-state-ms13"),
 }
-SPLIT = (LOST - {"about-ms13", "families-ms13"}) | {
+NOT_BY_SPLIT = {
+    *("about-ms13", "families-ms13", "force-1-ms13", "force-2-ms13", "pain-state-ms13"),
+    *("way-group-ms13", "way-state-ms13"),
+}
+SPLIT = (LOST - NOT_BY_SPLIT) | {
     *("relation-1", "size-ms13", "territory-ms13", "harmed-1-ms13", "harmed-2-ms13"),
-    *("women-ms13", "identity-rests-ms13"),
+    *("women-ms13", "identity-rests-ms13", "structured-ms13", "lasting-ms13", "ground-ms13"),
+    "calm-ms13",
 }
 LEAK = {
     *("purpose-1", "purpose-2", "beneficiaries-1", "beneficiaries-2", "go-betweens-1"),
     *("government-part-1", "government-part-2", "politics-ms13", "politics-barrio18"),
     *("corruption-1", "police-1", "community-1", "victims-1", "deterrence-ms13"),
-    "deterrence-barrio18",
+    *("deterrence-barrio18", "standing-1", "word-out-1", "church-stance", "oas-stance"),
+    *("relatives-stance", "municipalities-stance", "dea-stance", "opposition-stance"),
 }
 
 
@@ -62,7 +70,7 @@ def test_an_event_in_the_example_makes_exactly_these_answers_old(kind, about, cl
 @pytest.mark.requirement("R007")
 def test_the_loss_of_a_leader_reopens_the_findings_and_pathways_of_that_group_alone():
     found = injected("leader-lost", "party:ms13")
-    assert {key.partition("@")[2] for key in found.marks} == {"party:ms13"}
+    assert {key.partition("@")[2] for key in found.marks} == {"party:ms13", "faction:ms13-elders"}
     assert {key.partition("@")[0] for key in found.marks} >= {"group-weak", "wishes-lawful-form"}
     assert found.pathways == tuple(
         f"{each}@party:ms13" for each in ("limited", "transformation", "dissolution", "none")
