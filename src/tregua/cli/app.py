@@ -1,5 +1,6 @@
 """The application: every command, and how errors leave it."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -29,6 +30,8 @@ GROUPS = {
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
+SELDOM = 200_000
+"""A command makes many values and ends: looking for cycles among them so seldom saves a tenth."""
 USAGE = frozenset(
     [
         "bad_slug_name",
@@ -75,6 +78,7 @@ def main() -> None:
     """Run the command line; errors a person can mend leave as one line each."""
     from tregua.cli.speaking import say_error, spoken_language
 
+    gc.set_threshold(SELDOM, 20, 20)
     try:
         application()()
     except Declined as error:

@@ -1,6 +1,5 @@
 """How the command line speaks: its language, its help, results as text or JSON, and errors."""
 
-import json
 import os
 import sys
 from collections.abc import Mapping
@@ -69,7 +68,9 @@ def now() -> datetime:
 
 def as_json(schema: str, result: Mapping[str, Any]) -> str:
     """Return a result as one JSON object that names its schema."""
-    return json.dumps({"schema": f"tregua/{schema}/1", **result}, ensure_ascii=False, indent=2)
+    from pydantic_core import to_json
+
+    return to_json({"schema": f"tregua/{schema}/1", **result}, indent=2).decode()
 
 
 def say_error(error: TreguaError, language: Language) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -137,15 +138,23 @@ def plain(value: Any) -> Any:
 
     A record stands as it was written, without when that was.
     """
+    told: Any = type(value)
+    if told in (str, bool, int, float, type(None)):
+        return value
+    if told is Text:
+        return {"en": value.en, "es": value.es}
+    if told is tuple or told is list:
+        return [plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {shown: plain(getattr(value, name)) for name, shown in parts_of(told)}
+        return {**named, "says": plain(value.told())} if isinstance(value, Finding) else named
+    return plainly(value)
+
+
+def plainly(value: Any) -> Any:
+    """Return any other value as JSON can hold it."""
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_none=True, exclude=WRITING)
-    if isinstance(value, Text):
-        return {"en": value.en, "es": value.es}
-    if isinstance(value, Finding):
-        named = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        return {**named, "says": plain(value.told())}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name.rstrip("_"): plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):
@@ -154,6 +163,10 @@ def plain(value: Any) -> Any:
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
         return [plain(item) for item in value]
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return value
-    return str(value)
+    return value if isinstance(value, (str, bool, int, float)) else str(value)
+
+
+@cache
+def parts_of(told: Any) -> tuple[tuple[str, str], ...]:
+    """Return the names of a dataclass's fields, each with the name it is written under."""
+    return tuple((part.name, part.name.rstrip("_")) for part in fields(told))
