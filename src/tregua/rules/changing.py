@@ -50,11 +50,11 @@ def what_would_change(
 
 def as_changes(turns: Iterable[Turn], scene: Scene) -> tuple[Change, ...]:
     """Return turns as changes of what is recorded, in the order the questions are asked in."""
-    order = {question: i for i, question in enumerate(scene.questions)}
-    return tuple(
-        change_of(turn, scene)
-        for turn in sorted(turns, key=lambda t: (order.get(t[0][0], -1), t[0], str(t[1])))
-    )
+    several = tuple(turns)
+    if len(several) > 1:
+        order = {question: i for i, question in enumerate(scene.questions)}
+        several = tuple(sorted(several, key=lambda t: (order.get(t[0][0], -1), t[0], str(t[1]))))
+    return tuple(change_of(turn, scene) for turn in several)
 
 
 def change_of(turn: Turn, scene: Scene) -> Change:

@@ -1,6 +1,6 @@
 """The criteria and pathways of a dossier as formulas, and how each stands now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
@@ -132,6 +132,7 @@ class Board:
         }
         self.made: dict[str, CriterionFormula] = {}
         self.diagrams: MadeBefore = {}
+        self.known: dict[Hashable, Variable] = {}
 
     @cached_property
     def criteria(self) -> tuple[CriterionFormula, ...]:
@@ -169,7 +170,7 @@ class Board:
 
     def variables(self, formula: Formula) -> dict[Key, Variable]:
         """Return the variables of a formula with what is claimed of each."""
-        return variables_of(formula, self.merged, self.weight)
+        return variables_of(formula, self.merged, self.weight, self.known)
 
     @cached_property
     def pathways(self) -> tuple[PathwayFormula, ...]:

@@ -1,6 +1,6 @@
 """What may be answered to a question, as far as a formula can tell answers apart."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
@@ -63,13 +63,17 @@ class Variable:
 
 
 def variables_of(
-    formula: Formula, scene: Scene, weight: Mapping[str, Weight]
+    formula: Formula,
+    scene: Scene,
+    weight: Mapping[str, Weight],
+    made: dict[Hashable, Variable] | None = None,
 ) -> dict[Key, Variable]:
     """Return the variables of a formula in the order it meets them.
 
     `weight` gives, for each confidence word, the least weight a claim made with it bears, and a
-    middling one.
+    middling one. `made` holds variables made before on the same scene, and takes these in.
     """
+    before: dict[Hashable, Variable] = {} if made is None else made
     tests: dict[Key, dict[Test | Loop, bool]] = {}
     first: dict[Key, Leaf] = {}
     both: set[Key] = set()
@@ -78,10 +82,14 @@ def variables_of(
         first.setdefault(leaf.key, leaf)
         if put.setdefault(leaf.test, wanted) is not wanted:
             both.add(leaf.key)
-    return {
-        key: variable(first[key], tuple(put), tuple(put.values()), key in both, scene, weight)
-        for key, put in tests.items()
-    }
+    found: dict[Key, Variable] = {}
+    for key, put in tests.items():
+        asked, signs = tuple(put), tuple(put.values())
+        told = (key, asked, signs, key in both)
+        if told not in before:
+            before[told] = variable(first[key], asked, signs, key in both, scene, weight)
+        found[key] = before[told]
+    return found
 
 
 def variable(
