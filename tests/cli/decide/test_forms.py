@@ -62,6 +62,12 @@ def test_a_form_just_written_comes_back_saying_nothing(kind, lang, desk):
     assert back.out.startswith({"en": "Nothing would change", "es": "Nada cambiaría"}[lang])
 
 
+def test_a_form_asked_into_a_folder_is_written_there_under_its_own_name(desk):
+    told = tregua("claims", "sheet", "truce", "--intake", "-o", ".")
+    assert (told.code, told.out.partition(":")[0]) == (0, "telephone.en.docx")
+    assert (desk / "telephone.en.docx").is_file()
+
+
 def test_a_form_somebody_may_have_filled_in_is_never_written_over(desk):
     (desk / "form.docx").write_text("answers")
     told = tregua("claims", "sheet", "truce", "-o", "form.docx")

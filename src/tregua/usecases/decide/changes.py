@@ -99,7 +99,8 @@ def record_event(
 def locks_shut(dossier: Dossier, act: str, about: str, day: date) -> tuple[str, ...]:
     """Return the names of the locks that keep an outward act shut."""
     group = about if about.startswith("party:") else None
-    return tuple(lock.id for lock in may_step_outward(dossier, act, about=group, day=day).shut)
+    held = may_step_outward(dossier, act, about=group, day=day).shut
+    return tuple(dict.fromkeys(lock.id for lock in held))
 
 
 def read_event(fields: Mapping[str, Any], moment: datetime, today: date) -> Event:

@@ -60,7 +60,7 @@ def write_claims_form(
     questions = load_questions()
     codes = codes_asked(dossier, questions, choice=choice, intake=load_intake(), about=about)
     form = form_of(dossier, questions, codes, language=language, blind=blind)
-    place = out or Path(f"form-{form.id.lower()}.{kind}")
+    place = within(out, f"form-{form.id.lower()}.{kind}")
     write_new(place, write_form(form, kind))
     return SheetWritten(place, form.id, len(form.items))
 
@@ -75,9 +75,16 @@ def write_telephone_sheet(out: Path | None, *, language: Language) -> SheetWritt
     """
     asked = load_intake()
     numbered = [(n, q) for n, q in enumerate(load_questions().values(), 1) if q.id in asked]
-    place = out or Path(f"telephone.{language}.docx")
+    place = within(out, f"telephone.{language}.docx")
     write_new(place, write_intake(numbered, language))
     return SheetWritten(place, "", len(numbered))
+
+
+def within(out: Path | None, name: str) -> Path:
+    """Return where a form goes: the file asked for, or its own name in the folder asked for."""
+    if out is None:
+        return Path(name)
+    return out / name if out.is_dir() else out
 
 
 def write_new(place: Path, held: bytes) -> None:
