@@ -1,14 +1,13 @@
 """Questions are short enough to be read aloud, and say how and of whom to ask them."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.support.dossiers import FAVOURABLE, dossier
 from tregua.decide.assess import assess
 from tregua.domain import Answer
-from tregua.domain.knowledge import AskedPer, Condition, Join, Loop, Term, ValueKind
+from tregua.domain.knowledge import AskedPer, ValueKind
 from tregua.knowledge import load_catalogue, load_events, load_questions, load_sources
+from tregua.rules import questions_in
 
 CATALOGUE = load_catalogue()
 QUESTIONS = load_questions()
@@ -41,26 +40,7 @@ PEOPLE_NOT_ASKED = {"victim", "relative", "child"}
 EVENTS = set(load_events())
 
 
-def asked_in(condition: Condition) -> Iterator[str]:
-    """Yield the questions a condition asks, on either side of a test."""
-    if isinstance(condition, Join):
-        for part in condition.of:
-            yield from asked_in(part)
-    elif isinstance(condition, Loop):
-        for part in (condition.that, condition.where):
-            yield from asked_in(part) if part is not None else ()
-    else:
-        terms = (condition.term, condition.value)
-        yield from (t.name for t in terms if isinstance(t, Term) and t.kind == "claim")
-
-
-RULED = {
-    name
-    for rule in CATALOGUE.rules.values()
-    for condition in (rule.when, rule.where)
-    if condition is not None
-    for name in asked_in(condition)
-}
+RULED = {name for rule in CATALOGUE.rules.values() for name in questions_in(rule)}
 
 
 @EACH

@@ -22,6 +22,7 @@ from tregua.domain.knowledge import (
     ValueKind,
 )
 from tregua.errors import Problem
+from tregua.knowledge.signs import sign_problems
 from tregua.language import LANGUAGES
 
 __all__ = [
@@ -133,9 +134,12 @@ def term_mistakes(
 
 
 def pathway_problems(
-    pathway: Pathway, rules: Mapping[str, Rule], sources: Mapping[str, PublishedSource]
+    pathway: Pathway,
+    rules: Mapping[str, Rule],
+    questions: Mapping[str, Question],
+    sources: Mapping[str, PublishedSource],
 ) -> Iterator[Problem]:
-    """Yield what a pathway names that there is not."""
+    """Yield what a pathway names that there is not, and what it wants both ways."""
     file = f"pathways/{pathway.id}.yaml"
     named = [*pathway.needs, *pathway.barred_by, *pathway.indicated_by]
     named.extend(rule for form in pathway.forms for rule in form.needs)
@@ -145,6 +149,7 @@ def pathway_problems(
     for cite in pathway.cites:
         if cite.source not in sources:
             yield Problem("source_unknown", file, field="cites", values={"source": cite.source})
+    yield from sign_problems(pathway, rules, questions)
 
 
 def indicator_problems(

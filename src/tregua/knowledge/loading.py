@@ -232,7 +232,7 @@ def load_catalogue() -> Catalogue:
             problems.extend(rule_problems(rule, file, questions, sources))
     pathways = {name: read(HERE / "pathways" / f"{name}.yaml", Pathway) for name in PATHWAYS}
     for pathway in pathways.values():
-        problems.extend(pathway_problems(pathway, rules, sources))
+        problems.extend(pathway_problems(pathway, rules, questions, sources))
     indicators = read(HERE / "indicators.yaml", IndicatorsFile).indicators
     problems.extend(indicator_problems(indicators, questions, sources))
     if problems:

@@ -1,6 +1,7 @@
 """Three-valued conditions over facts and records; this room knows no subject."""
 
 from tregua.rules.applying import apply_rule, find
+from tregua.rules.asked import asking, questions_in
 from tregua.rules.changing import Change, as_changes, what_would_change
 from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import recorded
@@ -16,8 +17,10 @@ __all__ = [
     "Scene",
     "apply_rule",
     "as_changes",
+    "asking",
     "find",
     "judge",
+    "questions_in",
     "recorded",
     "registered",
     "shown",

@@ -1,6 +1,5 @@
 """Assessing a dossier: criteria, the four pathways per group and whole, and what to ask next."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,17 +17,16 @@ from tregua.decide.assess.gates import (
     PurposeGate,
     TakenBack,
     outward,
-    overriding,
     purpose_gate,
     resolved,
     taken_back_claims,
 )
-from tregua.decide.assess.pathways import PathwayAnswer, answer_pathway, whole_answer
+from tregua.decide.assess.pathways import PathwayAnswer, answer_pathway, finding_on, whole_answer
 from tregua.decide.assess.scene import gate_scene_of, scene_of
-from tregua.domain import Answer, Dossier, Finding, Result
-from tregua.domain.knowledge import Catalogue, Condition, Join, Loop, Rule, RuleUse, Term
+from tregua.domain import Answer, Dossier, Finding, Missing, Result
+from tregua.domain.knowledge import Catalogue, Rule, RuleUse
 from tregua.errors import Declined
-from tregua.rules import apply_rule
+from tregua.rules import apply_rule, asking, questions_in
 
 __all__ = ["Assessment", "assess", "may_step_outward"]
 
@@ -92,7 +90,7 @@ def assess(
         pathways=pathways,
         whole=whole,
         gate=ground.gate,
-        taken_back=taken_back_claims(dossier, board.scene, asking(catalogue), by_key),
+        taken_back=taken_back_claims(dossier, board.scene, standing_rules(catalogue), by_key),
         ask_next=ask_next(missing, board),
         findings=tuple(by_key.values()),
     )
@@ -117,9 +115,6 @@ def may_step_outward(
         raise Declined("act_unknown", act=act, acts=", ".join(catalogue.locks.acts))
     ground = ground_of(dossier, catalogue, day)
     groups = (about,) if about else ground.board.groups
-    answers = (answer_pathway(p, ground.findings, ground.board) for p in ground.board.pathways)
-    never = (m for answer in answers for m in answer.missing if m.why == "not_recorded")
-    questions = gate_questions(catalogue)
     return outward(
         act,
         groups,
@@ -127,10 +122,22 @@ def may_step_outward(
         ground.board.scene,
         catalogue.locks,
         ground.gate,
-        questions,
-        tuple(dict.fromkeys(never)),
+        gate_questions(catalogue),
+        never_asked(ground),
         ground.day,
     )
+
+
+def never_asked(ground: "Ground") -> tuple[Missing, ...]:
+    """Return the threshold questions nobody has asked yet that some pathway waits for."""
+    unclear = (
+        finding_on(part.rule, pathway.about, ground.findings)
+        for pathway in ground.board.pathways
+        for (part, _), answer in zip(pathway.parts, pathway.answers, strict=True)
+        if answer is Answer.UNCLEAR
+    )
+    gaps = (gap for finding in unclear for gap in finding.missing if gap.why == "not_recorded")
+    return tuple(dict.fromkeys(gaps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +156,13 @@ def ground_of(dossier: Dossier, catalogue: Catalogue, day: date | None) -> Groun
     scene = scene_of(dossier, catalogue.questions)
     gate_scene = gate_scene_of(scene, dossier, resolved(dossier, on))
     questions = gate_questions(catalogue)
-    lifted = any(not why for _, why in overriding(dossier, questions, on))
-    board = Board(catalogue, scene, gate_scene, (GATE,) if lifted else ())
     findings = {
         finding.key: finding
         for rule in catalogue.rules_for(RuleUse.CRITERION)
         for finding in apply_rule(rule, gate_scene if rule.counts == "ever" else scene)
     }
     gate = purpose_gate(dossier, findings[f"{GATE}@dossier"], questions, on)
+    board = Board(catalogue, scene, gate_scene, (GATE,) if gate.override else ())
     return Ground(board, findings, gate, on)
 
 
@@ -165,14 +171,10 @@ def gate_questions(catalogue: Catalogue) -> frozenset[str]:
     return frozenset(questions_in(catalogue.rules[GATE]))
 
 
-def asking(catalogue: Catalogue) -> dict[str, list[Rule]]:
+def standing_rules(catalogue: Catalogue) -> dict[str, tuple[Rule, ...]]:
     """Return the criteria that ask each question, of those that read what stands."""
-    found: dict[str, list[Rule]] = {}
-    for rule in catalogue.rules_for(RuleUse.CRITERION):
-        if rule.counts == "standing":
-            for question in dict.fromkeys(questions_in(rule)):
-                found.setdefault(question, []).append(rule)
-    return found
+    rules = catalogue.rules_for(RuleUse.CRITERION)
+    return asking(rule for rule in rules if rule.counts == "standing")
 
 
 def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
@@ -186,25 +188,3 @@ def headline_of(pathways: tuple[PathwayAnswer, ...]) -> str:
     if any(p.answer is Answer.UNCLEAR for p in pathways):
         return "not_enough"
     return "none_borne"
-
-
-def questions_in(rule: Rule) -> Iterator[str]:
-    """Yield the questions a rule asks."""
-    for condition in (rule.where, rule.when):
-        if condition is not None:
-            yield from asked(condition)
-
-
-def asked(condition: Condition) -> Iterator[str]:
-    """Yield the questions a condition asks."""
-    if isinstance(condition, Join):
-        for part in condition.of:
-            yield from asked(part)
-    elif isinstance(condition, Loop):
-        if condition.where is not None:
-            yield from asked(condition.where)
-        yield from asked(condition.that)
-    else:
-        for term in (condition.term, condition.value):
-            if isinstance(term, Term) and term.kind == "claim":
-                yield term.name

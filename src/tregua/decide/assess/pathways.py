@@ -9,7 +9,7 @@ from tregua.domain.knowledge import Pathway, Rule, Test
 from tregua.rules import Change, Item, as_changes, what_would_change
 from tregua.rules.formulas import Central, central_of, turning_sets
 
-__all__ = ["FormAnswer", "PathwayAnswer", "answer_pathway", "whole_answer"]
+__all__ = ["FormAnswer", "PathwayAnswer", "answer_pathway", "finding_on", "whole_answer"]
 
 Findings = Mapping[str, Finding]
 Sets = tuple[tuple[Change, ...], ...]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tregua.domain import Dossier, active
-from tregua.domain.knowledge import Catalogue, Condition, Join, Loop, Pathway, Rule, RuleUse, Term
+from tregua.domain.knowledge import Catalogue, Pathway, Rule, RuleUse
+from tregua.rules import asking
 
 __all__ = ["Reach"]
 
@@ -48,11 +49,7 @@ class Reach:
     @cached_property
     def asking(self) -> dict[str, tuple[Rule, ...]]:
         """The criteria that ask each question."""
-        found: dict[str, tuple[Rule, ...]] = {}
-        for rule in self.catalogue.rules_for(RuleUse.CRITERION):
-            for question in dict.fromkeys(questions_in(rule)):
-                found[question] = (*found.get(question, ()), rule)
-        return found
+        return asking(self.catalogue.rules_for(RuleUse.CRITERION))
 
     @cached_property
     def needed(self) -> dict[str, frozenset[str]]:
@@ -88,25 +85,3 @@ def criteria_of(pathway: Pathway) -> Iterator[str]:
     yield from (*pathway.needs, *pathway.barred_by, *pathway.indicated_by)
     for form in pathway.forms:
         yield from form.needs
-
-
-def questions_in(rule: Rule) -> Iterator[str]:
-    """Yield the questions a rule asks."""
-    for condition in (rule.where, rule.when):
-        if condition is not None:
-            yield from asked(condition)
-
-
-def asked(condition: Condition) -> Iterator[str]:
-    """Yield the questions a condition asks."""
-    if isinstance(condition, Join):
-        for part in condition.of:
-            yield from asked(part)
-    elif isinstance(condition, Loop):
-        if condition.where is not None:
-            yield from asked(condition.where)
-        yield from asked(condition.that)
-    else:
-        for term in (condition.term, condition.value):
-            if isinstance(term, Term) and term.kind == "claim":
-                yield term.name

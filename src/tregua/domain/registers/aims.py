@@ -1,10 +1,8 @@
 """What is wanted from talks, at what cost to whom, and what stays open: `aims.yaml`."""
 
-from datetime import date
 from enum import StrEnum
 
 from tregua.domain.claims import About, Flag, Noun, Record, Slug
-from tregua.domain.registers.asserting import known_by
 from tregua.domain.registers.ledgers import CrimeLine, Dilemma, Feud
 from tregua.domain.results import Citation
 from tregua.language import Words
@@ -75,13 +73,3 @@ class Aims(Noun):
     dilemmas: tuple[Dilemma, ...] = ()
     feuds: tuple[Feud, ...] = ()
     portfolio: tuple[CrimeLine, ...] = ()
-
-    def as_known(self, on: date) -> "Aims":
-        """Return what of it was known by a day."""
-        return Aims(
-            results=known_by(self.results, on),
-            proportionality=known_by(self.proportionality, on),
-            dilemmas=known_by(self.dilemmas, on),
-            feuds=known_by(self.feuds, on),
-            portfolio=known_by(self.portfolio, on),
-        )

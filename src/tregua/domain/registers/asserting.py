@@ -1,7 +1,6 @@
 """Records that assert something about others: when it was so, when we knew, and on what."""
 
-from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -11,7 +10,7 @@ from tregua.domain.dates import When
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["Asserted", "Proof", "known_by"]
+__all__ = ["Asserted", "Proof"]
 
 
 class Asserted(Record):
@@ -42,15 +41,3 @@ class Proof(Noun):
     says: Words
     on: When | None = None
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
-
-
-R = TypeVar("R", bound=Record)
-
-
-def known_by(records: tuple[R, ...], on: date) -> tuple[R, ...]:
-    """Return the records known by a day: learned by then, or, for our own, written by then."""
-    return tuple(
-        r
-        for r in records
-        if (r.learned_on.last if isinstance(r, Asserted) else r.recorded.date()) <= on
-    )

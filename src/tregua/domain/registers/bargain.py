@@ -4,12 +4,11 @@ They hold words and gradings, never amounts set against one another: no rate at 
 be exchanged for concessions can be read from them.
 """
 
-from datetime import date
 from enum import StrEnum
 
 from tregua.domain.claims import About, Flag, Noun, Record, Slug
 from tregua.domain.dates import When
-from tregua.domain.registers.asserting import Asserted, Proof, known_by
+from tregua.domain.registers.asserting import Asserted, Proof
 from tregua.domain.results import Citation
 from tregua.language import Words
 
@@ -171,12 +170,3 @@ class Bargain(Noun):
     offers: tuple[Offer, ...] = ()
     levers: tuple[Lever, ...] = ()
     red_lines: tuple[RedLine, ...] = ()
-
-    def as_known(self, on: date) -> "Bargain":
-        """Return what of it was known by a day."""
-        return Bargain(
-            demands=known_by(self.demands, on),
-            offers=known_by(self.offers, on),
-            levers=known_by(self.levers, on),
-            red_lines=known_by(self.red_lines, on),
-        )

@@ -13,6 +13,7 @@ CATALOGUE = load_catalogue()
 DAY = date(2026, 6, 1)
 TEAM = [
     {"id": "reviewer", "parts": ["reviewer"], "outside_sponsor": True},
+    {"id": "second", "parts": ["reviewer"], "outside_sponsor": True},
     {"id": "counsel", "parts": ["counsel"]},
     {"id": "guard", "parts": ["security"]},
     {"id": "backer", "parts": ["sponsor", "reviewer", "counsel", "security"]},
@@ -119,6 +120,15 @@ def test_an_act_that_does_not_hold_opens_nothing_and_says_why(lock, fields, why)
     others = [d for d in ALL_OPEN if d.what != f"lock:{lock}"]
     locks = {o.id: o for o in step(decisions=[*others, opening(lock, **fields)]).shut}
     assert [u.why for u in locks[lock].not_accepted] == [why]
+
+
+@pytest.mark.requirement("R001", "R005")
+@pytest.mark.parametrize(("allows", "left"), [([], {"purpose"}), (["meet"], set())])
+def test_an_override_lets_a_step_through_only_if_it_names_the_act(allows, left):
+    fields = {"kind": "overrides", "what": "gate:purpose", "on": "2026-05-01", "id": "over"}
+    over = decision(**fields, by="second", until="2026-12-31", allows=allows)
+    others = [d for d in ALL_OPEN if d.what != "lock:purpose"]
+    assert shut(FACTS | {"purpose-gain": ("votes",)}, [*others, over]) == left
 
 
 @pytest.mark.requirement("R005")

@@ -122,6 +122,23 @@ def test_an_override_by_a_second_person_with_an_expiry_lets_work_go_on_and_is_na
 
 
 @pytest.mark.requirement("R001")
+def test_whatever_an_override_sets_aside_bears_it_also_where_the_gate_is_only_unclear():
+    over = decision(kind="overrides", by="reviewer", until="2026-12-31", **ON_GATE)
+    adverse = claim("purpose-gain", ("votes",), id="adverse")
+    given = ({}, adverse, withdrawing("adverse"))
+    assert limited(*given).answer is Answer.UNCLEAR
+    assert limited(*given, decisions=[over]).aside == ("purpose-collusive",)
+    assert gate(*given, decisions=[over]).override.by == "reviewer"
+
+
+@pytest.mark.requirement("R001")
+def test_an_override_of_a_gate_that_is_clear_sets_nothing_aside():
+    over = decision(kind="overrides", by="reviewer", until="2026-12-31", **ON_GATE)
+    assert gate({}, decisions=[over]).override is None
+    assert limited({}, decisions=[over]).aside == ()
+
+
+@pytest.mark.requirement("R001")
 @pytest.mark.parametrize(
     ("fields", "why"),
     [

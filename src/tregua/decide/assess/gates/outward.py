@@ -122,8 +122,9 @@ class Keeper:
         facts = self.facts(slug, record, about)
         tried = list(self.tried(slug, record, about, facts))
         holding = next((d.id for d, why in tried if not why), "")
-        if slug == "purpose" and self.gate.override is not None:
-            holding = self.gate.override.decision
+        over = self.gate.override
+        if slug == "purpose" and over is not None and self.act in over.allows:
+            holding = over.decision
         borne = facts.answer is Answer.MET or self.acknowledged(slug, about)
         return Lock(
             id=slug,

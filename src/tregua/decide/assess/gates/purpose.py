@@ -31,6 +31,7 @@ class Override(Result):
     on: str
     until: str
     reason: Words
+    allows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class Unaccepted(Result):
 class PurposeGate(Result):
     """How the gate stands.
 
-    `state` is `shut` (facts speak against the purpose), `overridden` (they do, and a named
-    person lets work go on until a day), `unclear` (too little is recorded) or `clear` (the
-    facts do not show such a purpose, which does not show that it is good). `still_counts` are
+    `state` is `shut` (facts speak against the purpose), `unclear` (too little is recorded, or
+    facts were taken back unseen), `overridden` (either, and a named person lets work go on until
+    a day) or `clear` (the facts do not show such a purpose, which does not show that it is good).
+    Whatever is set aside under an override bears it: `override` is given. `still_counts` are
     claims taken back that count until a reviewer has looked at them, `resolved` those that one
     has.
     """
@@ -113,14 +115,15 @@ def purpose_gate(
     resolutions = [(d, resolving(d, dossier, day)) for d in on_gate(dossier, DecisionKind.RESOLVES)]
     aside = resolved(dossier, day)
     counts = [c.id for c in taken_back(dossier) if c.question in questions and c.id not in aside]
-    holding = next((d for d, why in overrides if not why), None)
     state = {Answer.MET: "shut", Answer.UNCLEAR: "unclear"}.get(finding.answer, "clear")
+    valid = next((d for d, why in overrides if not why), None)
+    holding = None if state == "clear" else valid
     return PurposeGate(
-        state="overridden" if holding and state == "shut" else state,
+        state="overridden" if holding else state,
         finding=finding.key,
         still_counts=tuple(counts),
         resolved=aside,
-        override=as_override(holding) if holding and state == "shut" else None,
+        override=as_override(holding) if holding else None,
         not_accepted=tuple(
             Unaccepted(d.id, d.by, why) for d, why in (*overrides, *resolutions) if why
         ),
@@ -129,5 +132,11 @@ def purpose_gate(
 
 def as_override(decision: Decision) -> Override:
     """Return an override as printed on every page made under it."""
-    until = str(decision.until)
-    return Override(decision.id, decision.by, str(decision.on), until, decision.reason)
+    return Override(
+        decision.id,
+        decision.by,
+        str(decision.on),
+        str(decision.until),
+        decision.reason,
+        decision.allows,
+    )

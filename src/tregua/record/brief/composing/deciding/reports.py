@@ -44,6 +44,7 @@ def report_blocks(
             PageBreak(),
             *pathway_blocks(assessment, book),
             *doubt_blocks(assessment, book),
+            *taken_blocks(assessment, book),
             *asking_blocks(assessment, book),
             *tension_blocks(tensions, book),
         ]
