@@ -16,9 +16,6 @@ from tests.support.examples import (
     forms,
     opened,
     pathways,
-    resting_on_nothing_read,
-    sources_never_cited,
-    warnings_of,
 )
 from tregua.domain import Window
 from tregua.series import Span, conflicts, count_between
@@ -39,18 +36,6 @@ def rows() -> list[Window]:
 def killings(first: str, last: str) -> tuple[int, int | None]:
     found = count_between(rows(), Span(date.fromisoformat(first), date.fromisoformat(last)))
     return found.low, found.high
-
-
-def test_the_files_check_clean():
-    assert warnings_of(FOLDER) == ()
-
-
-def test_a_source_that_was_read_stands_behind_every_record():
-    assert resting_on_nothing_read(opened(FOLDER)) == []
-
-
-def test_no_source_is_listed_for_show():
-    assert sources_never_cited(opened(FOLDER)) == set()
 
 
 def test_the_counts_agree_with_one_another_and_name_their_source():

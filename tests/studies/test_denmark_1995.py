@@ -14,9 +14,6 @@ from tests.support.examples import (
     forms,
     opened,
     pathways,
-    resting_on_nothing_read,
-    sources_never_cited,
-    warnings_of,
 )
 
 FOLDER = EXAMPLES / "denmark-1995"
@@ -27,18 +24,6 @@ def values(question: str, about: str = "dossier") -> dict[str, object]:
     return {
         c.by: c.value for c in opened(FOLDER).claims if (c.question, c.about) == (question, about)
     }
-
-
-def test_the_files_check_clean():
-    assert warnings_of(FOLDER) == ()
-
-
-def test_a_source_that_was_read_stands_behind_every_record():
-    assert resting_on_nothing_read(opened(FOLDER)) == []
-
-
-def test_no_source_is_listed_for_show():
-    assert sources_never_cited(opened(FOLDER)) == set()
 
 
 def test_what_is_only_quoted_never_stands_alone():
