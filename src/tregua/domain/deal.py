@@ -23,9 +23,13 @@ class AssentForm(StrEnum):
 
 
 class Assent(Noun):
-    """That a party agreed: who, when, in what form, and with what authority at that moment."""
+    """That a party agreed: who, when, in what form, and with what authority at that moment.
+
+    `through` is the one who spoke for the party.
+    """
 
     party: About
+    through: About | None = None
     on: When
     form: AssentForm
     authority: Words | None = None
@@ -88,9 +92,13 @@ class Agreement(Noun):
 
 
 class Undertaking(Record):
-    """A promise outside the text: who said what to whom, and on what lawful basis."""
+    """A promise outside the text: who said what to whom, and on what lawful basis.
+
+    `through` is the one who spoke for whoever made it.
+    """
 
     made_by: About
+    through: About | None = None
     made_to: tuple[About, ...]
     promise: Words
     on: When | None = None

@@ -10,6 +10,7 @@ from pydantic import Field
 from tregua.domain.claims import (
     About,
     Claim,
+    Flag,
     Handling,
     Noun,
     Record,
@@ -30,7 +31,9 @@ from tregua.domain.incidents import (
     Treatment,
     Window,
 )
+from tregua.domain.law import LawFile
 from tregua.domain.people import Actors, Party, PartyKind
+from tregua.domain.protection import Entry, ProtectionFile, WorkingFile
 from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.strategy import Strategy
@@ -57,7 +60,11 @@ FIELDS = {
 
 
 class DossierSheet(Noun):
-    """The first page of a dossier: `dossier.yaml`."""
+    """The first page of a dossier: `dossier.yaml`.
+
+    `state_principal` says that the state itself keeps it: only then may it hold the yes, no or
+    refused of a deconfliction question.
+    """
 
     format: Annotated[int, Field(ge=1)]
     id: Slug
@@ -75,6 +82,7 @@ class DossierSheet(Noun):
     version: str
     as_of: When
     record_law: Slug
+    state_principal: Flag = False
     team: tuple[Member, ...] = ()
     is_case: str | None = None
     note: Words | None = None
@@ -124,6 +132,10 @@ class Dossier:
     published: tuple[Published, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
     strategy: Strategy = field(default_factory=Strategy.model_construct)
+    law: LawFile = field(default_factory=LawFile.model_construct)
+    protection: ProtectionFile = field(default_factory=ProtectionFile.model_construct)
+    working: WorkingFile = field(default_factory=WorkingFile.model_construct)
+    protective: tuple[Entry, ...] = ()
     view: View = field(default_factory=View)
 
     @property

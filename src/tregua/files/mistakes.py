@@ -44,6 +44,7 @@ OWN = frozenset(
         "judged_one_end",
         "judged_order",
         "judged_total",
+        "range_reversed",
         "condition",
     ]
 )

@@ -3,6 +3,7 @@
 __all__ = ["kind_of"]
 
 OTHERWISE = {
+    "authorities": "authority",
     "bodies": "body",
     "commitments": "commitment",
     "decisions": "decision",

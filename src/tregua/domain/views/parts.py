@@ -9,10 +9,25 @@ from tregua.domain.deal import Agreement
 from tregua.domain.incidents import Comparison, Window
 from tregua.domain.people import Actors
 from tregua.domain.results import Citation
+from tregua.domain.views.naming import kind_of
 
 __all__ = ["actors_kept", "asked_kept", "cited_by", "counts_kept", "deal_kept"]
 
 N = TypeVar("N", bound=Noun)
+
+HELD = (
+    "channels",
+    "authorities",
+    "merges",
+    "obstructions",
+    "inner_gains",
+    "splits",
+    "tolerances",
+    "group_counts",
+    "violence_shares",
+    "deconflictions",
+)
+"""What is held of actors, beside their names and ties."""
 
 
 class Keeping(Protocol):
@@ -37,8 +52,8 @@ def actors_kept(actors: Actors, named: frozenset[str], sieve: Keeping) -> Actors
         )
         for field, kind in (("factions", "faction"), ("relations", "relation"))
     }
-    channels = sieve.keep("channel", actors.channels)
-    return actors.model_copy(update={**kept, "channels": channels})
+    rest = {field: sieve.keep(kind_of(field), getattr(actors, field)) for field in HELD}
+    return actors.model_copy(update={**kept, **rest})
 
 
 def deal_kept(agreement: Agreement | None, sieve: Keeping) -> Agreement | None:

@@ -6,13 +6,16 @@ from typing import Any, TypeVar, cast
 
 from tregua.domain import Actors, Dossier, DossierSheet, Noun, Strategy
 from tregua.domain.knowledge import EventKind, Harm, Question
+from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.law import LawFile
+from tregua.domain.protection import ProtectionFile, WorkingFile
 from tregua.domain.registers import Aims, Bargain
 from tregua.errors import Problem, Problems
 from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
 from tregua.record.store.journal import journal_problems
 from tregua.record.store.layout import FILES
-from tregua.record.store.linking import link_problems
+from tregua.record.store.linking import link_problems, people_problems
 from tregua.record.store.sealing import sealing_problems
 from tregua.record.store.strategy import state_line_problems, strategy_problems
 from tregua.record.store.written import Written, inside
@@ -30,6 +33,7 @@ def read_dossier(
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
     kinds: Mapping[str, EventKind],
+    actor_kinds: ActorKinds,
     *,
     instead: Mapping[str, str] | None = None,
 ) -> tuple[Dossier, tuple[Problem, ...]]:
@@ -57,6 +61,7 @@ def read_dossier(
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
     problems.extend(link_problems(dossier, trees, written, questions, harms, kinds))
+    problems.extend(people_problems(dossier, trees, written, actor_kinds))
     problems.extend(strategy_problems(dossier, trees, written))
     problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))
@@ -157,4 +162,7 @@ def assembled(
         published=part("series.yaml", "published"),
         windows=dict(windows or {}),
         strategy=found.get("strategy.yaml") or Strategy.model_construct(),
+        law=found.get("law.yaml") or LawFile.model_construct(),
+        protection=found.get("protection.yaml") or ProtectionFile.model_construct(),
+        working=found.get("working.yaml") or WorkingFile.model_construct(),
     )

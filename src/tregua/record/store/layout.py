@@ -19,6 +19,8 @@ from tregua.domain import (
     Treatment,
     Undertaking,
 )
+from tregua.domain.law import LawFile
+from tregua.domain.protection import ProtectionFile, WorkingFile
 from tregua.domain.registers import Aims, Bargain
 
 __all__ = ["FILES", "ClaimsFile", "SeriesFile", "SourcesFile"]
@@ -91,4 +93,7 @@ FILES: dict[str, type[Noun]] = {
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,
     "series.yaml": SeriesFile,
+    "law.yaml": LawFile,
+    "protection.yaml": ProtectionFile,
+    "working.yaml": WorkingFile,
 }

@@ -11,6 +11,7 @@ from tregua.domain import Record
 from tregua.errors import Problem, Problems, TreguaError
 from tregua.files import add_records, parse_tree, read_bytes, read_text, write_whole
 from tregua.knowledge import load_events, load_harms, load_questions
+from tregua.knowledge.people import load_actor_kinds
 from tregua.record.store.folder import read_dossier
 from tregua.record.store.journal import JOURNAL, read_journal
 from tregua.record.store.layout import FILES
@@ -166,8 +167,9 @@ def check(folder: Path, growths: Sequence[Growth]) -> None:
         Whatever must be mended; what is wrong with a new record has no line yet.
     """
     texts = {each.file: each.text for each in growths}
+    known = (load_questions(), load_harms(), load_events(), load_actor_kinds())
     try:
-        read_dossier(folder, load_questions(), load_harms(), load_events(), instead=texts)
+        read_dossier(folder, *known, instead=texts)
     except Problems as error:
         raise Problems(unplaced(problem, growths) for problem in error.problems) from None
 

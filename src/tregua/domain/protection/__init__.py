@@ -1,0 +1,32 @@
+"""How the promoter stays safe: mandates, exposure, support, duties, and the two records."""
+
+from tregua.domain.protection.adopted import Hold, RecordRules
+from tregua.domain.protection.exposure import (
+    Aftermath,
+    Exposure,
+    ExposureLevel,
+    ReportDuty,
+    Risk,
+    Support,
+)
+from tregua.domain.protection.file import ProtectionFile, WorkingFile
+from tregua.domain.protection.mandates import Mandate, Strength
+from tregua.domain.protection.records import Entry, EntryKind, WorkingNote
+
+__all__ = [
+    "Aftermath",
+    "Entry",
+    "EntryKind",
+    "Exposure",
+    "ExposureLevel",
+    "Hold",
+    "Mandate",
+    "ProtectionFile",
+    "RecordRules",
+    "ReportDuty",
+    "Risk",
+    "Strength",
+    "Support",
+    "WorkingFile",
+    "WorkingNote",
+]
