@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tregua.decide.actors.authority import Voices
-from tregua.decide.actors.binding import Commands
+from tregua.decide.actors.commands import Commands
 from tregua.decide.actors.grounds import ALL, Cast, Noted, once
 from tregua.domain import (
     Answer,

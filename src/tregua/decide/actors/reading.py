@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from tregua.decide.actors.authority import Voice, gathered, voices, void_voices
-from tregua.decide.actors.binding import Binding, Commands, bindings, circular
+from tregua.decide.actors.binding import Binding, bindings, circular
 from tregua.decide.actors.channels import ChannelRead, channel_findings, channels_of
+from tregua.decide.actors.commands import Commands
 from tregua.decide.actors.grounds import ALL, Cast, Noted
 from tregua.decide.actors.promises import Promise, Room, empty_voices, promises, subjects_of
 from tregua.decide.actors.shape import Shape, shapes, unlike_claims

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tregua.decide.actors.binding import Commands
+from tregua.decide.actors.commands import Commands
 from tregua.decide.actors.grounds import Cast, Noted
 from tregua.domain import NOT_KNOWN, Answer, Missing, Result, Severity, active
 from tregua.domain.dossier import Dossier
