@@ -24,6 +24,10 @@ KINDS = {
     "places": "place",
     "persons": "person",
 }
+RENAMED = (
+    *("relations", "channels", "authorities", "obstructions", "inner_gains", "splits"),
+    *("tolerances", "group_counts", "violence_shares"),
+)
 
 
 class Merge(Record):
@@ -74,7 +78,7 @@ def merged(actors: "Actors") -> "Actors":
     for field, kind in KINDS.items():
         stay = [r for r in getattr(actors, field) if r.id not in gone.get(kind, ())]
         held[field] = tuple(renamed(r, names) for r in stay)
-    for field in ("relations", "channels", "authorities", "obstructions", "violence_shares"):
+    for field in RENAMED:
         held[field] = tuple(renamed(r, names) for r in getattr(actors, field))
     return actors.model_copy(update=held)
 
