@@ -1,0 +1,1 @@
+"""Actors: who can bind whom, and what stands around the talks."""
