@@ -1,14 +1,13 @@
 """The ground all answers stand on: who there is on a day, what ties them, and what is claimed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tregua.domain import Answer, Body, Dossier, Faction, Finding, Party, Relation, When, active
 from tregua.domain.knowledge import Catalogue, Condition
 from tregua.domain.knowledge.actors import ActorKinds
-from tregua.domain.people import as_one, merged
 from tregua.rules import Item, Judged, Scene, apply_rule, judge, recorded
 
 __all__ = ["Ground", "ground_of", "standing_on"]
@@ -88,7 +87,7 @@ class Ground:
 
 def ground_of(dossier: Dossier, kinds: ActorKinds, catalogue: Catalogue, day: date) -> Ground:
     """Return the ground of a dossier on a day, actors under several names read as one."""
-    dossier = as_named(dossier)
+    dossier = dossier.as_merged()
     actors = dossier.actors
     parties = {f"party:{p.id}": p for p in active(actors.parties)}
     groups = tuple(f"party:{g.id}" for g in dossier.groups)
@@ -108,18 +107,6 @@ def ground_of(dossier: Dossier, kinds: ActorKinds, catalogue: Catalogue, day: da
     )
 
 
-def as_named(dossier: Dossier) -> Dossier:
-    """Return the dossier with entries that are one actor read as one, claims included."""
-    names = as_one(dossier.actors.merges)
-    if not names:
-        return dossier
-    claims = tuple(
-        c.model_copy(update={"about": names[c.about]}) if c.about in names else c
-        for c in dossier.claims
-    )
-    return replace(dossier, actors=merged(dossier.actors), claims=claims)
-
-
 def standing_on(during: When | None, day: date) -> bool:
     """Tell whether something may hold on a day; with no time written it stands until taken back."""
-    return during is None or during.first <= day <= during.last
+    return during is None or during.holds_on(day) is not Answer.NOT_MET
