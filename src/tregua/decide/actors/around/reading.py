@@ -1,5 +1,6 @@
 """Reading what stands around the talks: coverage, exposure, obstruction, gains, splits, bodies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -39,7 +40,8 @@ from tregua.decide.actors.around.splits import (
 )
 from tregua.domain import Answer, Dossier, Finding, Missing, Result
 from tregua.domain.knowledge import Catalogue, RuleUse
-from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.knowledge.actors import ActorKinds, Named
+from tregua.language import Text
 from tregua.rules import Item, Scene, find
 
 __all__ = ["AroundReading", "read_around"]
@@ -54,7 +56,8 @@ class AroundReading(Result):
 
     `sides` is whole where each was looked at. `dependents` propose whom to look at and accuse
     nobody. `unasked` are groups of which nobody recorded what they live from. `used` are findings
-    of criteria, `findings` those of the rules on actors.
+    of criteria, `findings` those of the rules on actors. `words` are the names of listed kinds, as
+    `sides:ID`, `factions:ID` and `ties:ID`.
     """
 
     day: date
@@ -73,6 +76,7 @@ class AroundReading(Result):
     measures: Measures
     used: tuple[Finding, ...]
     findings: tuple[Finding, ...]
+    words: Mapping[str, Text]
 
     @property
     def sides_whole(self) -> bool:
@@ -134,7 +138,18 @@ def read_around(
         measures=read_measures(ground),
         used=tuple(ground.findings.values()),
         findings=find(catalogue.rules_for(RuleUse.ACTORS), scene, limited=limited),
+        words=words_of(kinds),
     )
+
+
+def words_of(kinds: ActorKinds) -> Mapping[str, Text]:
+    """Return the names of the kinds that results speak of."""
+    named: dict[str, Mapping[str, Named]] = {
+        "sides": kinds.sides,
+        "factions": kinds.factions,
+        "ties": kinds.ties,
+    }
+    return {f"{group}:{s}": kind.label for group, own in named.items() for s, kind in own.items()}
 
 
 def group_items(
