@@ -55,7 +55,8 @@ def gap_line(alike: list[Finding], book: Book, titles: Mapping[str, str] | None 
     title = book.text(book.catalogue.rules[alike[0].rule].title)
     abouts = [f.about for f in alike if f.about != "dossier"]
     if not abouts:
-        return (Run(f"{title}. ", strong=True), Run(book.text(alike[0].says)))
+        says = book.text(alike[0].says).replace("{item}", lowered(book.name("dossier")))
+        return (Run(f"{title}. ", strong=True), Run(says))
     names = names_of(abouts, book, titles)
     shown = [book.naming("{item}", [name]) for name in names[:MOST_NAMED]]
     if left := len(names) - len(shown):

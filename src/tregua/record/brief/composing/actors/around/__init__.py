@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tregua.language import date_words
-from tregua.record.brief.composing.actors.around.inside import gain_blocks, unity_blocks
+from tregua.record.brief.composing.actors.around.gains import gain_blocks
 from tregua.record.brief.composing.actors.around.institutions import (
     deconfliction_blocks,
     infiltrated_blocks,
@@ -13,6 +13,7 @@ from tregua.record.brief.composing.actors.around.lines import line_blocks
 from tregua.record.brief.composing.actors.around.obstructing import obstruction_blocks
 from tregua.record.brief.composing.actors.around.shares import coverage_blocks, exposure_blocks
 from tregua.record.brief.composing.actors.around.sheet import go_sheet_blocks
+from tregua.record.brief.composing.actors.around.unity import unity_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.standing.gaps import gap_blocks
 from tregua.record.brief.document import Block, Heading, Paragraph, Run
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
     from tregua.decide.actors.around import AroundReading
 
 __all__ = ["around_blocks", "go_sheet_blocks"]
+
+TOLD_APART = (
+    "obstruction-side-open",
+    "obstruction-unanswered",
+    "security-body-unspoken",
+    "upstream-unasked",
+    "tolerance-unset",
+    "benefit-unexamined",
+)
+"""Gaps that the tables name where they are."""
 
 
 def around_blocks(reading: "AroundReading", book: Book) -> list[Block]:
@@ -41,5 +52,5 @@ def around_blocks(reading: "AroundReading", book: Book) -> list[Block]:
         *gain_blocks(reading, book),
         *unity_blocks(reading, book),
         *line_blocks(reading, book),
-        *gap_blocks(reading.findings, book, names),
+        *gap_blocks([f for f in reading.findings if f.rule not in TOLD_APART], book, names),
     ]

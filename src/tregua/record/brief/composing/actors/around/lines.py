@@ -31,8 +31,9 @@ def line_blocks(reading: "AroundReading", book: Book) -> list[Block]:
     lines = (plainly(cut_words(cut, reading, book)) for cut in measures.cuts)
     held = bulleted(book.say("around.lines.lead"), lines)
     blocks.extend(held or [Paragraph(plainly(book.say("around.lines.none")))])
-    people = book.count("around.lines.people", measures.people_left_out)
-    blocks.append(Paragraph(plainly(people), "small"))
+    if measures.people_left_out:
+        people = book.count("around.lines.people", measures.people_left_out)
+        blocks.append(Paragraph(plainly(people), "small"))
     return blocks
 
 

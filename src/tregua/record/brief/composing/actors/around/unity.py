@@ -1,13 +1,13 @@
-"""Who inside gains from each benefit, and how each group holds together."""
+"""How each group holds together: what points to a break, both readings, and the share outside."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tregua.domain import Answer
+from tregua.domain import Answer, Missing
 from tregua.record.brief.composing.actors.around.sheet import go_sheet_blocks
 from tregua.record.brief.composing.actors.around.wording import (
+    gaps_words,
     headed,
-    names_words,
     plainly,
     span_words,
     tabled,
@@ -18,10 +18,9 @@ from tregua.record.brief.document import Block, Bullets, Paragraph, Run
 
 if TYPE_CHECKING:
     from tregua.decide.actors.around import AroundReading
-    from tregua.decide.actors.around.gains import Benefit
     from tregua.decide.actors.around.splits import Factor, Forecast, GroupUnity
 
-__all__ = ["gain_blocks", "unity_blocks"]
+__all__ = ["unity_blocks"]
 
 WAYS = (
     ("leave", "if_they_leave_violence", "plan_if_they_leave"),
@@ -29,46 +28,18 @@ WAYS = (
 )
 
 
-def gain_blocks(reading: "AroundReading", book: Book) -> list[Block]:
-    """Return each benefit with who inside it strengthens or weakens."""
-    if not reading.benefits:
-        return [headed("gains", book), Paragraph(plainly(book.say("around.gains.none")))]
-    rows = [gain_row(each, book) for each in reading.benefits]
-    columns = ("benefit", "goes_to", "effect")
-    return [headed("gains", book), tabled("gains", columns, rows, (0.3, 0.22, 0.48), book)]
-
-
-def gain_row(each: "Benefit", book: Book) -> tuple[Line, ...]:
-    """Return one benefit: to whom it goes, and each effect inside with why it is thought."""
-    effects = joined(
-        (
-            Run(
-                book.say(
-                    f"around.effect.{gain.effect}",
-                    name=book.name(gain.who),
-                    because=book.words(gain.because).rstrip("."),
-                ),
-                cites=book.cite(gain.sources),
-            ),
-        )
-        for gain in each.gains
-    )
-    nobody: Line = (Run(book.say("around.effect.unasked"), emphasis=True),)
-    return (
-        (Run(book.name(each.id), strong=True),),
-        plainly(names_words(each.goes_to, book) or book.say("around.goes_to.none")),
-        effects or nobody,
-    )
-
-
 def unity_blocks(reading: "AroundReading", book: Book) -> list[Block]:
     """Return what points to a break, part by part, both readings, and the share outside."""
     gaps = [gap for unity in reading.unity for gap in unity.open]
     blocks: list[Block] = [headed("unity", book), *go_sheet_blocks(gaps, book)]
-    rows = [row for unity in reading.unity for row in unity_rows(unity, reading, book)]
+    held = [factors for unity in reading.unity for factors in by_actor(unity)]
+    rows = [row for about, factors in held if (row := unity_row(about, factors, reading, book))]
     if rows:
-        columns = ("part", "points", "against", "silent")
-        blocks.append(tabled("unity", columns, rows, (0.2, 0.3, 0.25, 0.25), book))
+        columns = ("part", "points", "against")
+        blocks.append(tabled("unity", columns, rows, (0.24, 0.4, 0.36), book))
+    open_ = {(gap.term, gap.about) for gap in gaps}
+    silent = [gap for _, factors in held for factor in factors for gap in factor.missing]
+    blocks.extend(silent_blocks([g for g in silent if (g.term, g.about) not in open_], book))
     for unity in reading.unity:
         lines = tuple(plainly(text) for text in both_readings(unity, reading, book))
         blocks.append(Paragraph((Run(book.name(unity.about), strong=True),)))
@@ -80,37 +51,57 @@ def unity_blocks(reading: "AroundReading", book: Book) -> list[Block]:
     return blocks
 
 
-def unity_rows(
-    unity: "GroupUnity", reading: "AroundReading", book: Book
-) -> Iterator[tuple[Line, ...]]:
-    """Yield a group and each of its parts, with its factors by where they point."""
-    held = [(unity.about, unity.factors), *((p.about, p.factors) for p in unity.parts)]
-    for about, factors in held:
-        cells = tuple(
-            joined(factor_line(f, reading, book) for f in factors if f.points is answer)
-            for answer in (Answer.MET, Answer.NOT_MET, Answer.UNCLEAR)
+def by_actor(unity: "GroupUnity") -> list[tuple[str, tuple["Factor", ...]]]:
+    """Return a group and each of its parts with their factors."""
+    return [(unity.about, unity.factors), *((p.about, p.factors) for p in unity.parts)]
+
+
+def unity_row(
+    about: str, factors: tuple["Factor", ...], reading: "AroundReading", book: Book
+) -> tuple[Line, ...]:
+    """Return one group or part with what points to a break and what does not; nothing if silent."""
+    cells = tuple(
+        joined(factor_line(f, reading, book) for f in factors if f.points is answer)
+        for answer in (Answer.MET, Answer.NOT_MET)
+    )
+    if not any(cells):
+        return ()
+    none: Line = plainly(book.say("around.factor.none"))
+    return ((Run(book.name(about), strong=True),), *(cell or none for cell in cells))
+
+
+def silent_blocks(gaps: list[Missing], book: Book) -> list[Block]:
+    """Return what is not known of unity, by why it is not, each question once."""
+    by_why: dict[str, list[Missing]] = {}
+    for gap in gaps:
+        by_why.setdefault(gap.why, []).append(gap)
+    return [
+        Paragraph(
+            (Run(book.say(f"missing.{why}") + " ", strong=True), Run(gaps_words(own, book))),
+            "small",
         )
-        none: Line = plainly(book.say("around.factor.none"))
-        yield ((Run(book.name(about), strong=True),), *(cell or none for cell in cells))
+        for why, own in by_why.items()
+    ]
 
 
 def factor_line(factor: "Factor", reading: "AroundReading", book: Book) -> Line:
     """Return one factor: the question and the recorded answer, or the tie, with its sources."""
     if factor.term == "tie":
-        other = factor.because[0].value
-        kind = book.text(reading.words[f"ties:{factor.value}"])
         ids = {record for reason in factor.because for record in reason.records}
         ties = [tie for tie in book.dossier.actors.relations if tie.id in ids]
-        said = book.say("around.factor.tie", kind=kind, name=book.name(other))
+        kind = book.text(reading.words[f"ties:{factor.value}"])
+        code = "around.factor.contested" if factor.value == "command" else "around.factor.tie"
+        said = book.say(code, kind=kind, name=book.name(factor.because[0].value))
         return (Run(said, cites=book.cite(cite for tie in ties for cite in tie.sources)),)
     if factor.term in ("kind", "in_talks"):
         return plainly(book.say(f"around.factor.{factor.term}.{factor.value}"))
-    question = book.question(factor.term)
-    if not factor.because:
-        why = factor.missing[0].why if factor.missing else "not_recorded"
-        return plainly(f"{question} {book.say(f'around.why.{why}')}.")
     cites = book.claimed(record for reason in factor.because for record in reason.records)
-    return (Run(f"{question} {book.value(factor.term, factor.value)}.", cites=cites),)
+    value = book.value(factor.term, factor.value)
+    return (
+        Run(f"{book.question(factor.term)} "),
+        Run(value, strong=True),
+        Run(".", cites=cites),
+    )
 
 
 def both_readings(unity: "GroupUnity", reading: "AroundReading", book: Book) -> Iterator[str]:
@@ -148,6 +139,7 @@ def forecast_rows(each: "Forecast", book: Book) -> Iterator[tuple[Line, ...]]:
             words = getattr(record, field)
             missing = words is None
             told = book.say("around.part.missing") if missing else book.words(words)
-            cells.append((Run(told, emphasis=missing, cites=book.cite(record.sources)),))
+            cites = () if missing else book.cite(record.sources)
+            cells.append((Run(told, emphasis=missing, cites=cites),))
         head = f"{book.name(record.of)}. "
         yield ((Run(head, strong=True), Run(book.say(f"around.way.{way}"))), *cells)
