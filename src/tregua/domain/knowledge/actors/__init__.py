@@ -55,9 +55,14 @@ class ProofKind(Named):
 
 
 class ObstructingSide(Named):
-    """One of the eight sides from which talks may be obstructed, and what to ask of it."""
+    """One of the eight sides from which talks may be obstructed, and what to ask of it.
+
+    `stale_after_days` is how long *nobody known there* may stand before it is asked again; how
+    long is our judgment, whatever the side itself rests on.
+    """
 
     ask: Text
+    stale_after_days: Annotated[int, Field(ge=1)]
 
 
 class Reach(Named):
