@@ -4,15 +4,16 @@ from datetime import date
 
 from tregua.decide.actors import ActorsReading, BoundOn, read_actors
 from tregua.domain import Answer, Dossier
+from tregua.knowledge import load_catalogue
 from tregua.knowledge.people import load_actor_kinds
 
-KINDS = load_actor_kinds()
+CATALOGUE, KINDS = load_catalogue(), load_actor_kinds()
 DAY = date(2020, 3, 1)
 
 
 def read(dossier: Dossier, day: date = DAY, **more: str) -> ActorsReading:
     """Return the reading of a dossier's actors."""
-    return read_actors(dossier, KINDS, day, **more)
+    return read_actors(dossier, KINDS, CATALOGUE, day, **more)
 
 
 def bound(reading: ActorsReading, who: str, whom: str) -> dict[str, BoundOn]:

@@ -25,6 +25,7 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
+    "actors": ("decide", ("show",)),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
@@ -39,6 +40,7 @@ USAGE = frozenset(
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "interlocutor_unknown",
         "unknown_format",
         "unknown_report",
         "unknown_topic",

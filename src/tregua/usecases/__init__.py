@@ -7,6 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tregua.usecases.decide.actors import (
+        read_actors as read_actors,
+    )
     from tregua.usecases.decide.asking import (
         Draft as Draft,
     )
@@ -134,6 +137,9 @@ if TYPE_CHECKING:
         describe as describe,
     )
     from tregua.usecases.record.briefings import (
+        describe_actors as describe_actors,
+    )
+    from tregua.usecases.record.briefings import (
         describe_claims as describe_claims,
     )
     from tregua.usecases.record.briefings import (
@@ -180,6 +186,7 @@ if TYPE_CHECKING:
     )
 
 HOMES = {
+    "decide.actors": "read_actors",
     "decide.asking": (
         "Draft NewSource OpenQuestion Sitting Written add_group choices_of former_answer "
         "list_analysts list_confidence look_for_sensitive open_questions read_dates "
@@ -197,7 +204,7 @@ HOMES = {
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
-    "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.schemas": (
         "list_event_kinds list_questions list_rules list_words schema_of schema_topics"

@@ -178,7 +178,8 @@ def test_command_over_the_whole_is_not_command_over_its_parts():
     ties = [tie("person:one", "party:a")]
     held = cast(factions=[faction("u")], persons=[person("one", of="party:a")], relations=ties)
     (binding,) = read(held).binding
-    assert (binding.parts, binding.unrecorded) == ((), ("faction:u",))
+    assert [(over.whom, over.on[0].answer) for over in binding.parts] == [("party:a", Answer.MET)]
+    assert binding.unrecorded == ("faction:u",)
 
 
 def test_a_circle_of_command_is_named_and_changes_no_answer():

@@ -42,7 +42,7 @@ class Binding(Result):
     """One who leads or speaks in a party: the parts some line of command leads to, and the others.
 
     Of those in `unrecorded` nothing says that a line leads there, so whether they can be bound is
-    unclear. A party without parts is one part itself.
+    unclear. A line to the party itself stands among `parts` and leads to none of its parts.
     """
 
     who: str
@@ -64,9 +64,11 @@ def bindings(commands: Commands) -> Iterator[Binding]:
     for who, parties in commands.speakers.items():
         lines = commands.lines(who)
         for party in parties:
-            own = [p for p in commands.cast.parts.get(party) or (party,) if p != who]
-            over = tuple(Over(whom, bound(who, whom, commands)) for whom in own if whom in lines)
-            yield Binding(who, party, over, tuple(whom for whom in own if whom not in lines))
+            parts = commands.cast.parts.get(party, ())
+            led = [whom for whom in (party, *parts) if whom in lines]
+            over = tuple(Over(whom, bound(who, whom, commands)) for whom in led)
+            bare = tuple(p for p in parts or (party,) if p not in lines and p != who)
+            yield Binding(who, party, over, bare)
 
 
 def bound(who: str, whom: str, commands: Commands) -> tuple[BoundOn, ...]:

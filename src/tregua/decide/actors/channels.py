@@ -134,6 +134,8 @@ def reached(found: Iterable[ChannelRead], cast: Cast) -> Iterator[Noted]:
     """Yield parties that no channel reaches, and those reached through one carrier alone."""
     for party in active(cast.dossier.actors.parties):
         about = f"party:{party.id}"
+        if party.kind is PartyKind.THIRD_PARTY:
+            continue
         own = [each for each in found if about in each.reaches and each.through != about]
         names = tuple(each.channel for each in own)
         through = {each.through for each in own}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tregua.decide.actors.around import AroundReading, read_around
 from tregua.decide.actors.authority import Voice, gathered, voices, void_voices
 from tregua.decide.actors.binding import Binding, bindings, circular
 from tregua.decide.actors.channels import ChannelRead, channel_findings, channels_of
@@ -13,6 +14,7 @@ from tregua.decide.actors.promises import Promise, Room, empty_voices, promises,
 from tregua.decide.actors.shape import Shape, shapes, unlike_claims
 from tregua.decide.actors.silence import Silence, without
 from tregua.domain import Dossier, Missing, Result, active
+from tregua.domain.knowledge import Catalogue
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.domain.people import as_one
 
@@ -51,6 +53,7 @@ class ActorsReading(Result):
     channels: tuple[ChannelRead, ...]
     findings: tuple[Noted, ...]
     missing: tuple[Missing, ...]
+    around: AroundReading
     without: Silence | None = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,7 +65,12 @@ class ActorsReading(Result):
 
 
 def read_actors(
-    dossier: Dossier, kinds: ActorKinds, day: date, *, silent: str = ""
+    dossier: Dossier,
+    kinds: ActorKinds,
+    catalogue: Catalogue,
+    day: date,
+    *,
+    silent: str = "",
 ) -> ActorsReading:
     """Read the actors of a dossier on a day, those under several names as one.
 
@@ -106,6 +114,7 @@ def read_actors(
         ways,
         findings,
         tuple(missing),
+        read_around(dossier, kinds, catalogue, day),
         without(silent, found, room) if silent else None,
     )
 

@@ -38,7 +38,8 @@ class Shape(Result):
 
     `centralised`: somebody can bind every part, on the subjects `on`; `confederation`: nobody can,
     each part has command of its own and alliances join them; `franchise`: the same without such
-    ties; else `cannot_tell`. `through` are those who can bind every part, in the order written.
+    ties; else `cannot_tell`, with the parts that leave it `open`. `through` are those who can bind
+    every part, in the order written.
     `differs` is met where an analyst claims another shape than the lines show, and unclear where
     either says nothing: a claim is never overruled.
     """
@@ -47,6 +48,7 @@ class Shape(Result):
     shape: str
     on: tuple[str, ...]
     through: tuple[str, ...]
+    open: tuple[str, ...]
     records: tuple[str, ...]
     claimed: tuple[Claimed, ...]
     differs: Answer
@@ -76,24 +78,24 @@ def shape(party: str, parts: tuple[str, ...], own: list[str], commands: Commands
     sure = {s: who for s, answers in whole.items() if (who := met(answers))}
     held = CANNOT_TELL
     records: tuple[str, ...] = ()
-    lacks: tuple[str, ...] = ()
+    placed = [part for part in parts if commanded(part, commands)]
     if sure:
         held = CENTRALISED
-    elif not any(Answer.UNCLEAR in answers.values() for answers in whole.values()):
-        lacks = tuple(part for part in parts if not commanded(part, commands))
-        if not lacks:
-            records = allied(parts, commands.cast)
-            held = CONFEDERATION if records else FRANCHISE
+    elif len(placed) == len(parts) and not maybe(whole):
+        records = allied(parts, commands.cast)
+        held = CONFEDERATION if records else FRANCHISE
+    tied = {e for link in commands.links for e in (link.tie.source_actor, link.tie.target_actor)}
     claimed = tuple(claims(party, commands.cast.dossier))
     return Shape(
         party,
         held,
         tuple(sure),
         tuple(dict.fromkeys(who for several in sure.values() for who in several)),
+        tuple(p for p in parts if p not in placed) if held == CANNOT_TELL else (),
         records,
         claimed,
         differs(held, claimed),
-        tuple(Missing("command", part, "not_recorded") for part in lacks),
+        tuple(Missing("command", part, "not_recorded") for part in parts if part not in tied),
     )
 
 
@@ -109,6 +111,11 @@ def binding_all(
         )
         for who in own
     }
+
+
+def maybe(whole: Mapping[str, Mapping[str, Answer]]) -> bool:
+    """Tell whether somebody may be able to bind every part, on some subject."""
+    return any(Answer.UNCLEAR in answers.values() for answers in whole.values())
 
 
 def met(answers: Mapping[str, Answer]) -> tuple[str, ...]:

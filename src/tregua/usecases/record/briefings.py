@@ -30,9 +30,11 @@ from tregua.record.brief import (
 )
 
 if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
     from tregua.decide.strategy import StrategyReading
+    from tregua.domain.knowledge.actors import ActorKinds
 
-__all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
+__all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -57,10 +59,19 @@ def strategy_of(dossier: Dossier) -> "StrategyReading":
     return read_strategy(dossier)
 
 
+def actors_of(dossier: Dossier, day: date) -> "tuple[ActorsReading, ActorKinds]":
+    """Return the reading of a dossier's actors, with the kinds it speaks of, loaded here."""
+    from tregua.knowledge.people import load_actor_kinds
+    from tregua.usecases.decide.actors import read_actors
+
+    return read_actors(dossier, today=day), load_actor_kinds()
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
     seen = dossier.view.day(day)
+    actors, kinds = actors_of(dossier, day) if "actors" in parts else (None, None)
     return Material(
         dossier,
         catalogue,
@@ -72,6 +83,8 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
+        actors=actors,
+        kinds=kinds,
     )
 
 
@@ -99,7 +112,7 @@ def brief_dossier(
             raise TreguaError("unknown_format", given=given)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts"}
+    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts", "actors"}
     whole = material(dossier, frozenset(parts), made_on)
     document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet
@@ -116,7 +129,7 @@ def brief_dossier(
 def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> str:
     """Return one part of the analysis in words for a terminal.
 
-    `part` is `assess`, `compare`, `agreement` or `counts`.
+    `part` is `assess`, `compare`, `agreement`, `counts` or `actors`.
 
     Raises
     ------
@@ -142,4 +155,15 @@ def describe_claims(
 ) -> str:
     """Return a reading of the claims in words for a terminal."""
     held = Material(dossier, load_catalogue(), load_library(), claims=reading)
+    return plain(compose(held, language, made_on))
+
+
+def describe_actors(
+    dossier: Dossier, reading: "ActorsReading", language: Language, made_on: date
+) -> str:
+    """Return a reading of the actors in words for a terminal."""
+    from tregua.knowledge.people import load_actor_kinds
+
+    kinds = load_actor_kinds()
+    held = Material(dossier, load_catalogue(), load_library(), actors=reading, kinds=kinds)
     return plain(compose(held, language, made_on))

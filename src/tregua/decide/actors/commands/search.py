@@ -69,13 +69,10 @@ class Commands:
         return (1 << len(self.subjects)) - 1
 
     def ends(self, who: str) -> tuple[str, ...]:
-        """Return the parts of the parties in which somebody leads or speaks."""
-        parts = self.cast.parts
+        """Return the parties in which somebody leads or speaks, with their parts."""
+        own = self.speakers.get(who, ())
         return tuple(
-            part
-            for party in self.speakers.get(who, ())
-            for part in parts.get(party) or (party,)
-            if part != who
+            end for party in own for end in (party, *self.cast.parts.get(party, ())) if end != who
         )
 
     def mask(self, subjects: Iterable[str]) -> int:

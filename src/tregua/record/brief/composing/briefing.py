@@ -42,7 +42,9 @@ from tregua.record.brief.composing.standing import (
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
 if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
     from tregua.decide.strategy import StrategyReading
+    from tregua.domain.knowledge.actors import ActorKinds
 
 __all__ = [
     "PARTS",
@@ -54,7 +56,7 @@ __all__ = [
     "tell_view",
 ]
 
-PARTS = ("assess", "compare", "agreement", "counts")
+PARTS = ("assess", "compare", "agreement", "counts", "actors")
 """The parts that can be composed alone."""
 
 
@@ -73,6 +75,8 @@ class Material:
     claims: ClaimsReading | None = None
     strategy: "StrategyReading | None" = None
     registers: RegisterReading | None = None
+    actors: "ActorsReading | None" = None
+    kinds: "ActorKinds | None" = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -159,6 +163,7 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(tension_blocks(material.strategy.tensions, book))
     if material.registers is not None:
         blocks.extend(register_blocks(material.registers, book))
+    blocks.extend(actors_part(material, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
@@ -170,6 +175,15 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(disagreement_blocks(book))
         blocks.extend(criteria_blocks(material.assessment, book))
     return blocks
+
+
+def actors_part(material: Material, book: Book) -> list[Block]:
+    """Return who binds whom and what stands around, where it was read; loaded only then."""
+    if material.actors is None or material.kinds is None:
+        return []
+    from tregua.record.brief.composing.actors.section import actor_blocks
+
+    return actor_blocks(material.actors, material.kinds, book)
 
 
 def bound(
