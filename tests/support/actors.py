@@ -80,3 +80,9 @@ def unmerged(actors: Actors) -> Actors:
         for m in active(actors.merges)
     )
     return actors.model_copy(update={"merges": (*actors.merges, *back)})
+
+
+def assent(by: str, through: str | None = None, **more: Any) -> dict[str, Any]:
+    """Return an oral yes of the second day of 2020."""
+    said = {"party": by, "on": "2020-01-02", "form": "oral"} | more
+    return said | ({"through": through} if through else {})

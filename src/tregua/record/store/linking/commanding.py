@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from tregua.domain import Relation, active
 from tregua.domain.knowledge.actors import ActorKinds
@@ -33,13 +34,8 @@ def at_one_time(ties: list[Relation]) -> tuple[tuple[Relation, ...], ...]:
     """Return the circles whose ties may all hold on one day, each once."""
     found: dict[frozenset[str], tuple[Relation, ...]] = {}
     if circles(ties):
-        starts = sorted({tie.during.first for tie in ties if tie.during})
-        for day in starts or [None]:
-            there = [
-                tie
-                for tie in ties
-                if day is None or not tie.during or tie.during.first <= day <= tie.during.last
-            ]
+        for day in sorted({tie.during.first for tie in ties if tie.during} | {date.max}):
+            there = [t for t in ties if not t.during or t.during.first <= day <= t.during.last]
             for ring in circles(there):
                 found.setdefault(frozenset(tie.id for tie in ring), ring)
     return tuple(found.values())
