@@ -1,9 +1,10 @@
-"""How the answers on what stands around talks grow with actors and ties, beside networkx.
+"""How the answers on actors grow with actors and ties, beside networkx.
 
 A dossier of groups, parts, bodies and people is made from a seed, with four times as many ties as
-actors and a claim or two on each group. `read_around` gives every answer at once; networkx (a
-graph library in Python that computes the same connectivity) builds one graph of the same lines
-and finds its pieces and cut points, which is a small part of that. Ratios come first.
+actors and a claim or two on each group. `read_actors` says who binds and speaks for whom,
+`read_around` what stands around the talks; together they are every answer. networkx (a graph
+library in Python that computes the same connectivity) builds one graph of the same lines and
+finds its pieces and cut points, which is a small part of that. Ratios come first.
 """
 
 import random
@@ -15,6 +16,7 @@ from typing import Any
 
 import networkx as nx
 
+from tregua.decide.actors import read_actors
 from tregua.decide.actors.around import read_around
 from tregua.decide.actors.around.cutting import Network, cut_off, pieces
 from tregua.decide.actors.around.ground import ground_of
@@ -117,8 +119,8 @@ def ours(lines: Network) -> Found:
 
 def main() -> None:
     kinds, catalogue = load_actor_kinds(), load_catalogue()
-    head = ("x networkx", "growth", "cuts alone x", "seconds")
-    print(f"{'actors, ties':<22}" + "".join(f"{name:>14}" for name in head))
+    head = ("x networkx", "growth", "cuts alone x", "binding s", "around s")
+    print(f"{'actors, ties':<16}" + "".join(f"{name:>14}" for name in head))
     before = 0.0
     for actors in SIZES:
         dossier = made(actors)
@@ -129,10 +131,13 @@ def main() -> None:
             raise SystemExit(f"{actors} actors: the two do not find the same cut points")
         peer = median(lambda lines=lines: theirs(lines))
         alone = median(lambda g=ground, lines=lines: list(cut_off(lines, tuple(g.parties))))
-        wait = median(lambda dossier=dossier: read_around(dossier, kinds, catalogue, DAY))
+        around = median(lambda d=dossier: read_around(d, kinds, catalogue, DAY))
+        binding = median(lambda d=dossier: read_actors(d, kinds, DAY))
+        wait = around + binding
         growth = f"{wait / before:.1f}" if before else ""
         what = f"{actors}, {TIES_EACH * actors}"
-        print(f"{what:<22}{wait / peer:>14.1f}{growth:>14}{alone / peer:>14.1f}{wait:>14.3f}")
+        ratios = f"{wait / peer:>14.1f}{growth:>14}{alone / peer:>14.1f}"
+        print(f"{what:<16}{ratios}{binding:>14.3f}{around:>14.3f}")
         before = wait
 
 
