@@ -1,5 +1,7 @@
 """What the founding texts tell, found again: Gonzalez, Ecuador, owners, units, routes."""
 
+import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -262,3 +264,9 @@ def test_an_infiltrated_body_with_a_task_or_a_channel_is_found_through_claims_an
         ("body:church", Answer.UNCLEAR, ("by-body-church",)),
     ]
     assert [f.about for f in read.found("infiltrated-carries")] == ["body:church"]
+
+
+def test_a_reading_is_told_as_plain_values_and_holds_no_score():
+    read = around(cast(parties=inside("a"), group_counts=[count(2, 3)])).to_dict()
+    assert json.loads(json.dumps(read)) == read
+    assert not {"score", "rank", "ranking", "percent"} & set(re.findall(r"\w+", json.dumps(read)))

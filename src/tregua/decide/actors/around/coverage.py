@@ -56,11 +56,7 @@ class Coverage(Result):
 def read_coverage(ground: Ground) -> tuple[Coverage, ...]:
     """Return the coverage of each place that is counted or shared out, or of the whole."""
     counts = [c for c in active(ground.dossier.actors.group_counts) if c.as_of.first <= ground.day]
-    shares = [
-        s
-        for s in active(ground.dossier.actors.violence_shares)
-        if s.what == "harm" and s.as_of.first <= ground.day
-    ]
+    shares = [s for own in ground.shares_in.values() for s in own if s.what == "harm"]
     wholes = dict.fromkeys(
         [
             *(count.place or "dossier" for count in counts),
@@ -93,10 +89,9 @@ def coverage_of(
     sure = [g for g in ground.groups if every or g in here]
     inside = tuple(g for g in sure if ground.inside(g) is Answer.MET)
     outside = tuple(g for g in sure if ground.inside(g) is Answer.NOT_MET)
+    known = {*inside, *outside}
     perhaps = tuple(
-        g
-        for g in ground.groups
-        if g not in inside and g not in outside and ground.inside(g) is not Answer.NOT_MET
+        g for g in ground.groups if g not in known and ground.inside(g) is not Answer.NOT_MET
     )
     counted = (min(c.low for c in counts), max(c.high for c in counts)) if counts else None
     groups = share_of_groups(counted, len(inside), len(perhaps), len(outside), len(sure))

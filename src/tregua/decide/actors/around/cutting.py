@@ -83,22 +83,26 @@ def cut_off(network: Network, wanted: tuple[str, ...]) -> Iterator[tuple[str, tu
             first = len(walk.order)
             walk.from_(start, network)
             roots.update(dict.fromkeys(walk.order[first:], start))
+    rank = {node: n for n, node in enumerate(wanted)}
     places = sorted((walk.came[node], node) for node in wanted)
     came = [place for place, _ in places]
 
-    def held(first: int, end: int) -> list[str]:
-        return [node for _, node in places[bisect_left(came, first) : bisect_left(came, end)]]
+    def span(node: str) -> tuple[int, int]:
+        """Return where the wanted nodes at or below a node stand among all of them."""
+        return bisect_left(came, walk.came[node]), bisect_left(came, walk.end[node])
 
     for node in network:
-        root = roots[node]
-        apart = [c for c in walk.below[node] if walk.low[c] >= walk.came[node]]
-        left = [held(walk.came[child], walk.end[child]) for child in apart]
-        if node != root and apart:
-            gone = {each for piece in left for each in piece} | {node}
-            rest = held(walk.came[root], walk.end[root])
-            left.insert(0, [each for each in rest if each not in gone])
-        left = [piece for piece in left if piece]
-        if len(left) > 1:
-            main = max(range(len(left)), key=lambda i: len(left[i]))
-            out = {each for i, piece in enumerate(left) if i != main for each in piece}
-            yield node, tuple(each for each in wanted if each in out)
+        below = [span(c) for c in walk.below[node] if walk.low[c] >= walk.came[node]]
+        below = [(first, end) for first, end in below if first < end]
+        whole = span(roots[node])
+        at_root = node == roots[node]
+        rest = whole[1] - whole[0] - sum(e - f for f, e in below) - (node in rank)
+        if len(below) + (not at_root and rest > 0) < 2:
+            continue
+        largest = max(below, key=lambda each: each[1] - each[0])
+        main = None if not at_root and rest >= largest[1] - largest[0] else largest
+        out = [n for f, e in below if (f, e) != main for _, n in places[f:e]]
+        if main is not None and not at_root:
+            inner = {n for f, e in below for _, n in places[f:e]} | {node}
+            out.extend(n for _, n in places[slice(*whole)] if n not in inner)
+        yield node, tuple(sorted(out, key=rank.__getitem__))

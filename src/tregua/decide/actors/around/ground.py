@@ -1,16 +1,31 @@
 """The ground all answers stand on: who there is on a day, what ties them, and what is claimed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from tregua.domain import Answer, Body, Dossier, Faction, Finding, Party, Relation, When, active
+from tregua.domain import (
+    Answer,
+    Body,
+    Channel,
+    Dossier,
+    Faction,
+    Finding,
+    Party,
+    Relation,
+    When,
+    active,
+)
 from tregua.domain.knowledge import Catalogue, Condition
 from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.people import Tolerance, ViolenceShare
+from tregua.domain.registers import CrimeLine
 from tregua.rules import Item, Judged, Scene, apply_rule, judge, recorded
 
-__all__ = ["Ground", "ground_of", "standing_on"]
+__all__ = ["Ground", "gathered", "ground_of", "standing_on"]
+
+V = TypeVar("V")
 
 REUSED = (
     *("easier-to-agree", "likelier-to-hold", "exposed-to-rivals", "rivals-answered"),
@@ -23,7 +38,9 @@ REUSED = (
 class Ground:
     """Actors standing on a day, by `kind:id`; people are not among them.
 
-    `ties` are those that hold on the day. `findings` are the criteria used here, by key.
+    `ties` and `channels` are those that may hold on the day, `ties_at` the ties of each actor and
+    `parts_of` the factions of each group. Shares stand by the whole they are taken of, tolerances
+    and lines of crime by the group they are of. `findings` are the criteria used here, by key.
     """
 
     dossier: Dossier
@@ -35,6 +52,12 @@ class Ground:
     factions: Mapping[str, Faction]
     bodies: Mapping[str, Body]
     ties: tuple[Relation, ...]
+    ties_at: Mapping[str, tuple[Relation, ...]]
+    parts_of: Mapping[str, tuple[str, ...]]
+    channels: tuple[Channel, ...]
+    shares_in: Mapping[str, tuple[ViolenceShare, ...]]
+    tolerances: Mapping[str, tuple[Tolerance, ...]]
+    portfolio: Mapping[str, tuple[CrimeLine, ...]]
     scene: Scene
     findings: Mapping[str, Finding]
 
@@ -57,8 +80,7 @@ class Ground:
 
     def parts(self, group: str) -> tuple[str, ...]:
         """Return the factions of a group."""
-        slug = group.partition(":")[2]
-        return tuple(about for about, held in self.factions.items() if held.party == slug)
+        return self.parts_of.get(group, ())
 
     def judged(self, condition: Condition, about: str) -> Judged:
         """Judge a condition about one group, part or body."""
@@ -103,8 +125,39 @@ def ground_of(dossier: Dossier, kinds: ActorKinds, catalogue: Catalogue, day: da
     findings = {f.key: f for rule in rules for f in apply_rule(rule, scene)}
     ties = tuple(tie for tie in active(actors.relations) if standing_on(tie.during, day))
     return Ground(
-        dossier, kinds, catalogue, day, parties, groups, factions, bodies, ties, scene, findings
+        dossier=dossier,
+        kinds=kinds,
+        catalogue=catalogue,
+        day=day,
+        parties=parties,
+        groups=groups,
+        factions=factions,
+        bodies=bodies,
+        ties=ties,
+        ties_at=gathered(
+            (end, tie) for tie in ties for end in {tie.source_actor, tie.target_actor}
+        ),
+        parts_of=gathered((f"party:{part.party}", about) for about, part in factions.items()),
+        channels=tuple(w for w in active(actors.channels) if standing_on(w.during, day)),
+        shares_in=gathered(
+            (s.in_whole, s) for s in active(actors.violence_shares) if s.as_of.first <= day
+        ),
+        tolerances=gathered((t.of, t) for t in active(actors.tolerances)),
+        portfolio=gathered(
+            (f"party:{factions[line.of].party}" if line.of in factions else line.of, line)
+            for line in active(dossier.aims.portfolio)
+        ),
+        scene=scene,
+        findings=findings,
     )
+
+
+def gathered(pairs: Iterable[tuple[str, V]]) -> Mapping[str, tuple[V, ...]]:
+    """Return what belongs to each name, in the order given."""
+    found: dict[str, list[V]] = {}
+    for name, held in pairs:
+        found.setdefault(name, []).append(held)
+    return {name: tuple(own) for name, own in found.items()}
 
 
 def standing_on(during: When | None, day: date) -> bool:

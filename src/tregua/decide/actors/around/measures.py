@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tregua.decide.actors.around.cutting import Network, cut_off, pieces
-from tregua.decide.actors.around.ground import Ground, standing_on
-from tregua.domain import Result, active
+from tregua.decide.actors.around.ground import Ground
+from tregua.domain import Result
 
 __all__ = ["Cut", "Measures", "Ties", "network_of", "read_measures"]
 
@@ -87,8 +87,8 @@ def lines_of(ground: Ground) -> Iterator[tuple[str, tuple[str, ...]]]:
     for tie in ground.ties:
         if tie.kind in LINES:
             yield f"relation:{tie.id}", (tie.source_actor, tie.target_actor)
-    for way in active(ground.dossier.actors.channels):
-        if standing_on(way.during, ground.day) and not way.through.startswith("person:"):
+    for way in ground.channels:
+        if not way.through.startswith("person:"):
             yield f"channel:{way.id}", (way.through, *way.between)
     for about in ground.factions:
         yield "", (about, ground.home(about))
@@ -120,5 +120,5 @@ def through_people(ground: Ground) -> int:
         for tie in ground.ties
         if any(end.startswith("person:") for end in (tie.source_actor, tie.target_actor))
     ]
-    ways = [w for w in active(ground.dossier.actors.channels) if w.through.startswith("person:")]
+    ways = [way for way in ground.channels if way.through.startswith("person:")]
     return len(ties) + len(ways)

@@ -40,7 +40,7 @@ from tregua.decide.actors.around.splits import (
 )
 from tregua.domain import Answer, Dossier, Finding, Missing, Result
 from tregua.domain.knowledge import Catalogue, RuleUse
-from tregua.domain.knowledge.actors import ActorKinds, Named
+from tregua.domain.knowledge.actors import ActorKinds
 from tregua.language import Text
 from tregua.rules import Item, Scene, find
 
@@ -56,8 +56,8 @@ class AroundReading(Result):
 
     `sides` is whole where each was looked at. `dependents` propose whom to look at and accuse
     nobody. `unasked` are groups of which nobody recorded what they live from. `used` are findings
-    of criteria, `findings` those of the rules on actors. `words` are the names of listed kinds, as
-    `sides:ID`, `factions:ID` and `ties:ID`.
+    of criteria, `findings` those of the rules on actors. `words` are the names of listed kinds,
+    as `sides:ID` and `ties:ID`.
     """
 
     day: date
@@ -138,28 +138,25 @@ def read_around(
         measures=read_measures(ground),
         used=tuple(ground.findings.values()),
         findings=find(catalogue.rules_for(RuleUse.ACTORS), scene, limited=limited),
-        words=words_of(kinds),
+        words=words_of(ground),
     )
 
 
-def words_of(kinds: ActorKinds) -> Mapping[str, Text]:
-    """Return the names of the kinds that results speak of."""
-    named: dict[str, Mapping[str, Named]] = {
-        "sides": kinds.sides,
-        "factions": kinds.factions,
-        "ties": kinds.ties,
-    }
-    return {f"{group}:{s}": kind.label for group, own in named.items() for s, kind in own.items()}
+def words_of(ground: Ground) -> Mapping[str, Text]:
+    """Return the names of the sides, and of the kinds of ties that hold on the day."""
+    kinds, used = ground.kinds, {tie.kind for tie in ground.ties}
+    sides = {f"sides:{slug}": kind.label for slug, kind in kinds.sides.items()}
+    return sides | {f"ties:{s}": kind.label for s, kind in kinds.ties.items() if s in used}
 
 
 def group_items(
     ground: Ground, unity: tuple[GroupUnity, ...], routes: tuple[Route, ...]
 ) -> tuple[Item, ...]:
     """Return the groups as items: whether they take part, their unity, and routes."""
-    held = {one.about: one for one in unity}
+    held, roads = {one.about: one for one in unity}, {one.about: one for one in routes}
     items: list[Item] = []
     for group in ground.groups:
-        fields = {**unity_fields(held.get(group)), **route_fields(group, routes)}
+        fields = {**unity_fields(held.get(group)), **route_fields(roads.get(group))}
         taking_part = ground.inside(group)
         if taking_part is not Answer.UNCLEAR:
             fields["inside"] = taking_part is Answer.MET

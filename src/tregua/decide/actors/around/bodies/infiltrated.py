@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from tregua.decide.actors.around.ground import Ground, standing_on
-from tregua.domain import Answer, Channel, Reason, Result, active
+from tregua.decide.actors.around.ground import Ground
+from tregua.domain import Answer, Reason, Result
 from tregua.rules import shown
 
 __all__ = ["Infiltrated", "carried_by", "read_infiltrated"]
@@ -39,7 +39,11 @@ def read_infiltrated(ground: Ground) -> tuple[Infiltrated, ...]:
             for slug, value in zip(ids, values, strict=True)
             if value in SAID
         )
-        ties = [t for t in ground.ties if t.kind == "infiltration" and t.target_actor == about]
+        ties = [
+            tie
+            for tie in ground.ties_at.get(about, ())
+            if tie.kind == "infiltration" and tie.target_actor == about
+        ]
         if not said and not ties:
             continue
         carries, deputy = carried_by(about, ground)
@@ -64,11 +68,5 @@ def read_infiltrated(ground: Ground) -> tuple[Infiltrated, ...]:
 
 def carried_by(about: str, ground: Ground) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the channels that run through a body, and those it would take over."""
-    ways = [w for w in active(ground.dossier.actors.channels) if running(w, ground)]
-    through = tuple(way.id for way in ways if way.through == about)
-    return through, tuple(way.id for way in ways if way.deputy == about)
-
-
-def running(way: Channel, ground: Ground) -> bool:
-    """Tell whether a channel may be in use on the day."""
-    return standing_on(way.during, ground.day)
+    through = tuple(way.id for way in ground.channels if way.through == about)
+    return through, tuple(way.id for way in ground.channels if way.deputy == about)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tregua.decide.actors.around.ground import Ground
+from tregua.decide.actors.around.ground import Ground, gathered
 from tregua.decide.actors.around.obstruction.sides import Side, SideState
-from tregua.domain import Answer, Missing, Reason, Result, active
+from tregua.domain import Answer, Missing, Reason, Result
 from tregua.rules import shown
 
 __all__ = ["Route", "read_routes", "route_fields", "routes_unasked"]
@@ -44,23 +44,17 @@ class Route(Result):
 def read_routes(ground: Ground, sides: tuple[Side, ...]) -> tuple[Route, ...]:
     """Return the groups with a route or ties abroad: one claim of one analyst is enough to ask."""
     foreign = next((side.state for side in sides if side.id == "foreign"), SideState.OPEN)
+    supplied = gathered(
+        (ground.home(tie.target_actor), tie.id) for tie in ground.ties if tie.kind == "supply"
+    )
     found: list[Route] = []
     for group in ground.groups:
-        lines = tuple(portfolio_of(group, ground, ROUTES))
-        ties = tuple(
-            t.id for t in ground.ties if t.kind == "supply" and ground.home(t.target_actor) == group
-        )
+        lines = tuple(x.id for x in ground.portfolio.get(group, ()) if x.kind in ROUTES)
+        ties = supplied.get(group, ())
         because = tuple(reasons(group, ground))
         if lines or ties or because:
             found.append(Route(group, lines, ties, because, foreign))
     return tuple(found)
-
-
-def portfolio_of(group: str, ground: Ground, kinds: frozenset[str] | None = None) -> Iterator[str]:
-    """Yield the lines of crime on file for a group, or those of some kinds."""
-    for line in active(ground.dossier.aims.portfolio):
-        if ground.home(line.of) == group and (kinds is None or line.kind in kinds):
-            yield line.id
 
 
 def reasons(group: str, ground: Ground) -> Iterator[Reason]:
@@ -78,13 +72,12 @@ def routes_unasked(ground: Ground) -> tuple[Missing, ...]:
     return tuple(
         Missing("lines-of-crime", group, "not_recorded")
         for group in ground.groups
-        if not ground.values("lines-of-crime", group)[0] and not any(portfolio_of(group, ground))
+        if not ground.values("lines-of-crime", group)[0] and group not in ground.portfolio
     )
 
 
-def route_fields(group: str, routes: tuple[Route, ...]) -> Mapping[str, bool | str]:
+def route_fields(route: Route | None) -> Mapping[str, bool | str]:
     """Return what rules may read of a group's routes; *nobody known abroad* leaves it unclear."""
-    route = next((each for each in routes if each.about == group), None)
     if route is None:
         return {"route": False}
     if route.foreign_side is SideState.NONE_KNOWN:

@@ -59,9 +59,9 @@ def part_factors(part: str, group: str, ground: Ground) -> tuple[Factor, ...]:
 def ties_of(part: str, group: str, ground: Ground) -> Iterator[Factor]:
     """Yield the ties that set a part against its own: fighting inside, or orders contested."""
     armed = {slug for slug, kind in ground.kinds.ties.items() if kind.armed}
-    for tie in ground.ties:
+    for tie in ground.ties_at.get(part, ()):
         ends = (tie.source_actor, tie.target_actor)
-        if part not in ends or any(ground.home(end) != group for end in ends):
+        if any(ground.home(end) != group for end in ends):
             continue
         contested = tie.kind == "command" and tie.hold is not None and tie.hold == "contested"
         if tie.kind in armed or tie.kind == "opposition" or contested:

@@ -1,11 +1,9 @@
 """The share of a group outside the talks, held against what was decided on beforehand (R122)."""
 
-from datetime import date
-
 from tregua.decide.actors.around.coverage import Span
-from tregua.decide.actors.around.ground import Ground
-from tregua.domain import Answer, active
-from tregua.domain.people import Tolerance, ViolenceShare
+from tregua.decide.actors.around.ground import Ground, gathered
+from tregua.domain import Answer
+from tregua.domain.people import Tolerance
 
 __all__ = ["beyond", "share_outside", "tolerance_of"]
 
@@ -31,24 +29,17 @@ def share_outside(group: str, ground: Ground) -> Span | None:
 
 def members(group: str, ground: Ground) -> dict[str, Span]:
     """Return the least and most of the share of members on file for each part."""
-    found: dict[str, list[ViolenceShare]] = {}
-    for share in active(ground.dossier.actors.violence_shares):
-        if share.what == "members" and share.in_whole == group and past(share, ground.day):
-            found.setdefault(share.of, []).append(share)
+    own = [share for share in ground.shares_in.get(group, ()) if share.what == "members"]
+    by_part = gathered((share.of, share) for share in own)
     return {
-        about: Span(min(s.low for s in own), max(s.high for s in own))
-        for about, own in found.items()
+        about: Span(min(s.low for s in shares), max(s.high for s in shares))
+        for about, shares in by_part.items()
     }
-
-
-def past(share: ViolenceShare, day: date) -> bool:
-    """Tell whether a share speaks of a time that has come."""
-    return share.as_of.first <= day
 
 
 def tolerance_of(group: str, ground: Ground) -> Tolerance | None:
     """Return the last share outside that the team decided it can bear, if it decided one."""
-    own = [t for t in active(ground.dossier.actors.tolerances) if t.of == group]
+    own = ground.tolerances.get(group, ())
     return max(own, key=lambda t: (t.on.last, t.recorded), default=None)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tregua.decide.actors.around.coverage import Span
-from tregua.decide.actors.around.ground import Ground
+from tregua.decide.actors.around.ground import Ground, gathered
 from tregua.decide.actors.around.splits.factors import Factor, claimed, part_factors
 from tregua.decide.actors.around.splits.outside import beyond, share_outside, tolerance_of
 from tregua.decide.actors.around.splits.sheet import go_sheet_open
@@ -45,17 +45,12 @@ class GroupUnity(Result):
 
 def read_unity(ground: Ground) -> tuple[GroupUnity, ...]:
     """Return how each group holds together that is not outside the talks, or has parts listed."""
-    gaps = go_sheet_open(ground.dossier)
+    gaps = gathered((ground.home(gap.about), gap) for gap in go_sheet_open(ground.dossier))
     return tuple(
-        unity_of(group, tuple(m for m in gaps if of_group(m.about, group, ground)), ground)
+        unity_of(group, gaps.get(group, ()), ground)
         for group in ground.groups
         if ground.inside(group) is not Answer.NOT_MET or ground.parts(group)
     )
-
-
-def of_group(about: str, group: str, ground: Ground) -> bool:
-    """Tell whether a gap is about a group or one of its parts."""
-    return ground.home(about) == group
 
 
 def unity_of(group: str, gaps: tuple[Missing, ...], ground: Ground) -> GroupUnity:

@@ -44,9 +44,9 @@ def gap_blocks(
         blocks.append(Heading(book.say("standing.gaps"), 2))
         blocks.append(Table(caption, header, tuple(rows), (0.12, 0.48, 0.40)))
     if doubts := [f for f in found if f.answer is Answer.UNCLEAR]:
-        titles = (lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(doubts))
+        asked = (lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(doubts))
         label = Run(book.say("standing.gaps.doubts") + " ", strong=True)
-        blocks.append(Paragraph((label, Run("; ".join(titles) + ".")), "small"))
+        blocks.append(Paragraph((label, Run("; ".join(asked) + ".")), "small"))
     return blocks
 
 

@@ -114,7 +114,8 @@ def route_line(route: "Route", book: Book) -> Line:
     ties = [tie for tie in book.dossier.actors.relations if tie.id in route.ties]
     cites = (
         *book.claimed(records),
-        *book.cite(cite for each in (*lines, *ties) for cite in each.sources),
+        *book.cite(cite for line in lines for cite in line.sources),
+        *book.cite(cite for tie in ties for cite in tie.sources),
     )
     state = book.say(f"around.route.{route.foreign_side.value}")
     said = book.say("around.route", name=names_words([route.about], book))
