@@ -20,6 +20,7 @@ PAGES = (
     ("claims", "sheet"),
     ("claims", "import"),
     ("agreement", "check"),
+    ("actors", "show"),
 )
 
 if __name__ == "__main__":
