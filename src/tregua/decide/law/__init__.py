@@ -1,25 +1,42 @@
 """What the law asks, held against what is recorded: element by element, and on to counsel."""
 
-from tregua.decide.law.asked import TestReading, read_test, read_tests
-from tregua.decide.law.elements import (
+from tregua.decide.law.acts import ActReading, GrantReading, Ungranted
+from tregua.decide.law.listings import ListingReading, Reach, Search
+from tregua.decide.law.reading import LawReading, read_law_of
+from tregua.decide.law.states import FormReading, GapReading, PartReading, StandingReading
+from tregua.decide.law.testing import (
     Cited,
     ElementReading,
     FactorReading,
+    IncidentLine,
     Indication,
+    PairIncidents,
     QuoteReading,
+    TestReading,
 )
-from tregua.decide.law.subjects import Subject, scene_of, subjects_of
+from tregua.decide.law.treaties import LineFound, TreatyReading
 
 __all__ = [
+    "ActReading",
     "Cited",
     "ElementReading",
     "FactorReading",
+    "FormReading",
+    "GapReading",
+    "GrantReading",
+    "IncidentLine",
     "Indication",
+    "LawReading",
+    "LineFound",
+    "ListingReading",
+    "PairIncidents",
+    "PartReading",
     "QuoteReading",
-    "Subject",
+    "Reach",
+    "Search",
+    "StandingReading",
     "TestReading",
-    "read_test",
-    "read_tests",
-    "scene_of",
-    "subjects_of",
+    "TreatyReading",
+    "Ungranted",
+    "read_law_of",
 ]

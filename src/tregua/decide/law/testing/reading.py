@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from tregua.decide.law.elements import (
+from tregua.decide.law.testing.elements import (
     Cited,
     ElementReading,
     Indication,
@@ -12,7 +12,7 @@ from tregua.decide.law.elements import (
     cited,
     read_element,
 )
-from tregua.decide.law.subjects import Subject, subjects_of
+from tregua.decide.law.testing.subjects import Subject, subjects_of
 from tregua.domain import Dossier, Missing, Result
 from tregua.domain.dates import When
 from tregua.domain.knowledge.law import LegalKnowledge, LegalTest
