@@ -1,0 +1,60 @@
+"""The law as documents: the whole page, questions for counsel, and the memo on gaps."""
+
+from dataclasses import replace
+from datetime import date
+
+from tregua.decide.assess import Outward
+from tregua.decide.law import LawReading
+from tregua.language import Language, date_words
+from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.briefing import Material, bound, closed
+from tregua.record.brief.composing.law import counsel_blocks, law_blocks, memo_blocks
+from tregua.record.brief.document import Document
+
+__all__ = ["compose_counsel", "compose_law", "compose_memo"]
+
+
+def compose_law(
+    material: Material,
+    reading: LawReading,
+    steps: tuple[Outward, ...],
+    language: Language,
+    made_on: date,
+) -> Document:
+    """Return everything read of the law, with its numbered sources."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    blocks = law_blocks(reading, steps, book)
+    return closed(blocks, material, book, made_on, book.say("law.subtitle"))
+
+
+def compose_counsel(
+    material: Material, reading: LawReading, question: str, language: Language, made_on: date
+) -> Document:
+    """Return the two pages for counsel; the head holds no more than they need."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    document = bound(
+        counsel_blocks(reading, question, book), book, made_on, book.say("law.counsel.subtitle")
+    )
+    sheet = book.dossier.sheet
+    facts = (
+        (book.say("fact.promoter"), book.words(sheet.promoter)),
+        (
+            book.say("law.counsel.stand"),
+            book.say(
+                "law.counsel.stand.line",
+                place=book.words(sheet.place),
+                as_of=str(sheet.as_of),
+                made_on=date_words(made_on, language),
+            ),
+        ),
+    )
+    return replace(document, facts=facts)
+
+
+def compose_memo(
+    material: Material, reading: LawReading, language: Language, made_on: date
+) -> Document:
+    """Return the memo on what the law leaves open, with its numbered sources."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    blocks = memo_blocks(reading, book)
+    return closed(blocks, material, book, made_on, book.say("law.memo.subtitle"))
