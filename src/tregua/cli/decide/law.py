@@ -19,7 +19,8 @@ Pair = Annotated[
 Counsel = Annotated[bool, typer.Option("--counsel", help=option("counsel"))]
 Gaps = Annotated[bool, typer.Option("--gaps", help=option("gaps"))]
 Question = Annotated[
-    str, typer.Option("--question", metavar="TEXT", help=option("client_question"), show_default=False)
+    str,
+    typer.Option("--question", metavar="TEXT", help=option("client_question"), show_default=False),
 ]
 Out = Annotated[
     Path | None,

@@ -65,14 +65,19 @@ def grant_blocks(reading: LawReading, book: Book) -> Iterator[Block]:
         yield Paragraph((Run(book.say("law.grants.none")),))
     if reading.ungranted:
         yield Paragraph((Run(book.say("law.ungranted.lead")),))
-        lines = (
-            (
-                Run(f"{book.name(each.about).rstrip('.')}: "),
-                Run(book.say(f"law.basis.{each.basis}")),
-            )
-            for each in reading.ungranted
-        )
-        yield Bullets(tuple(lines))
+        yield Bullets(tuple(ungranted_lines(reading, book)))
+
+
+def ungranted_lines(reading: LawReading, book: Book) -> Iterator[Line]:
+    """Yield what is offered, and what is in the text, by what was found of its basis."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for each in reading.ungranted:
+        kind = each.about.partition(":")[0]
+        alike.setdefault((kind, each.basis), []).append(book.name(each.about).rstrip("."))
+    for (kind, basis), names in alike.items():
+        head = book.say(f"law.ungranted.{kind}")
+        told = f"{'; '.join(dict.fromkeys(names))}: {book.say(f'law.basis.{basis}')}"
+        yield (Run(f"{head} ", strong=True), Run(told))
 
 
 def grant_row(each: GrantReading, book: Book) -> tuple[Line, ...]:

@@ -7,9 +7,9 @@ from tregua.decide.assess import Outward
 from tregua.decide.law import LawReading
 from tregua.language import Language, date_words
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material, bound, closed
+from tregua.record.brief.composing.briefing import Material, bound
 from tregua.record.brief.composing.law import counsel_blocks, law_blocks, memo_blocks
-from tregua.record.brief.document import Document
+from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 __all__ = ["compose_counsel", "compose_law", "compose_memo"]
 
@@ -24,7 +24,7 @@ def compose_law(
     """Return everything read of the law, with its numbered sources."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     blocks = law_blocks(reading, steps, book)
-    return closed(blocks, material, book, made_on, book.say("law.subtitle"))
+    return bound(sourced(blocks, book), book, made_on, book.say("law.subtitle"))
 
 
 def compose_counsel(
@@ -57,4 +57,16 @@ def compose_memo(
     """Return the memo on what the law leaves open, with its numbered sources."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     blocks = memo_blocks(reading, book)
-    return closed(blocks, material, book, made_on, book.say("law.memo.subtitle"))
+    return bound(sourced(blocks, book), book, made_on, book.say("law.memo.subtitle"))
+
+
+def sourced(blocks: list[Block], book: Book) -> list[Block]:
+    """Return blocks with how they were made, and the numbered sources."""
+    return [
+        *blocks,
+        Heading(book.say("method.heading"), 1),
+        Paragraph((Run(book.say("law.method")),)),
+        Heading(book.say("sources.heading"), 1),
+        Paragraph((Run(book.say("sources.lead")),), "small"),
+        book.sources(),
+    ]

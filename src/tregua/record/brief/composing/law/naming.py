@@ -21,6 +21,8 @@ __all__ = [
 ]
 
 CRIMES = "lines-of-crime"
+SIDES = ("with_state", "between_groups")
+"""What is worked out of a relation: on which sides its ends stand."""
 
 
 def whom(about: str, book: Book) -> str:
@@ -71,16 +73,23 @@ def reason_line(reason: Reason, book: Book, *, named: bool) -> Line:
     start = f"{whom(reason.about, book)}: " if named and reason.about != "dossier" else ""
     if reason.term in book.catalogue.questions:
         return (Run(start), *book.reason(reason)) if start else book.reason(reason)
-    value = book.say(f"value.{reason.value}") if reason.value in ("true", "false") else reason.value
-    return (Run(f"{start}{book.say('law.of_the_tie', term=reason.term, value=value)}"),)
+    return (Run(f"{start}{tie_words(reason, book)}"),)
+
+
+def tie_words(reason: Reason, book: Book) -> str:
+    """Return what a relation says of itself."""
+    if reason.term in SIDES and reason.value in ("true", "false"):
+        return book.say(f"law.tie.{reason.term}.{reason.value}")
+    return book.say("law.of_the_tie", term=reason.term, value=reason.value)
 
 
 def missing_line(missing: Iterable[Missing], book: Book) -> Line:
     """Return what is missing, by why, each question once."""
     by_why: dict[str, dict[str, None]] = {}
     for gap in missing:
+        other = "law.missing.sides" if gap.term == "group" else "law.missing.other"
         known = gap.term in book.catalogue.questions
-        asked = book.question(gap.term) if known else book.say("law.missing.other")
+        asked = book.question(gap.term) if known else book.say(other)
         by_why.setdefault(gap.why, {})[asked] = None
     runs: list[Run] = []
     for why, asked_ in by_why.items():

@@ -11,7 +11,6 @@ from tregua.record.brief.composing.law.naming import (
     missing_line,
     reason_line,
     subject,
-    whom,
 )
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -30,14 +29,12 @@ def by_test(readings: Iterable[TestReading]) -> dict[str, list[TestReading]]:
 
 
 def test_blocks(reading: LawReading, book: Book) -> list[Block]:
-    """Return every test, with the incidents beside the pairs."""
-    blocks: list[Block] = []
-    for readings in by_test(reading.tests).values():
-        blocks.extend(one_test(readings, book))
-        if readings[0].asked_of == "pair":
-            pairs = {one.about for one in readings}
-            beside = (p for p in reading.incidents if p.about in pairs)
-            blocks.extend(incident_blocks(beside, book))
+    """Return every test; the incidents stand once, after the tests that ask of two parties."""
+    pairs = [test for test in reading.tests if test.asked_of == "pair"]
+    others = [test for test in reading.tests if test.asked_of != "pair"]
+    blocks = [block for each in by_test(pairs).values() for block in one_test(each, book)]
+    blocks.extend(incident_blocks(reading.incidents, book))
+    blocks.extend(block for each in by_test(others).values() for block in one_test(each, book))
     return blocks
 
 
@@ -46,10 +43,12 @@ def one_test(readings: list[TestReading], book: Book) -> Iterator[Block]:
     test = readings[0]
     yield Heading(book.text(test.title), 2)
     ground = book.say("law.ground", law=book.text(test.jurisdiction), day=day(test.as_of, book))
-    yield Paragraph((Run(ground), Run("", cites=cites_of(test.cites, book))), "small")
+    signed = book.say("law.signed", by=test.reviewer) if test.reviewer else book.say("law.draft")
+    cites = cites_of(test.cites, book)
+    yield Paragraph((Run(ground), Run("", cites=cites), Run(f" {signed}")), "small")
     yield Table(
         book.say("law.elements.caption"),
-        tuple(book.say(f"law.column.{name}") for name in ("element", "indicated", "rests")),
+        tuple(book.say(f"law.column.{name}") for name in ("element", "reading", "rests")),
         tuple(element_rows(readings, book)),
         (0.30, 0.33, 0.37),
     )
@@ -88,7 +87,8 @@ def together_lines(readings: list[TestReading], book: Book) -> Iterator[Line]:
 def element_rows(readings: list[TestReading], book: Book) -> Iterator[tuple[Line, ...]]:
     """Yield one row for each element."""
     for slug in dict.fromkeys(e.id for reading in readings for e in reading.elements):
-        held = [(e, e.of or r.about) for r in readings for e in r.elements if e.id == slug]
+        found = [(e, e.of or r.about) for r in readings for e in r.elements if e.id == slug]
+        held = list({about: (e, about) for e, about in reversed(found)}.values())[::-1]
         yield asked_line(held[0][0], book), indicated_line(held, book), resting_line(held, book)
 
 
@@ -139,41 +139,54 @@ def resting_line(held: list[tuple[ElementReading, str]], book: Book) -> Line:
         records = [record for reason in reasons for record in reason.records]
         runs.append(Run(book.say("law.several_rest"), cites=book.claimed(records)))
     missing = [gap for element, _ in held for gap in element.missing]
-    if missing and not held[0][0].factors:
+    if missing:
         runs.extend(missing_line(missing, book))
     return tuple(runs) or (Run(book.say("law.nothing_recorded")),)
 
 
 def factor_runs(held: list[tuple[ElementReading, str]], book: Book) -> Iterator[Run]:
-    """Yield each factor with how it reads for each, and how many we ask for."""
+    """Yield the factors by how they read, for all for whom they read alike, and how many we ask."""
+    alike: dict[tuple[str, ...], list[tuple[ElementReading, str]]] = {}
+    for element, about in held:
+        key = tuple(factor.reading.value for factor in element.factors)
+        alike.setdefault(key, []).append((element, about))
+    for key, several in alike.items():
+        if len(alike) > 1:
+            yield Run(f"{subject((about for _, about in several), book)}: ", strong=True)
+        for reading in dict.fromkeys(key):
+            yield Run(book.say(f"law.factors.{reading}") + " ", emphasis=True)
+            named = [i for i, each in enumerate(key) if each == reading]
+            yield from named_factors(named, several, book)
     first = held[0][0]
-    for i, factor in enumerate(first.factors):
-        words = lowered(book.text(factor.title))
-        for element, about in held:
-            one = element.factors[i]
-            name = f" ({whom(about, book)})" if len(held) > 1 else ""
-            told = book.say(f"law.factor.{one.reading.value}", factor=words)
-            records = [record for reason in one.because for record in reason.records]
-            cites = (*cites_of(one.cites, book), *book.claimed(records))
-            yield Run(f"{told}{name}", cites=tuple(dict.fromkeys(cites)))
-            yield Run("; " if (i, element) != (len(first.factors) - 1, held[-1][0]) else ". ")
     if first.needs is not None:
-        for element, about in held:
-            name = f"{whom(about, book)}: " if len(held) > 1 else ""
-            told = book.say("law.needs", n=element.for_, needs=first.needs)
-            yield Run(f"{name}{told} ")
+        yield Run(book.say("law.needs", needs=first.needs) + " ")
+
+
+def named_factors(
+    named: list[int], several: list[tuple[ElementReading, str]], book: Book
+) -> Iterator[Run]:
+    """Yield factors by name, each with the decisions it is from and the claims behind it."""
+    for i in named:
+        factors = [element.factors[i] for element, _ in several]
+        records = [r for one in factors for reason in one.because for r in reason.records]
+        cites = dict.fromkeys((*cites_of(factors[0].cites, book), *book.claimed(records)))
+        yield Run(lowered(book.text(factors[0].title)), cites=tuple(cites))
+        yield Run(". " if i == named[-1] else "; ")
 
 
 def incident_blocks(pairs: Iterable[PairIncidents], book: Book) -> Iterator[Block]:
     """Yield the incidents beside each pair: kinds apart, grades apart, nothing added up."""
-    for pair in pairs:
-        names = subject((pair.about,), book)
-        if not pair.lines:
-            yield Paragraph((Run(book.say("law.incidents.none", pair=names)),))
-            continue
+    held = list(pairs)
+    silent = [pair.about for pair in held if not pair.lines]
+    told = [pair for pair in held if pair.lines]
+    if held:
+        yield Heading(book.say("law.incidents"), 2)
+    if silent:
+        yield Paragraph((Run(book.say("law.incidents.none", pair=subject(silent, book))),))
+    for pair in told:
         columns = ("kind", "laid_to", "grade", "records", "people", "counts")
         yield Table(
-            book.say("law.incidents.caption", pair=names),
+            book.say("law.incidents.caption", pair=subject((pair.about,), book)),
             tuple(book.say(f"law.column.{name}") for name in columns),
             tuple(incident_row(line, book) for line in pair.lines),
             (0.22, 0.24, 0.12, 0.12, 0.12, 0.18),
@@ -182,6 +195,7 @@ def incident_blocks(pairs: Iterable[PairIncidents], book: Book) -> Iterator[Bloc
         if pair.first:
             span = book.say("law.incidents.span", first=pair.first, last=pair.last)
             yield Paragraph((Run(span),), "small")
+    if told:
         yield Paragraph((Run(book.say("law.incidents.note")),), "small")
 
 
