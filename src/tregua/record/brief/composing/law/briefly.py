@@ -43,13 +43,15 @@ def test_rows(readings: list[TestReading], book: Book) -> Iterator[tuple[Line, .
 
 
 def element_names(reading: TestReading, wanted: str, book: Book) -> str:
-    """Return the elements that read in one way, each with the end it was read for."""
-    named = [
-        lowered(book.text(e.title)) + (f" ({whom(e.of, book)})" if e.of else "")
-        for e in reading.elements
-        if e.reading.value == wanted
-    ]
-    return "; ".join(named)
+    """Return the elements that read in one way, each with the ends it was read for."""
+    ends: dict[str, list[str]] = {}
+    for element in reading.elements:
+        if element.reading.value == wanted:
+            title = lowered(book.text(element.title))
+            ends.setdefault(title, []).extend([whom(element.of, book)] if element.of else [])
+    return "; ".join(
+        f"{title} ({book.listed(names)})" if names else title for title, names in ends.items()
+    )
 
 
 def brief_lines(reading: LawReading, book: Book) -> Iterator[Line]:

@@ -28,9 +28,9 @@ from tregua.record.brief.document import (
 
 __all__ = ["counsel_blocks"]
 
-FACT_LINES, QUESTION_LINES = 28, 40
+FACT_LINES, QUESTION_LINES = 36, 58
 """How many printed lines each page holds below its head, with room to spare in every format."""
-FACT_WIDTH, QUESTION_WIDTH = 92, 44
+FACT_WIDTH, QUESTION_WIDTH = 90, 36
 """How many letters a line of a fact, and of a question in its column, holds at least."""
 READINGS = ("indicated", "not_indicated", "unclear")
 
@@ -61,7 +61,7 @@ def asking(reading: LawReading, book: Book) -> Iterator[Block]:
     kept, left = questions_of(reading, book)
     rows = question_rows(kept)
     header = tuple(book.say(f"law.column.{name}") for name in ("question", "answer", "date"))
-    yield Table(book.say("law.counsel.caption"), header, rows, (0.47, 0.39, 0.14), beside=True)
+    yield Table(book.say("law.counsel.caption"), header, rows, (0.42, 0.45, 0.13), beside=True)
     if left:
         yield Paragraph((Run(book.count("law.counsel.questions.left", left)),), "small")
     yield Paragraph((Run(book.say("law.counsel.signed")),))
@@ -172,7 +172,7 @@ def questions_of(reading: LawReading, book: Book) -> tuple[list[Asked], int]:
     """Return the questions that fit by subject, and how many do not.
 
     Room goes to the first question of each subject before the second of any. They stand by
-    subject: planned acts, lists, tests, treaties, states.
+    subject: planned acts, lists, states, measures, tests, treaties.
     """
     by_subject: dict[str, list[Asked]] = {}
     for asked in dict.fromkeys(every_question(reading, book)):
@@ -204,11 +204,11 @@ def every_question(reading: LawReading, book: Book) -> Iterator[Asked]:
         )
     if any(each.answer == "never_searched" for each in reading.listings):
         yield book.say("law.listings"), book.say("law.ask.never")
-    for test in (readings[0] for readings in by_test(reading.tests).values()):
-        yield from ((book.text(test.title), book.text(question)) for question in test.ask_counsel)
-    for treaty in shown_treaties(reading):
-        yield from ((book.text(treaty.label), book.text(q)) for q in treaty.questions)
     if any(part.missing or part.not_asked for part in reading.jurisdictions):
         yield book.say("law.states"), book.say("law.ask.states")
     if reading.ungranted or any("lawful_basis" in grant.lacks for grant in reading.grants):
         yield book.say("law.grants"), book.say("law.ask.grants")
+    for test in (readings[0] for readings in by_test(reading.tests).values()):
+        yield from ((book.text(test.title), book.text(question)) for question in test.ask_counsel)
+    for treaty in shown_treaties(reading):
+        yield from ((book.text(treaty.label), book.text(q)) for q in treaty.questions)

@@ -48,7 +48,7 @@ def compose_counsel(
             ),
         ),
     )
-    return replace(document, facts=facts)
+    return replace(document, facts=facts, close=True)
 
 
 def compose_memo(
