@@ -26,6 +26,7 @@ STAGES = (
     "results",
     "power",
     "means",
+    "law",
 )
 SECTIONS = {
     "motives",
