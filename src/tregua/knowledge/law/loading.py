@@ -29,6 +29,8 @@ from tregua.knowledge.loading import HERE, load_questions, load_sources, read, r
 
 __all__ = ["load_law"]
 
+TOLD = ("armed-conflict", "ap2", "other-situations", "untoc-group", "amnesty-6-5")
+"""The order in which tests are told: the looser before the stricter; any other comes after."""
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -36,7 +38,7 @@ M = TypeVar("M", bound=BaseModel)
 def load_law() -> LegalKnowledge:
     """Return what is known of the law, each record checked.
 
-    Tests come in the order pairs, groups, dossier, each by the name of its file.
+    Tests come in the order pairs, groups, dossier, and within these as they are told.
 
     Raises
     ------
@@ -45,7 +47,7 @@ def load_law() -> LegalKnowledge:
         list or cites a source there is not, or rests on nothing; all of them at once.
     """
     read_tests = dict(records(HERE / "law" / "tests", LegalTest))
-    ranked = sorted(read_tests.items(), key=lambda held: tuple(ASKED_OF).index(held[1].asked_of))
+    ranked = sorted(read_tests.items(), key=lambda held: rank(held[1]))
     known = LegalKnowledge(
         tests=MappingProxyType(dict(ranked)),
         treaties=listed("treaties", Treaty),
@@ -63,6 +65,12 @@ def load_law() -> LegalKnowledge:
     if problems:
         raise Problems(problems)
     return known
+
+
+def rank(test: LegalTest) -> tuple[int, int, str]:
+    """Return the place of a test in the order they are told."""
+    place = TOLD.index(test.id) if test.id in TOLD else len(TOLD)
+    return tuple(ASKED_OF).index(test.asked_of), place, test.id
 
 
 def listed(name: str, model: type[M]) -> Mapping[str, M]:

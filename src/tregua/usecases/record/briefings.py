@@ -30,6 +30,7 @@ from tregua.record.brief import (
 )
 
 if TYPE_CHECKING:
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
 
 __all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
@@ -57,6 +58,13 @@ def strategy_of(dossier: Dossier) -> "StrategyReading":
     return read_strategy(dossier)
 
 
+def law_of(dossier: Dossier, day: date) -> "LawReading":
+    """Return the reading of the law; what is known of it is loaded here."""
+    from tregua.usecases.decide.law import read_law
+
+    return read_law(dossier, day=day)
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -72,6 +80,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
+        law=law_of(dossier, day) if "law" in parts else None,
     )
 
 
@@ -99,7 +108,7 @@ def brief_dossier(
             raise TreguaError("unknown_format", given=given)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts"}
+    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts", "law"}
     whole = material(dossier, frozenset(parts), made_on)
     document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet

@@ -49,6 +49,7 @@ class TestReading(Result):
     ask_counsel: tuple[Text, ...]
     misleads_when: Text
     status: str
+    reviewer: str | None
     cites: tuple[Cited, ...]
 
     @property
@@ -109,6 +110,7 @@ def read_test(test: LegalTest, subject: Subject, scene: Scene, sources: Sources)
         ask_counsel=test.questions,
         misleads_when=test.misleads_when,
         status=test.status,
+        reviewer=test.reviewer,
         cites=tuple(cited(cite, sources) for cite in test.cites),
     )
 
@@ -118,10 +120,11 @@ def read_elements(
 ) -> Iterator[ElementReading]:
     """Yield the elements; one that asks of the group is told for each end that is a group."""
     for element in test.elements:
-        several = asks_party(element, scene) and len(subject.within) > 1
-        around = subject.within if several else subject.within[:1]
-        for i, within in enumerate(around):
-            of = subject.groups[i] if several else ""
+        if not asks_party(element, scene) or not subject.groups:
+            yield read_element(element, scene, subject.within[0], sources)
+            continue
+        for group, within in zip(subject.groups, subject.within, strict=True):
+            of = group if test.asked_of == "pair" else ""
             yield read_element(element, scene, within, sources, of=of)
 
 

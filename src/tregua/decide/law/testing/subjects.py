@@ -145,10 +145,16 @@ def named(given: str, dossier: Dossier) -> str:
 
 
 def pair_subject(tie: Relation, dossier: Dossier, scene: Scene) -> Subject:
-    """Return a pair with the items around it: its relation inside the party at each group end."""
+    """Return a pair with the items around it: its relation inside the party at each group end.
+
+    Where both ends belong to one party, what is recorded of that party tells neither from the
+    other, so it stands around neither.
+    """
     ends = (tie.source_actor, tie.target_actor)
     homes = [end for end in ends if side_of(end, dossier) is PartyKind.GROUP]
     groups = tuple(dict.fromkeys(party_of(end, dossier) for end in homes))
+    if len({party_of(end, dossier) for end in ends}) == 1:
+        groups = ()
     about = f"relation:{tie.id}"
     item = next(i for i in scene.items["relations"] if i.about == about)
     within = tuple((party_item(group), item) for group in groups) or ((item,),)

@@ -42,6 +42,7 @@ from tregua.record.brief.composing.standing import (
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
 if TYPE_CHECKING:
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
 
 __all__ = [
@@ -73,6 +74,7 @@ class Material:
     claims: ClaimsReading | None = None
     strategy: "StrategyReading | None" = None
     registers: RegisterReading | None = None
+    law: "LawReading | None" = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -159,6 +161,7 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(tension_blocks(material.strategy.tensions, book))
     if material.registers is not None:
         blocks.extend(register_blocks(material.registers, book))
+    blocks.extend(law_part(material, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
@@ -170,6 +173,15 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(disagreement_blocks(book))
         blocks.extend(criteria_blocks(material.assessment, book))
     return blocks
+
+
+def law_part(material: Material, book: Book) -> list[Block]:
+    """Return the half page on law, where the law was read."""
+    if material.law is None:
+        return []
+    from tregua.record.brief.composing.law import brief_law_blocks
+
+    return brief_law_blocks(material.law, book)
 
 
 def bound(
