@@ -21,6 +21,7 @@ COMMANDS = {
     "event": "decide",
     "diff": "decide",
     "compare": "decide",
+    "law": "decide",
     "impact": "deliver",
     "brief": "record",
 }
@@ -41,6 +42,10 @@ USAGE = frozenset(
         "form_choice_unknown",
         "form_format_unknown",
         "interlocutor_unknown",
+        "pair_is_one",
+        "pair_not_two",
+        "pair_unknown",
+        "pair_unknown_near",
         "unknown_format",
         "unknown_report",
         "unknown_topic",

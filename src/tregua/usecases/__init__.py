@@ -115,6 +115,21 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.forms import (
         write_telephone_sheet as write_telephone_sheet,
     )
+    from tregua.usecases.decide.law import (
+        counsel_questions as counsel_questions,
+    )
+    from tregua.usecases.decide.law import (
+        describe_law as describe_law,
+    )
+    from tregua.usecases.decide.law import (
+        gap_memo as gap_memo,
+    )
+    from tregua.usecases.decide.law import (
+        listing_locks as listing_locks,
+    )
+    from tregua.usecases.decide.law import (
+        read_law as read_law,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -200,6 +215,7 @@ HOMES = {
         "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
         "write_claims_form write_telephone_sheet"
     ),
+    "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",

@@ -7,6 +7,7 @@ from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.events import diff, event
 from tregua.cli.decide.forms import claims_import, claims_sheet
+from tregua.cli.decide.law import law
 
 __all__ = [
     "actors_show",
@@ -20,4 +21,5 @@ __all__ = [
     "compare",
     "diff",
     "event",
+    "law",
 ]

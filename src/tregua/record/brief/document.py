@@ -117,7 +117,10 @@ Block = Heading | Paragraph | Bullets | Table | Figure | Box | PageBreak | Sourc
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole briefing with what stands on every page."""
+    """A whole briefing with what stands on every page.
+
+    `close` sets the printed page closer, for papers that must not run over their pages.
+    """
 
     title: str
     subtitle: str
@@ -128,3 +131,4 @@ class Document:
     footer: str
     page_words: str
     blocks: tuple[Block, ...]
+    close: bool = False

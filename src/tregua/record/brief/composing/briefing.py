@@ -43,6 +43,7 @@ from tregua.record.brief.document import Block, Document, Heading, PageBreak, Pa
 
 if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
     from tregua.domain.knowledge.actors import ActorKinds
 
@@ -77,6 +78,7 @@ class Material:
     registers: RegisterReading | None = None
     actors: "ActorsReading | None" = None
     kinds: "ActorKinds | None" = None
+    law: "LawReading | None" = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -164,6 +166,7 @@ def reasoning(material: Material, book: Book) -> list[Block]:
     if material.registers is not None:
         blocks.extend(register_blocks(material.registers, book))
     blocks.extend(actors_part(material, book))
+    blocks.extend(law_part(material, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
@@ -184,6 +187,15 @@ def actors_part(material: Material, book: Book) -> list[Block]:
     from tregua.record.brief.composing.actors.section import actor_blocks
 
     return actor_blocks(material.actors, material.kinds, book)
+
+
+def law_part(material: Material, book: Book) -> list[Block]:
+    """Return the half page on law, where the law was read."""
+    if material.law is None:
+        return []
+    from tregua.record.brief.composing.law import brief_law_blocks
+
+    return brief_law_blocks(material.law, book)
 
 
 def bound(
