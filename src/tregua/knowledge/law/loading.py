@@ -76,8 +76,6 @@ def rank(test: LegalTest) -> tuple[int, int, str]:
 def listed(name: str, model: type[M]) -> Mapping[str, M]:
     """Return one list of the law by id, in the order written."""
     path = HERE / "law" / f"{name}.yaml"
-    if not path.is_file():
-        return MappingProxyType({})
     by_id: Any = dict
     fields: Any = {name: (by_id[str, model], ...)}
     file: type[Noun] = create_model(f"{name.title()}File", __base__=Noun, **fields)

@@ -36,16 +36,26 @@ def law_problems(
         if wrong is not None:
             yield place.problem(FILE, where, wrong[0], **wrong[1])
     known = load_law()
-    for where, given, allowed in (*kinds(dossier, known), *regimes(dossier, known)):
-        if allowed and given not in allowed:
+    for where, given, allowed in kinds(dossier, known):
+        if given not in allowed:
             yield unknown(place, where, given, allowed)
-    acts = load_locks().acts
-    for i, listing in enumerate(held.listings):
+    yield from listing_problems(dossier, known, load_locks().acts, place)
+
+
+def listing_problems(
+    dossier: Dossier, known: LegalKnowledge, acts: Mapping[str, Any], place: Written
+) -> Iterator[Problem]:
+    """Yield lists nobody knows by that word, and acts allowed that are none or stand in no note."""
+    for i, listing in enumerate(dossier.law.listings):
+        where: Where = ("listings", i, "allows")
+        if listing.says is None and listing.regime not in known.regimes:
+            values = {"given": listing.regime, "allowed": ", ".join(known.regimes)}
+            yield place.problem(FILE, ("listings", i, "regime"), "law_regime_unknown", **values)
         for act in listing.allows:
             if act not in acts:
-                yield unknown(place, ("listings", i, "allows"), act, acts)
+                yield unknown(place, where, act, acts)
         if listing.allows and listing.counsel_note is None:
-            yield place.problem(FILE, ("listings", i, "allows"), "law_allows_without_note")
+            yield place.problem(FILE, where, "law_allows_without_note")
 
 
 def subjects(dossier: Dossier) -> Iterator[tuple[Where, str]]:
@@ -73,13 +83,6 @@ def kinds(dossier: Dossier, known: LegalKnowledge) -> Iterator[Named]:
     for i, option in enumerate(held.standing):
         yield ("standing", i, "option"), option.option, known.standing
         yield ("standing", i, "state"), option.state, STATES
-
-
-def regimes(dossier: Dossier, known: LegalKnowledge) -> Iterator[Named]:
-    """Yield the lists that are named; a word of the team's own says what it is."""
-    for i, listing in enumerate(dossier.law.listings):
-        if listing.says is None:
-            yield ("listings", i, "regime"), listing.regime, known.regimes
 
 
 def unknown(
