@@ -28,6 +28,7 @@ GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
+    "protect": ("protecting", ("show", "log", "verify", "read", "pass", "expire")),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -39,6 +40,7 @@ USAGE = frozenset(
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "reader_unknown",
         "unknown_format",
         "unknown_report",
         "unknown_topic",

@@ -50,10 +50,8 @@ class Journal:
         told = [(file, records, {}) for file, records in added.items()]
         return self.grown_by(told, moment=moment, by=by, act=act)
 
-    def grown_by(
-        self, told: Iterable[Told], *, moment: datetime, by: str, act: str
-    ) -> bytes:
-        """Return the bytes of the journal with more lines: a file, its records, what else to say."""
+    def grown_by(self, told: Iterable[Told], *, moment: datetime, by: str, act: str) -> bytes:
+        """Return the bytes of the journal with more lines: file, records, what else to say."""
         lines = [line for _, line in self.lines]
         for file, records, more in told:
             entry = {

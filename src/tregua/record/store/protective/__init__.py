@@ -5,10 +5,12 @@ from tregua.record.store.protective.chain import (
     Chain,
     Head,
     chain_problems,
+    head_of,
     head_problems,
     read_chain,
 )
 from tregua.record.store.protective.erasing import erase_notes
+from tregua.record.store.protective.naming import entry_faults
 from tregua.record.store.protective.writing import append_entry
 
 __all__ = [
@@ -17,7 +19,9 @@ __all__ = [
     "Head",
     "append_entry",
     "chain_problems",
+    "entry_faults",
     "erase_notes",
+    "head_of",
     "head_problems",
     "read_chain",
 ]

@@ -21,6 +21,7 @@ __all__ = [
     "Head",
     "chain_problems",
     "entry_lines",
+    "head_of",
     "head_problems",
     "read_chain",
 ]
@@ -74,6 +75,12 @@ def entry_lines(entry: Entry) -> str:
 def dumped(held: Mapping[str, Any]) -> str:
     """Return plain values as one line of JSON, the way every line is spelled."""
     return json.dumps(held, ensure_ascii=False)
+
+
+def head_of(entries: tuple[Entry, ...]) -> Head:
+    """Return the head of a record that holds these entries, at least one."""
+    last = entries[-1]
+    return Head(last.n, last.at.strftime(WRITTEN), own_hash(entry_lines(last)))
 
 
 def digest(text: str) -> str:
