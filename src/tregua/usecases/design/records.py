@@ -32,6 +32,9 @@ __all__ = [
     "verify_record",
 ]
 
+REASONS = ("inquiry", "hold", "no_schedule", "no_rules")
+"""Why nothing expires, the one that is told first before the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntryDraft:
@@ -203,30 +206,30 @@ def expire_notes(folder: Path | str, *, by: str, moment: datetime, today: date) 
     dossier = open_dossier(place).dossier
     if by not in {member.id for member in dossier.sheet.team}:
         raise TreguaError("member_unknown", id=by)
-    notes = keeping_of(dossier, today).notes
-    due = [each for each in notes if each.due(today)]
-    come = tuple(n for n in notes if n.why and (n.day is None or n.day <= today))
-    if not due and come:
-        refuse(come, dossier)
+    keeping = keeping_of(dossier, today)
+    due = [each for each in keeping.notes if each.due(today)]
+    kept = tuple(n for n in keeping.notes if n.why and (n.day is None or n.day <= today))
+    if not due:
+        refuse([n for n in kept if n.day is not None or not keeping.rules], dossier)
     under: dict[str, tuple[str, ...]] = {}
     for each in due:
         under[each.rule] = (*under.get(each.rule, ()), each.note)
     if under:
         erase_notes(place, under, moment=moment, by=by)
-    return Expired(under, come)
+    return Expired(under, kept)
 
 
-def refuse(kept: tuple[NoteDay, ...], dossier: Dossier) -> None:
+def refuse(kept: list[NoteDay], dossier: Dossier) -> None:
     """Say why nothing expires although the day of some notes has come.
 
     Raises
     ------
     Declined
-        Naming the hold, the missing schedule or the missing rules.
+        Naming the hold, the inquiry, the missing schedule or the missing rules.
     """
-    first = kept[0]
-    if first.why in ("hold", "inquiry"):
-        holds = {hold.id: hold.set_by for hold in dossier.protection.holds}
-        by = holds.get(first.held_by, "-")
-        raise Declined(f"expire_{first.why}", id=first.held_by, by=by, n=len(kept))
-    raise Declined(f"expire_{first.why}", n=len(kept))
+    if not kept:
+        return
+    first = min(kept, key=lambda each: REASONS.index(each.why))
+    holds = {hold.id: hold.set_by for hold in dossier.protection.holds}
+    values = {"id": first.held_by, "by": holds.get(first.held_by, "-"), "n": len(kept)}
+    raise Declined(f"expire_{first.why}", **values)

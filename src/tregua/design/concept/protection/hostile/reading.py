@@ -19,7 +19,8 @@ __all__ = ["Caught", "Cover", "HostileReading", "Uncovered", "count_uncovered", 
 
 GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 HELD = ("keep", "ask-counsel")
-"""All that may be done with a sentence while a hold stands, or once it is in the chain."""
+"""All that may be done with a sentence while a hold stands, or once it is in either record."""
+RECORDS = frozenset({"protective.jsonl", "working.yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,10 @@ class Desk:
         )
 
     def allowed(self, could: tuple[str, ...], file: str) -> tuple[str, ...]:
-        """Return what may be done: under a hold, or in the chain, nothing moves or is rewritten."""
-        if could == ("keep",):
+        """Return what may be done: under a hold, or in either record, nothing is rewritten."""
+        if could == ("keep",) or not (self.held or file in RECORDS):
             return could
-        if self.held or file == "protective.jsonl":
-            return HELD
-        return tuple(each for each in could if each != "move" or file != "working.yaml")
+        return HELD
 
 
 def catches(eye: Eye, one: Looked) -> bool:

@@ -58,7 +58,7 @@ def cover_words(caught: "Caught", book: Book) -> str:
         for name, value in (
             ("mandate", cover.mandate),
             ("basis", cover.basis),
-            ("advice", cover.advice),
+            ("advice" if cover.advice.isdigit() else "counsel_note", cover.advice),
         )
         if value
     ]

@@ -60,9 +60,12 @@ def mandate_words(mandate: "MandateStanding", book: Book) -> str:
         by=book.name(mandate.given_by),
         on=mandate.on,
         state=book.say(f"protection.state.{mandate.state}", until=mandate.until),
-        acts=book.listed(acts).lower() if acts else book.say("protection.no_act"),
     )
-    return said if mandate.written else f"{said} {book.say('protection.spoken')}"
+    allows = book.say("protection.allows", acts=book.listed(acts).lower())
+    told = [said, allows if acts else book.say("protection.no_act")]
+    if not mandate.written:
+        told.append(book.say("protection.spoken"))
+    return " ".join(told)
 
 
 def gap_lines(reading: "ProtectionReading", book: Book) -> Iterator[Line]:

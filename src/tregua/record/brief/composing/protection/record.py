@@ -38,7 +38,6 @@ def protective_blocks(dossier: Dossier, head: Ended, book: Book) -> list[Block]:
     header = tuple(book.say(f"protective.column.{name}") for name in COLUMNS)
     rows = tuple(row(entry, book) for entry in dossier.protective)
     blocks: list[Block] = [
-        Heading(book.say("protective.title"), 1),
         Paragraph((Run(book.say("protective.lead")),), "lead"),
         Table(book.say("protective.caption"), header, rows, (0.06, 0.2, 0.48, 0.26), (0,)),
     ]
