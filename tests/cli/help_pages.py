@@ -20,6 +20,7 @@ PAGES = (
     ("claims", "sheet"),
     ("claims", "import"),
     ("agreement", "check"),
+    *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
 )
 
 if __name__ == "__main__":

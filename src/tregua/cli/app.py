@@ -30,6 +30,7 @@ GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
+    "protect": ("protecting", ("show", "log", "verify", "read", "pass", "expire")),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -46,6 +47,7 @@ USAGE = frozenset(
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "reader_unknown",
         "unknown_format",
         "unknown_report",
         "unknown_topic",

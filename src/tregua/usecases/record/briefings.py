@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
     from tregua.domain.knowledge.actors import ActorKinds
+    from tregua.design.concept.protection import ProtectionReading
 
 __all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
 
 
-WHOLE = frozenset({"assess", "compare", "agreement", "counts", "actors", "law"})
+WHOLE = frozenset({"assess", "compare", "agreement", "counts", "actors", "law", "protection"})
 """The parts of a whole briefing."""
 
 
@@ -79,6 +80,16 @@ def law_of(dossier: Dossier, day: date) -> "LawReading":
     return read_law(dossier, day=day)
 
 
+def protection_of(dossier: Dossier, day: date | None) -> "ProtectionReading | None":
+    """Return what keeps the promoter safe, where the dossier holds anything of it."""
+    own = dossier.protection
+    if not dossier.protective and not any(getattr(own, name) for name in type(own).model_fields):
+        return None
+    from tregua.usecases.design.protection import read_protection
+
+    return read_protection(dossier, day=day)
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -98,6 +109,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         actors=actors,
         kinds=kinds,
         law=law_of(dossier, day) if "law" in parts else None,
+        protection=protection_of(dossier, seen) if "protection" in parts else None,
     )
 
 
