@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
-    from tregua.domain.knowledge.actors import ActorKinds
     from tregua.design.concept.protection import ProtectionReading
+    from tregua.domain.knowledge.actors import ActorKinds
 
 __all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
 

@@ -50,9 +50,9 @@ if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
-    from tregua.domain.knowledge.actors import ActorKinds
     from tregua.design.concept.protection import ProtectionReading
     from tregua.design.concept.protection.hostile import HostileReading
+    from tregua.domain.knowledge.actors import ActorKinds
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
     from tregua.record.brief.composing.protection import Ended
