@@ -56,6 +56,7 @@ def subjects(dossier: Dossier) -> Iterator[Named]:
     yield from ((("group_counts", i, "place"), g.place) for i, g in enumerate(actors.group_counts))
     for i, share in enumerate(actors.violence_shares):
         yield ("violence_shares", i, "of"), share.of
+        yield from ((("violence_shares", i, "together_with"), a) for a in share.together_with)
         yield ("violence_shares", i, "in_whole"), share.in_whole
 
 
