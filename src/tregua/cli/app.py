@@ -28,6 +28,7 @@ GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
+    "protect": ("papers", ("mandate", "card")),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -39,8 +40,12 @@ USAGE = frozenset(
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "unknown_audience",
+        "unknown_choice",
         "unknown_format",
+        "unknown_member",
         "unknown_report",
+        "unknown_strength",
         "unknown_topic",
     ]
 )

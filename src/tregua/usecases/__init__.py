@@ -139,6 +139,15 @@ if TYPE_CHECKING:
     from tregua.usecases.record.briefings import (
         describe_step as describe_step,
     )
+    from tregua.usecases.record.copying import (
+        Copy as Copy,
+    )
+    from tregua.usecases.record.copying import (
+        copy_dossier as copy_dossier,
+    )
+    from tregua.usecases.record.copying import (
+        list_audiences as list_audiences,
+    )
     from tregua.usecases.record.folders import (
         Opened as Opened,
     )
@@ -150,6 +159,12 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.record.folders import (
         start_new_dossier as start_new_dossier,
+    )
+    from tregua.usecases.record.lettering import (
+        write_mandate_letter as write_mandate_letter,
+    )
+    from tregua.usecases.record.lettering import (
+        write_role_card as write_role_card,
     )
     from tregua.usecases.record.schemas import (
         list_event_kinds as list_event_kinds,
@@ -198,7 +213,9 @@ HOMES = {
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
     "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "record.copying": "Copy copy_dossier list_audiences",
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
+    "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
         "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
     ),

@@ -117,7 +117,10 @@ Block = Heading | Paragraph | Bullets | Table | Figure | Box | PageBreak | Sourc
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole briefing with what stands on every page."""
+    """A whole briefing with what stands on every page.
+
+    A `card` is one small page (A5) with nothing above or below it.
+    """
 
     title: str
     subtitle: str
@@ -128,3 +131,4 @@ class Document:
     footer: str
     page_words: str
     blocks: tuple[Block, ...]
+    page: Literal["sheet", "card"] = "sheet"
