@@ -18,6 +18,8 @@ from tregua.record.brief.copies.naming import ListedName
 __all__ = ["filtered"]
 
 APART = frozenset({"sheet", "sources", "actors", "view", "protective"})
+CODES = frozenset({"value", "question", "confidence", "kind", "form", "pathway"})
+"""Fields that hold words of the form, not of the dossier; a name among them is found by looking."""
 PRIVATE_KINDS = ("person", "channel", "relation")
 GONE = object()
 """Stands for a record that an audience may not read."""
@@ -66,6 +68,8 @@ class Sieve:
             elif key == "repeated_in":
                 read = [each for each in value if self.classes.readable(each)]
                 passed[key] = [self.classes.one(each) for each in read]
+            elif key in CODES and isinstance(value, str) and not re.search(r"\s", value):
+                passed[key] = value
             else:
                 passed[key] = self.value(value, key)
         return {key: value for key, value in passed.items() if value is not GONE}

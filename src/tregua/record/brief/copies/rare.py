@@ -34,6 +34,8 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 """A day or a month; a year alone points at nobody."""
+SAID = re.compile(rf"(\b(on|in|el|en|del|de) )?{DATE.pattern}", re.IGNORECASE)
+"""A date with the small word before it, so that what is left reads on."""
 SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[\"“«¿¡(A-ZÁÉÍÓÚÑ0-9])")
 
 
@@ -149,13 +151,14 @@ def blurred(sentence: str, telling: Telling, language: Language) -> str:
     place, role = say("copies.blur.place", language), say("copies.blur.role", language)
     text = telling.places.replace(sentence, lambda _: place)
     text = telling.roles.replace(text, lambda _: role)
-    return DATE.sub(lambda found: year_of(found[0], language), text)
+    return SAID.sub(lambda found: year_of(found[0], language), text)
 
 
 def year_of(date: str, language: Language) -> str:
     """Return the year of a date, or that it was once."""
     year = re.search(r"\d{4}", date)
-    return year[0] if year else say("copies.blur.date", language)
+    code = "copies.blur.year" if year else "copies.blur.date"
+    return say(code, language, year=year[0] if year else "")
 
 
 def finders(places: Iterable[str], roles: Iterable[str]) -> Telling:
