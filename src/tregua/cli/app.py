@@ -28,7 +28,10 @@ GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
-    "protect": ("papers", ("mandate", "card")),
+    "protect": (
+        "protecting",
+        ("show", "log", "verify", "read", "pass", "expire", "mandate", "card"),
+    ),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -40,6 +43,7 @@ USAGE = frozenset(
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "reader_unknown",
         "unknown_audience",
         "unknown_choice",
         "unknown_format",

@@ -31,6 +31,7 @@ def new(
     place = usecases.start_new_dossier(name, today=today(), language=language)
     typer.echo(say("store.not_sealed", language))
     typer.echo(say("cli.new.done", language, folder=place))
+    typer.echo(say("cli.new.record_law", language))
     typer.echo(say("cli.never_here", language))
 
 

@@ -127,6 +127,45 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.protection import (
+        describe_hostile as describe_hostile,
+    )
+    from tregua.usecases.design.protection import (
+        describe_protection as describe_protection,
+    )
+    from tregua.usecases.design.protection import (
+        read_hostile as read_hostile,
+    )
+    from tregua.usecases.design.protection import (
+        read_protection as read_protection,
+    )
+    from tregua.usecases.design.protection import (
+        write_protective_record as write_protective_record,
+    )
+    from tregua.usecases.design.records import (
+        EntryDraft as EntryDraft,
+    )
+    from tregua.usecases.design.records import (
+        Expired as Expired,
+    )
+    from tregua.usecases.design.records import (
+        Logged as Logged,
+    )
+    from tregua.usecases.design.records import (
+        Verified as Verified,
+    )
+    from tregua.usecases.design.records import (
+        expire_notes as expire_notes,
+    )
+    from tregua.usecases.design.records import (
+        log_entry as log_entry,
+    )
+    from tregua.usecases.design.records import (
+        pass_note as pass_note,
+    )
+    from tregua.usecases.design.records import (
+        verify_record as verify_record,
+    )
     from tregua.usecases.record.briefings import (
         brief_dossier as brief_dossier,
     )
@@ -212,6 +251,12 @@ HOMES = {
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.protection": (
+        "describe_hostile describe_protection read_hostile read_protection write_protective_record"
+    ),
+    "design.records": (
+        "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
+    ),
     "record.briefings": "brief_dossier describe describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
     "record.folders": "Opened newest_format open_dossier start_new_dossier",

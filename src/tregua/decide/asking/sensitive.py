@@ -10,7 +10,7 @@ from tregua.domain import Result
 from tregua.domain.knowledge import NeverHere
 from tregua.language import LANGUAGES, Text
 
-__all__ = ["Sensitive", "look_for"]
+__all__ = ["Sensitive", "look_for", "unaccented", "wordings"]
 
 
 @dataclass(frozen=True, slots=True)

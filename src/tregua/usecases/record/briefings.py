@@ -31,6 +31,7 @@ from tregua.record.brief import (
 
 if TYPE_CHECKING:
     from tregua.decide.strategy import StrategyReading
+    from tregua.design.concept.protection import ProtectionReading
 
 __all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
 
@@ -57,6 +58,16 @@ def strategy_of(dossier: Dossier) -> "StrategyReading":
     return read_strategy(dossier)
 
 
+def protection_of(dossier: Dossier, day: date | None) -> "ProtectionReading | None":
+    """Return what keeps the promoter safe, where the dossier holds anything of it."""
+    own = dossier.protection
+    if not dossier.protective and not any(getattr(own, name) for name in type(own).model_fields):
+        return None
+    from tregua.usecases.design.protection import read_protection
+
+    return read_protection(dossier, day=day)
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -72,6 +83,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
+        protection=protection_of(dossier, seen) if "protection" in parts else None,
     )
 
 
@@ -99,7 +111,7 @@ def brief_dossier(
             raise TreguaError("unknown_format", given=given)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts"}
+    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts", "protection"}
     whole = material(dossier, frozenset(parts), made_on)
     document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet

@@ -29,7 +29,7 @@ from tregua.record.brief.copies import (
     listed_names,
     rare_sentences,
 )
-from tregua.usecases.decide.assessing import may_step_outward
+from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.record.briefings import material
 
 __all__ = ["Copy", "copy_dossier", "list_audiences"]
@@ -90,7 +90,8 @@ def copy_dossier(
     whole = material(kept, frozenset(reader.shows), made_on)
     if whole.assessment is None and whole.agreement is None and not whole.counts:
         raise Declined("copy_empty", audience=audience)
-    document = dressed(compose(whole, language, made_on), reader)
+    over = assess_dossier(dossier, day=made_on).gate.override
+    document = dressed(compose(whole, language, made_on), reader, over.until if over else "")
     telling = telling_of(dossier)
     final = chosen(document, cast(Mapping[str, Choice], chose), telling, language)
     refuse_leaks(leaks_in_words(final, finder))

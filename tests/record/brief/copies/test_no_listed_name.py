@@ -70,3 +70,26 @@ def test_a_name_the_copy_would_hold_stops_all_of_it_and_says_where(tmp_path):
 def test_every_reader_is_told_what_was_held_back(audience):
     known = load_audiences().known[audience]
     assert all(each.says.en and each.why.es for each in known.held_back)
+
+
+@pytest.mark.requirement("R001")
+@pytest.mark.parametrize("audience", ["public", "mediator-colleague"])
+def test_an_override_of_the_purpose_gate_stands_on_a_copy_whose_reader_sees_no_decision(
+    audience, tmp_path
+):
+    over = decision(
+        kind="overrides", what="gate:purpose", by="watcher", on="2026-05-01", until="2026-12-31"
+    )
+    team = (Member.model_validate({"id": "watcher", "parts": ["reviewer"], "outside_sponsor": True}),)
+    votes = claim("purpose-gain", ("votes",), sources=[{"source": "open"}])
+    held = named()
+    held = replace(
+        example_counts(held),
+        sheet=held.sheet.model_copy(update={"team": (*held.sheet.team, *team)}),
+        claims=(*held.claims, votes),
+        decisions=(over,),
+    )
+    assert copied(held, audience, tmp_path) is not None
+    said = words_of(tmp_path / "copy.en.html")
+    assert "Made under an override of the purpose gate, in force until 2026-12-31" in said
+    assert "watcher" not in said

@@ -10,8 +10,11 @@ from tregua.record.brief.document import Box, Document, Paragraph, Run
 __all__ = ["dressed"]
 
 
-def dressed(document: Document, audience: Audience) -> Document:
-    """Return a composed document as a copy: its handling, a line on its limits, a plain foot."""
+def dressed(document: Document, audience: Audience, overridden_until: str = "") -> Document:
+    """Return a composed document as a copy: its handling, a line on its limits, a plain foot.
+
+    Where the purpose gate of the whole dossier is overridden, every page says so and until when.
+    """
     language = document.language
     ours, plain = say("brief.method.text", language), say("copies.method", language)
 
@@ -25,11 +28,13 @@ def dressed(document: Document, audience: Audience) -> Document:
         Paragraph((Run(say("copies.may_recognise", language)),)),
     )
     told = rewritten(document, unnamed)
+    until = overridden_until
+    override = say("copies.override", language, until=until) if until else ""
     return replace(
         told,
         facts=facts,
         subtitle=say("copies.subtitle", language),
         handling=say(f"brief.handling.{audience.marked.value}", language),
-        footer=say("copies.footer", language),
+        footer=f"{override} {say('copies.footer', language)}".strip(),
         blocks=(Box(say("copies.notice", language), "plain", lines), *told.blocks),
     )

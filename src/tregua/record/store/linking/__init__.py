@@ -2,5 +2,6 @@
 
 from tregua.record.store.linking.people import people_problems
 from tregua.record.store.linking.problems import link_problems
+from tregua.record.store.linking.protection import protection_problems
 
-__all__ = ["link_problems", "people_problems"]
+__all__ = ["link_problems", "people_problems", "protection_problems"]
