@@ -20,6 +20,8 @@ PAGES = (
     ("claims", "sheet"),
     ("claims", "import"),
     ("agreement", "check"),
+    ("protect", "mandate"),
+    ("protect", "card"),
 )
 
 if __name__ == "__main__":

@@ -66,7 +66,8 @@ class Finder:
 
     def replace(self, text: str, by: Callable[[str], str]) -> str:
         """Return a text with each listed name replaced by what stands for it."""
-        parts, at = [], 0
+        parts: list[str] = []
+        at = 0
         for found in self.find(text):
             if found.start >= at:
                 parts.extend((text[at : found.start], by(found.name)))

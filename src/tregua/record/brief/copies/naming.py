@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tregua.domain import Dossier, Part
+from tregua.domain.people import Body, Faction, Party
 from tregua.language import LANGUAGES, Language, Text, Words, say, words_in
 from tregua.record.brief.copies.folding import Finder
 
@@ -38,7 +39,11 @@ def team_names(dossier: Dossier) -> Iterator[ListedName]:
     """Yield the ids of the team, and of whoever wrote or decided something."""
     counted: dict[str, int] = {}
     parts = {member.id: member.parts[0].value for member in dossier.sheet.team}
-    wrote = [r.by for r in (*dossier.claims, *dossier.decisions, *dossier.resolutions)]
+    wrote = [
+        *(claim.by for claim in dossier.claims),
+        *(decision.by for decision in dossier.decisions),
+        *(resolution.by for resolution in dossier.resolutions),
+    ]
     for slug in dict.fromkeys([*parts, *wrote]):
         part = parts.get(slug, Part.ANALYST.value)
         counted[part] = counted.get(part, 0) + 1
@@ -56,7 +61,12 @@ def person_names(dossier: Dossier) -> Iterator[ListedName]:
 def other_names(dossier: Dossier) -> Iterator[ListedName]:
     """Yield other names and labels of parties, factions and bodies that their own name hides."""
     actors = dossier.actors
-    for n, each in enumerate((*actors.parties, *actors.factions, *actors.bodies), 1):
+    named: tuple[Party | Faction | Body, ...] = (
+        *actors.parties,
+        *actors.factions,
+        *actors.bodies,
+    )
+    for n, each in enumerate(named, 1):
         name = told(each.name)
         shown = [name.en, name.es, *both_words(getattr(each, "short", None))]
         label = both_words(getattr(each, "label", None))
