@@ -20,6 +20,7 @@ PAGES = (
     ("claims", "sheet"),
     ("claims", "import"),
     ("agreement", "check"),
+    *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),
     ("protect", "card"),
 )

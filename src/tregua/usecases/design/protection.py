@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.decide.assess import Uncovered
 from tregua.design.concept.protection import ProtectionReading
@@ -17,7 +16,6 @@ from tregua.knowledge.readers import load_readers
 from tregua.language import Language
 from tregua.record.brief import (
     FORMATS,
-    Format,
     Material,
     plain,
     render,
@@ -111,5 +109,5 @@ def write_protective_record(
         raise Declined("no_protective_record")
     held = Material(dossier, load_catalogue(), load_library())
     document = tell_protective(held, head_of(dossier.protective), language, made_on)
-    write_whole({path: render(document, cast(Format, given))})
+    write_whole({path: render(document, given)})
     return path

@@ -55,7 +55,8 @@ def profiles_of(dossier: Dossier, day: date) -> tuple[Profile, ...]:
     """Return the profile of each member of the team, then of each body named or gone through."""
     own = dossier.protection
     members = [f"member:{member.id}" for member in dossier.sheet.team]
-    named = [each.who for each in (*active(own.exposures), *active(own.aftermaths))]
+    named = [each.who for each in active(own.exposures)]
+    named += [each.who for each in active(own.aftermaths)]
     through = [way.through for way in active(dossier.actors.channels)]
     bodies = [who for who in (*named, *through) if who.startswith("body:")]
     return tuple(profile(who, dossier, day) for who in dict.fromkeys([*members, *bodies]))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Slug
-from tregua.domain.knowledge.words import WordList
+from tregua.domain.knowledge.words import SaidBy, WordList
 from tregua.domain.results import Citation, Severity
 from tregua.language import Text
 
@@ -17,7 +17,8 @@ Could = Literal["keep", "move", "rewrite", "ask-counsel"]
 class Eye(Noun):
     """One thing a reader looks for: the question in mind, and what catches the eye.
 
-    `words` are whole words, capitals and accents aside, a star for any ending. `places` are lists
+    `words` are whole words, capitals and accents aside, a star for any ending; those that the
+    list of loaded words warns of, said by those in `loaded`, are looked for too. `places` are lists
     or fields of a dossier, such as `bargain.yaml:red_lines`, in which every sentence is looked
     at. With `person`, only sentences that name or imply a person are caught. `could` is what a
     person could do about a sentence that nothing covers.
@@ -26,6 +27,7 @@ class Eye(Noun):
     id: Slug
     asks: Text
     words: WordList = Field(default_factory=WordList)
+    loaded: tuple[SaidBy, ...] = ()
     places: tuple[str, ...] = ()
     person: Flag = False
     severity: Severity

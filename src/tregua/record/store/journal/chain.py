@@ -47,7 +47,7 @@ class Journal:
         self, added: Mapping[str, Iterable[str]], *, moment: datetime, by: str, act: str
     ) -> bytes:
         """Return the bytes of the journal with one line more for each file."""
-        told = [(file, records, {}) for file, records in added.items()]
+        told: list[Told] = [(file, records, {}) for file, records in added.items()]
         return self.grown_by(told, moment=moment, by=by, act=act)
 
     def grown_by(self, told: Iterable[Told], *, moment: datetime, by: str, act: str) -> bytes:

@@ -60,9 +60,9 @@ class Chain:
     @property
     def head(self) -> Head | None:
         """The end of the record, nothing where there is no readable entry."""
-        if not self.lines or self.lines[-1][1] is None:
+        line, entry = self.lines[-1] if self.lines else ("", None)
+        if entry is None:
             return None
-        line, entry = self.lines[-1]
         return Head(entry.n, entry.at.strftime(WRITTEN), own_hash(line))
 
 

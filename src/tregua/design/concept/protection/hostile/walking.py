@@ -1,7 +1,7 @@
 """Every text a dossier holds, with the file, record and field it stands in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
@@ -55,7 +55,7 @@ class Told:
     key: str
     field: str
     text: str
-    record: Any = field(repr=False, default=None)
+    record: Any = None
 
     @property
     def when(self) -> When | None:
@@ -115,15 +115,16 @@ def keyed(part: str, record: Any) -> str:
     return f"{kind_of(part)}:{getattr(record, 'id', '')}".rstrip(":")
 
 
-def texts(held: Any, record: Any, place: Place, under: str = "") -> Iterator[Told]:
+def texts(held: Noun, record: Any, place: Place, under: str = "") -> Iterator[Told]:
     """Yield the texts of a noun, and of the records and values in it."""
-    for name in worded(type(held)):
+    kind: type[Noun] = type(held)
+    for name in worded(kind):
         value = getattr(held, name)
         for i, each in enumerate(value if isinstance(value, tuple) else (value,)):
             if said := words_of(each, name, place.language):
                 shown = f"{under}{name}" + (f".{i + 1}" if isinstance(value, tuple) else "")
                 yield Told(place.file, place.list, place.key, shown, said, record)
-    for name in type(held).model_fields:
+    for name in kind.model_fields:
         value = getattr(held, name)
         if isinstance(value, Noun):
             yield from texts(value, record, place, f"{under}{name}.")
