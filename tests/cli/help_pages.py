@@ -21,6 +21,8 @@ PAGES = (
     ("claims", "import"),
     ("agreement", "check"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
+    ("protect", "mandate"),
+    ("protect", "card"),
 )
 
 if __name__ == "__main__":

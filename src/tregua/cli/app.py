@@ -30,7 +30,10 @@ GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
-    "protect": ("protecting", ("show", "log", "verify", "read", "pass", "expire")),
+    "protect": (
+        "protecting",
+        ("show", "log", "verify", "read", "pass", "expire", "mandate", "card"),
+    ),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -48,8 +51,12 @@ USAGE = frozenset(
         "pair_unknown",
         "pair_unknown_near",
         "reader_unknown",
+        "unknown_audience",
+        "unknown_choice",
         "unknown_format",
+        "unknown_member",
         "unknown_report",
+        "unknown_strength",
         "unknown_topic",
     ]
 )

@@ -199,6 +199,15 @@ if TYPE_CHECKING:
     from tregua.usecases.record.briefings import (
         describe_step as describe_step,
     )
+    from tregua.usecases.record.copying import (
+        Copy as Copy,
+    )
+    from tregua.usecases.record.copying import (
+        copy_dossier as copy_dossier,
+    )
+    from tregua.usecases.record.copying import (
+        list_audiences as list_audiences,
+    )
     from tregua.usecases.record.folders import (
         Opened as Opened,
     )
@@ -210,6 +219,12 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.record.folders import (
         start_new_dossier as start_new_dossier,
+    )
+    from tregua.usecases.record.lettering import (
+        write_mandate_letter as write_mandate_letter,
+    )
+    from tregua.usecases.record.lettering import (
+        write_role_card as write_role_card,
     )
     from tregua.usecases.record.schemas import (
         list_event_kinds as list_event_kinds,
@@ -266,7 +281,9 @@ HOMES = {
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
+    "record.copying": "Copy copy_dossier list_audiences",
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
+    "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
         "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
     ),
