@@ -36,9 +36,18 @@ class Journal:
         return tuple(dict.fromkeys(slug for entry in found for slug in entry["records"]))
 
     def grown(
-        self, added: Mapping[str, Iterable[str]], *, moment: datetime, by: str, act: str
+        self,
+        added: Mapping[str, Iterable[str]],
+        *,
+        moment: datetime,
+        by: str,
+        act: str,
+        more: Mapping[str, str] | None = None,
     ) -> bytes:
-        """Return the bytes of the journal with one line more for each file."""
+        """Return the bytes of the journal with one line more for each file.
+
+        `more` is what else is to be said of the act, such as who else stood for it and why.
+        """
         lines = [line for _, line in self.lines]
         for file, records in added.items():
             entry = {
@@ -48,6 +57,7 @@ class Journal:
                 "act": act,
                 "records": list(records),
                 "file": file,
+                **(more or {}),
                 "before": digest(lines[-1]) if lines else "",
             }
             lines.append(json.dumps(entry, ensure_ascii=False))
