@@ -19,6 +19,8 @@ PAGES = (
     ("cases", "show"),
     ("claims", "sheet"),
     ("claims", "import"),
+    ("actors", "import"),
+    ("actors", "export"),
     ("agreement", "check"),
 )
 

@@ -27,6 +27,7 @@ COMMANDS = {
 GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
+    "actors": ("decide", ("import", "export")),
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
@@ -36,6 +37,9 @@ USAGE = frozenset(
     [
         "bad_slug_name",
         "bad_view",
+        "exchange_format_unknown",
+        "exchange_kind_option",
+        "exchange_two_people",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",

@@ -139,6 +139,21 @@ if TYPE_CHECKING:
     from tregua.usecases.record.briefings import (
         describe_step as describe_step,
     )
+    from tregua.usecases.record.exchanging import (
+        ActorsArrival as ActorsArrival,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsCopy as ActorsCopy,
+    )
+    from tregua.usecases.record.exchanging import (
+        export_actors as export_actors,
+    )
+    from tregua.usecases.record.exchanging import (
+        read_actors as read_actors,
+    )
+    from tregua.usecases.record.exchanging import (
+        take_actors_in as take_actors_in,
+    )
     from tregua.usecases.record.folders import (
         Opened as Opened,
     )
@@ -198,6 +213,7 @@ HOMES = {
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
     "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors take_actors_in"),
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.schemas": (
         "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
