@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from tregua.domain import Dossier, Part, Record, Result
 from tregua.errors import Declined, Problem, TreguaError
@@ -15,7 +15,6 @@ from tregua.language import Language
 from tregua.record.exchange.actors import (
     ENDINGS,
     FORMATS,
-    ActorFormat,
     Given,
     Graph,
     Incoming,
@@ -183,7 +182,7 @@ def export_actors(
     graph = map_of(dossier, language, people)
     if not graph.nodes:
         raise Declined("exchange_nothing")
-    held = write_map(graph, cast(ActorFormat, form))
+    held = write_map(graph, form)
     places = dict(zip(places_of(dossier, out, form), held, strict=True))
     for place in places:
         if place.exists() or place.is_symlink():

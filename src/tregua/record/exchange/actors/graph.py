@@ -1,7 +1,7 @@
 """A foreign map as plain values: nodes and edges with their texts, and where each stood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tregua.errors import Problem
 
@@ -17,13 +17,15 @@ class Spot:
     sheet: str = ""
     cells: Mapping[str, str] = field(default_factory=dict)
 
-    def problem(
-        self, code: str, name: str = "", *, warning: bool = False, **values: object
-    ) -> Problem:
+    def problem(self, code: str, name: str = "", /, **values: object) -> Problem:
         """Return a problem here; `name` is the column or attribute it lies in."""
         place = self.cells.get(name, name)
         shown = f"{self.sheet}!{place}" if self.sheet and place else place or self.sheet
-        return Problem(code, self.file, self.line, shown, values, warning)
+        return Problem(code, self.file, self.line, shown, values)
+
+    def warning(self, code: str, name: str = "", /, **values: object) -> Problem:
+        """Return a warning here, which stops nothing."""
+        return replace(self.problem(code, name, **values), warning=True)
 
 
 @dataclass(frozen=True, slots=True)

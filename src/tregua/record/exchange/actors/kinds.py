@@ -73,9 +73,9 @@ class KindWords:
             words = [self.of(kind, language) for language in LANGUAGES]
             for word in (*words, kind.slug or kind.noun, kind.slug.replace("-", " ")):
                 found.setdefault(folded(word), kind)
-        for about, words in ALSO.items():
+        for about, others in ALSO.items():
             noun, _, slug = about.partition(":")
-            for word in words.split():
+            for word in others.split():
                 found.setdefault(folded(word), Kind(noun, slug))
         found.pop("", None)
         for word, slug in self.more.items():

@@ -42,7 +42,11 @@ class Ties:
     def take(self, edge: Edge) -> None:
         """Take in one edge."""
         ends = [self.end(edge, name, text) for name, text in zip(ENDS, two(edge), strict=True)]
-        held = {"kind": self.kind(edge), "hold": self.hold(edge), "during": self.during(edge)}
+        held: dict[str, Any] = {
+            "kind": self.kind(edge),
+            "hold": self.hold(edge),
+            "during": self.during(edge),
+        }
         held |= {"confidence": self.confidence(edge), "covers": self.covers(edge)}
         held["sources"] = self.sources(edge)
         if not all(ends) or not held["kind"] or not held["confidence"]:
@@ -109,7 +113,7 @@ class Ties:
         given = edge.strength
         found = self.arriving.words.holds.get(folded(given))
         if given and found is None:
-            told = edge.spot.problem("exchange_strength", "strength", warning=True, given=given)
+            told = edge.spot.warning("exchange_strength", "strength", given=given)
             self.problems.append(told)
         return found
 

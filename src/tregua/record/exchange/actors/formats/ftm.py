@@ -51,7 +51,11 @@ class Entities:
             self.problems.append(spot.problem("exchange_no_entity"))
             return
         side = entity.get(SIDE)
-        own = {str(k): v for k, v in side.items() if isinstance(v, str)} if given(side) else {}
+        own = (
+            {str(k): v for k, v in side.items() if isinstance(v, str)}
+            if isinstance(side, dict)
+            else {}
+        )
         if schema in ENTITIES:
             self.node(slug, schema, held, own, spot)
         elif schema in LINKS:
@@ -85,9 +89,7 @@ class Entities:
         label = names[0] if names else ""
         self.nodes[slug] = Node(slug, label, kind, text, side, spot)
         if not own and schema in UNTOLD:
-            self.problems.append(
-                spot.problem("exchange_rough", "schema", warning=True, schema=schema, kind=kind)
-            )
+            self.problems.append(spot.warning("exchange_rough", "schema", schema=schema, kind=kind))
 
     def edge(
         self, slug: str, schema: str, held: dict[str, Any], own: dict[str, str], spot: Spot
@@ -105,7 +107,7 @@ class Entities:
                 self.belonging.append(edge) if schema in BELONGING else self.edges.append(edge)
                 if not own and link.kind and schema != "Family" and schema not in BELONGING:
                     values = {"schema": schema, "kind": link.kind}
-                    told = spot.problem("exchange_rough", "schema", warning=True, **values)
+                    told = spot.warning("exchange_rough", "schema", **values)
                     self.problems.append(told)
 
     def settled(self) -> Reading:
@@ -117,18 +119,13 @@ class Entities:
                 self.nodes[edge.source] = replace(node, side={**more, **node.side})
             elif edge.type == "command":
                 values = {"schema": "Directorship", "kind": "command"}
-                told = edge.spot.problem("exchange_rough", "schema", warning=True, **values)
+                told = edge.spot.warning("exchange_rough", "schema", **values)
                 self.problems.append(told)
                 self.edges.append(edge)
             else:
                 self.leave("Membership")
         graph = Graph(tuple(self.nodes.values()), tuple(self.edges))
         return Reading(graph, tuple(self.problems), self.aside)
-
-
-def given(side: object) -> bool:
-    """Tell whether something is a mapping."""
-    return isinstance(side, dict)
 
 
 def texts(held: Mapping[str, Any], name: str) -> list[str]:

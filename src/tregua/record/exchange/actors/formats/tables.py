@@ -146,18 +146,27 @@ def note_aside(row: Mapping[str, str], edge: bool, aside: dict[str, int]) -> Non
 def node_of(row: Mapping[str, str], spot: Spot) -> Node:
     """Return one element."""
     side = {name: value for name, value in row.items() if name in KNOWN}
-    parts = [row.get(name, "") for name in ("id", "label", "type", "description")]
-    return Node(*parts, side, spot)
+    slug, label, kind, text = (row.get(n, "") for n in ("id", "label", "type", "description"))
+    return Node(slug, label, kind, text, side, spot)
 
 
 def edges_of(row: Mapping[str, str], spot: Spot) -> Iterator[Edge]:
     """Yield one connection, or one to each of several elements between bars."""
     side = {name: value for name, value in row.items() if name in KNOWN}
-    parts = [row.get(n, "") for n in ("type", "id", "label", "description")]
-    rest = [row.get("direction", "").casefold(), row.get("strength", "")]
     ends = [end.strip() for end in row.get("to", "").split("|") if end.strip()]
     for end in ends or [""]:
-        yield Edge(row.get("from", ""), end, *parts, *rest, side, spot)
+        yield Edge(
+            row.get("from", ""),
+            end,
+            row.get("type", ""),
+            row.get("id", ""),
+            row.get("label", ""),
+            row.get("description", ""),
+            row.get("direction", "").casefold(),
+            row.get("strength", ""),
+            side,
+            spot,
+        )
 
 
 def write_tables(graph: Graph) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]:

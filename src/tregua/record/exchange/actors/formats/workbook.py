@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree
 
 from tregua.errors import Problem, Problems, TreguaError
 from tregua.record.exchange.actors.formats.tables import Line, Table, read_tables, write_tables
@@ -72,7 +71,7 @@ def sheet_parts(package: Package) -> dict[str, str]:
     targets = {link.get("Id", ""): link.get("Target", "") for link in links}
     found: dict[str, str] = {}
     for element in book.iter():
-        if isinstance(element, ElementTree.Element) and element.tag.endswith("}sheet"):
+        if element.tag.endswith("}sheet"):
             target = targets.get(element.get(RELATION, ""), "")
             path = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
             found[element.get("name", "")] = path
