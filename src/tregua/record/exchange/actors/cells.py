@@ -57,7 +57,7 @@ def listed(items: Sequence[Any]) -> str:
     """
     if all(isinstance(item, str) for item in items):
         plain = "|".join(items)
-        if split(plain) == list(items) and not ODD.search(plain):
+        if plain[:1] != "[" and split(plain) == list(items) and not ODD.search(plain):
             return plain
     return json.dumps(list(items), ensure_ascii=True)
 

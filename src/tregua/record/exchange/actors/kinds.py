@@ -23,6 +23,21 @@ NOUNS = {
 """The nouns that are actors, each with its list in `actors.yaml`."""
 ROLE = "role"
 """The noun of a node that stands for people without naming them."""
+TIES = {
+    "ownership": "patronage",
+    "directorship": "command",
+    "representation": "channel",
+    "family": "kinship",
+    "familia": "kinship",
+}
+"""Words of foreign maps for ties (judgement): an owner backs what it owns, a director orders."""
+ROUGH = frozenset(
+    [
+        *("organization", "organisation", "organizacion", "legalentity", "publicbody"),
+        *("public-body", "ownership", "directorship", "representation"),
+    ]
+)
+"""Words that say too little to know our kind; each kind read so is told."""
 MOST_LOOKED = 40
 PLURAL = {"faction": "factions", "body": "bodies"}
 ALSO = {
@@ -34,7 +49,9 @@ ALSO = {
     "body:ngo": "ngo ong nonprofit",
     "body:church": "parish parroquia diocese diócesis",
     "body:university": "school",
-    "place:": "location city municipality municipio prison cárcel department departamento",
+    "place:": "address location city municipality municipio prison cárcel department departamento",
+    "party:third_party": "organization organisation organización legalentity",
+    "body:ministry": "publicbody public-body",
     "person:": "people individual individuo interlocutor",
     "faction:clique": "clique clica",
 }
@@ -99,10 +116,16 @@ class KindWords:
             words = [kind.label.within(language) for language in LANGUAGES]
             for word in (*words, slug):
                 found.setdefault(folded(word), slug)
+        for word, slug in TIES.items():
+            found.setdefault(word, slug)
         for word, slug in self.more.items():
             if folded(slug) in found:
                 found[folded(word)] = found[folded(slug)]
         return found
+
+    def rough(self, word: str) -> bool:
+        """Tell whether a word says too little to know the kind, and nobody said more of it."""
+        return folded(word) in ROUGH and folded(word) not in map(folded, self.more)
 
     @cached_property
     def holds(self) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The nodes of a map as new records of actors, or as actors the dossier knows already."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -69,6 +70,8 @@ class Arriving:
     ids: dict[str, str] = field(default_factory=dict)
     labels: dict[str, list[str]] = field(default_factory=dict)
     bare: int = 0
+    hidden: set[str] = field(default_factory=set)
+    unsaid: int = 0
 
     def kind(self, node: Node) -> Kind | None:
         """Return what a node is, by the words shown or by what stands beside it."""
@@ -85,6 +88,11 @@ class Arriving:
             self.problems.append(node.spot.problem(code, "type", given=node.type, near=near))
         elif shown is None:
             self.problems.append(node.spot.problem("exchange_type_missing", "type"))
+        elif self.words.rough(node.type):
+            kind = self.words.of(shown, self.given.language)
+            self.problems.append(
+                node.spot.warning("exchange_rough", "type", given=node.type, kind=kind)
+            )
         return shown
 
     def take(self, node: Node) -> None:
@@ -144,10 +152,9 @@ class Arriving:
         code = say("exchange.role.code", self.given.language, n=slug.removeprefix("role-"))
         held: dict[str, Any] = {"id": slug, "code_name": code}
         told = label if kind.noun == ROLE else heard(node.side.get("role", ""))
-        parts = [part for part in folded(label).split() if len(part) > 2]
-        if kind.noun != ROLE and any(part in folded(told) for part in parts):
-            told = ""
-        held["role"] = told or say("exchange.role.none", self.given.language)
+        if kind.noun != ROLE:
+            self.hidden.update(part for part in re.findall(r"\w{3,}", folded(label)))
+        held["role"] = told
         held["sources"] = self.sources(node)
         self.note(node, label, f"person:{slug}")
         self.held.append(("person", held, node))
@@ -189,6 +196,10 @@ class Arriving:
         """Return the new records by noun, with those they name settled."""
         found: list[tuple[str, Any]] = []
         for noun, held, node in self.held:
+            if held.get("code_name") and not held["role"]:
+                held["role"] = say("exchange.role.none", self.given.language)
+            for name in ("role", "note"):
+                self.silence(held, name)
             wholes: Mapping[str, str] = {k: v for k, v in WHOLE.items() if k in node.side}
             fields = set(MODELS[noun].model_fields)
             for name, wanted in wholes.items():
@@ -201,6 +212,17 @@ class Arriving:
             record = self.made(MODELS[noun], kept | {"recorded": self.given.recorded}, node)
             found += [(noun, record)] if record is not None else []
         return found
+
+    def silence(self, held: dict[str, Any], name: str) -> None:
+        """Take out a text that holds a part of a name of people who come in as roles."""
+        if not isinstance(held.get(name), str) or not self.names_people(held[name]):
+            return
+        self.unsaid += 1
+        held[name] = say("exchange.role.none", self.given.language) if name == "role" else None
+
+    def names_people(self, text: str) -> bool:
+        """Tell whether a text holds a part of a name of people who come in as roles."""
+        return not self.hidden.isdisjoint(re.findall(r"\w{3,}", folded(text)))
 
     def whole(self, held: dict[str, Any], node: Node, name: str, noun: str) -> None:
         """Settle a field that names another actor."""

@@ -52,6 +52,9 @@ class Ties:
         if not all(ends) or not held["kind"] or not held["confidence"]:
             return
         note = words_of(edge.side, "note", heard(edge.description), self.arriving.given.language)
+        if note and self.arriving.names_people(str(note)):
+            self.arriving.unsaid += 1
+            note = ""
         held |= {"from": ends[0], "to": ends[1], "recorded": self.arriving.given.recorded}
         own, _, slug = edge.id.partition(":")
         known = self.arriving.known
@@ -106,6 +109,10 @@ class Ties:
             allowed = ", ".join(words.kinds.ties)
             values = {"given": given, "near": near, "allowed": allowed}
             self.problems.append(edge.spot.problem(code, "type", **values))
+        elif words.rough(given):
+            kind = words.kinds.ties[shown].label.within(self.arriving.given.language)
+            told = edge.spot.warning("exchange_rough", "type", given=given, kind=kind)
+            self.problems.append(told)
         return shown
 
     def hold(self, edge: Edge) -> str | None:

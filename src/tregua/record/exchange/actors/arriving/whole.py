@@ -7,6 +7,7 @@ from typing import Any
 from tregua.domain import Actors, Record, Relation, Result, active
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.errors import Problem, Problems
+from tregua.language import say
 from tregua.language.lookalikes import alike, hidden_marks, mixed_script
 from tregua.record.exchange.actors.arriving.actors import Arriving, Given, Same
 from tregua.record.exchange.actors.arriving.known import Known, names_in
@@ -88,6 +89,8 @@ def incoming(
     for reading in read:
         for name, n in reading.aside.items():
             aside[name] = aside.get(name, 0) + n
+    if arriving.unsaid:
+        aside[say("exchange.aside.people", given.language)] = arriving.unsaid
     same = tuple(arriving.same)
     return Incoming(listed, tuple(ties.found), same, ties.held_already, aside, told)
 

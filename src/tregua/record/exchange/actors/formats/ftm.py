@@ -16,7 +16,6 @@ from tregua.record.exchange.actors.formats.schemata import (
     ENTITIES,
     LINKS,
     NAMES,
-    UNTOLD,
 )
 from tregua.record.exchange.actors.graph import Edge, Graph, Node, Reading, Spot
 
@@ -50,12 +49,9 @@ class Entities:
         if not isinstance(schema, str) or not isinstance(held, dict) or not isinstance(slug, str):
             self.problems.append(spot.problem("exchange_no_entity"))
             return
-        side = entity.get(SIDE)
-        own = (
-            {str(k): v for k, v in side.items() if isinstance(v, str)}
-            if isinstance(side, dict)
-            else {}
-        )
+        side = entity.get(SIDE, {})
+        beside = side.items() if isinstance(side, dict) else ()
+        own = {str(name): text for name, text in beside if isinstance(text, str)}
         if schema in ENTITIES:
             self.node(slug, schema, held, own, spot)
         elif schema in LINKS:
@@ -83,13 +79,11 @@ class Entities:
         role = [*texts(held, "position"), *texts(held, "role")]
         if not own and schema == "Person" and role:
             side["role"] = role[0]
-        kind = own.get("type") or ENTITIES[schema]
+        kind = own.get("type") or schema
         side.pop("type", None)
         text = next(iter([*texts(held, "summary"), *texts(held, "description")]), "")
         label = names[0] if names else ""
         self.nodes[slug] = Node(slug, label, kind, text, side, spot)
-        if not own and schema in UNTOLD:
-            self.problems.append(spot.warning("exchange_rough", "schema", schema=schema, kind=kind))
 
     def edge(
         self, slug: str, schema: str, held: dict[str, Any], own: dict[str, str], spot: Spot
@@ -97,7 +91,7 @@ class Entities:
         """Take in one tie, one for each pair of ends."""
         link, side = LINKS[schema], dict(own)
         role = next(iter([*texts(held, "role"), *texts(held, "relationship")]), "")
-        kind = side.get("kind", "") or link.kind or role
+        kind = schema if link.telling and not own else role
         side.setdefault("during", during(held))
         text = next(iter([*texts(held, "summary"), *texts(held, "description")]), "")
         strength = side.pop("strength", "")
@@ -105,10 +99,6 @@ class Entities:
             for other in texts(held, link.target) or [""]:
                 edge = Edge(one, other, kind, slug, role, text, "", strength, side, spot)
                 self.belonging.append(edge) if schema in BELONGING else self.edges.append(edge)
-                if not own and link.kind and schema != "Family" and schema not in BELONGING:
-                    values = {"schema": schema, "kind": link.kind}
-                    told = spot.warning("exchange_rough", "schema", **values)
-                    self.problems.append(told)
 
     def settled(self) -> Reading:
         """Return all that was read, with people's memberships told of the people themselves."""
@@ -117,10 +107,7 @@ class Entities:
                 node = self.nodes[edge.source]
                 more = {"of": edge.target} | ({"role": edge.label} if edge.label else {})
                 self.nodes[edge.source] = replace(node, side={**more, **node.side})
-            elif edge.type == "command":
-                values = {"schema": "Directorship", "kind": "command"}
-                told = edge.spot.warning("exchange_rough", "schema", **values)
-                self.problems.append(told)
+            elif edge.type == "Directorship":
                 self.edges.append(edge)
             else:
                 self.leave("Membership")

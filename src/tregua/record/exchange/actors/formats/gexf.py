@@ -18,6 +18,8 @@ from tregua.record.exchange.actors.graph import Edge, Graph, Node, Reading, Spot
 
 __all__ = ["read_gexf", "write_gexf"]
 
+WAYS = frozenset(["", "directed", "undirected", "mutual"])
+"""What the type of an edge may be; networkx writes other words there that say what kind it is."""
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
 
 
@@ -52,6 +54,7 @@ def read_gexf(root: Element, shown: str) -> Reading:
         ends = (own.get("source", ""), own.get("target", ""))
         way = own.get("type", graph.attributes.get("defaultedgetype", ""))
         label, kind = own.get("label", ""), own.get("kind", "")
+        kind = kind or ("" if way in WAYS else way)
         held = {"kind": kind, **held} if kind else held
         edges.append(edge_from(own.get("id", ""), ends, label, way, held, spot))
     return Reading(Graph(tuple(nodes), tuple(edges)), tuple(problems), aside)

@@ -111,9 +111,10 @@ def row_of(header: tuple[str, ...], line: Line, table: Table) -> tuple[dict[str,
     """Return a row by its columns' names in small letters, and where each cell stands."""
     cells = dict(zip((name.casefold() for name in header), line.cells, strict=False))
     cells.pop("", None)
-    places = {name.casefold(): name for name in header}
     if table.sheet:
         places = {n.casefold(): f"{column(i)}{line.number}" for i, n in enumerate(header)}
+    else:
+        places = {name.casefold(): name for name in header}
     row = {name: unneutral(cell.strip()) for name, cell in cells.items() if cell.strip()}
     return row, Spot(table.shown, line.number, table.sheet, places)
 

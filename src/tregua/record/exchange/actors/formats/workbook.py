@@ -110,6 +110,8 @@ def lines_of(sheet: Any, shown: str, problems: list[Problem]) -> Iterator[Line]:
                 cells.append("")
             else:
                 cells.append(shown_value(value))
+        while cells and not cells[-1]:
+            cells.pop()
         yield Line(number, tuple(cells))
 
 
