@@ -4,12 +4,20 @@ from typing import Literal
 
 from tregua.errors import Problem, Problems
 from tregua.files import decoded
-from tregua.record.exchange.actors.formats.csvs import read_csv, write_csv
-from tregua.record.exchange.actors.formats.ftm import read_ftm, write_ftm
-from tregua.record.exchange.actors.formats.gexf import read_gexf, write_gexf
-from tregua.record.exchange.actors.formats.graphml import read_graphml, write_graphml
-from tregua.record.exchange.actors.formats.workbook import read_workbook, write_workbook
-from tregua.record.exchange.actors.formats.xml import parse_xml
+from tregua.record.exchange.actors.formats.entities import read_ftm, write_ftm
+from tregua.record.exchange.actors.formats.graphs import (
+    parse_xml,
+    read_gexf,
+    read_graphml,
+    write_gexf,
+    write_graphml,
+)
+from tregua.record.exchange.actors.formats.sheets import (
+    read_csv,
+    read_workbook,
+    write_csv,
+    write_workbook,
+)
 from tregua.record.exchange.actors.graph import Graph, Reading
 
 __all__ = ["ENDINGS", "FORMATS", "ActorFormat", "read_map", "write_map"]

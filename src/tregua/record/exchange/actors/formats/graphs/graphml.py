@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from tregua.errors import Problem, Problems
-from tregua.record.exchange.actors.formats.attributes import edge_from, node_from, noted
-from tregua.record.exchange.actors.formats.xml import Element
+from tregua.record.exchange.actors.formats.graphs.attributes import edge_from, node_from, noted
+from tregua.record.exchange.actors.formats.graphs.xml import Element
 from tregua.record.exchange.actors.graph import Edge, Graph, Node, Reading, Spot
 
 __all__ = ["read_graphml", "write_graphml"]

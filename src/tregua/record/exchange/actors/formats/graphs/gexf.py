@@ -12,8 +12,8 @@ from pydantic_core import PydanticCustomError
 from tregua.domain.dates import When
 from tregua.errors import Problem, Problems
 from tregua.record.exchange.actors.cells import heard
-from tregua.record.exchange.actors.formats.attributes import edge_from, node_from, noted
-from tregua.record.exchange.actors.formats.xml import Element
+from tregua.record.exchange.actors.formats.graphs.attributes import edge_from, node_from, noted
+from tregua.record.exchange.actors.formats.graphs.xml import Element
 from tregua.record.exchange.actors.graph import Edge, Graph, Node, Reading, Spot
 
 __all__ = ["read_gexf", "write_gexf"]

@@ -4,7 +4,12 @@ import csv
 import io
 
 from tregua.errors import Problem, Problems
-from tregua.record.exchange.actors.formats.tables import Line, Table, read_tables, write_tables
+from tregua.record.exchange.actors.formats.sheets.tables import (
+    Line,
+    Table,
+    read_tables,
+    write_tables,
+)
 from tregua.record.exchange.actors.graph import Graph, Reading
 
 __all__ = ["read_csv", "write_csv"]

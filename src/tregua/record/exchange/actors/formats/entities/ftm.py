@@ -11,7 +11,7 @@ from typing import Any
 
 from tregua.errors import Problem, Problems
 from tregua.record.exchange.actors.cells import heard, listed
-from tregua.record.exchange.actors.formats.schemata import (
+from tregua.record.exchange.actors.formats.entities.schemata import (
     BELONGING,
     ENTITIES,
     LINKS,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tregua.errors import Problem
 from tregua.record.exchange.actors.fields import KNOWN
-from tregua.record.exchange.actors.formats.tables import REFUSED
+from tregua.record.exchange.actors.formats.sheets.tables import REFUSED
 from tregua.record.exchange.actors.graph import Edge, Node, Spot
 
 __all__ = ["edge_from", "node_from", "noted"]

@@ -9,7 +9,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from tregua.errors import Problem, Problems, TreguaError
-from tregua.record.exchange.actors.formats.tables import Line, Table, read_tables, write_tables
+from tregua.record.exchange.actors.formats.sheets.tables import (
+    Line,
+    Table,
+    read_tables,
+    write_tables,
+)
 from tregua.record.exchange.actors.graph import Graph, Reading
 from tregua.record.exchange.forms.package import Package, foreign, parsed, unpacked, zipped
 
