@@ -66,6 +66,7 @@ __all__ = [
     "open_questions",
     "pass_note",
     "read_actors",
+    "read_actors_file",
     "read_dates",
     "read_dossier_counts",
     "read_filled_form",

@@ -26,7 +26,7 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
-    "actors": ("decide", ("show",)),
+    "actors": ("decide", ("show", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
@@ -42,6 +42,9 @@ USAGE = frozenset(
     [
         "bad_slug_name",
         "bad_view",
+        "exchange_format_unknown",
+        "exchange_kind_option",
+        "exchange_two_people",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",

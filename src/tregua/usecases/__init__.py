@@ -208,6 +208,21 @@ if TYPE_CHECKING:
     from tregua.usecases.record.copying import (
         list_audiences as list_audiences,
     )
+    from tregua.usecases.record.exchanging import (
+        ActorsArrival as ActorsArrival,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsCopy as ActorsCopy,
+    )
+    from tregua.usecases.record.exchanging import (
+        export_actors as export_actors,
+    )
+    from tregua.usecases.record.exchanging import (
+        read_actors_file as read_actors_file,
+    )
+    from tregua.usecases.record.exchanging import (
+        take_actors_in as take_actors_in,
+    )
     from tregua.usecases.record.folders import (
         Opened as Opened,
     )
@@ -282,6 +297,7 @@ HOMES = {
     ),
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
+    "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
