@@ -27,6 +27,7 @@ COMMANDS = {
 GROUPS = {
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
+    "actors": ("decide", ("map",)),
     "agreement": ("design", ("check",)),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
@@ -39,6 +40,9 @@ USAGE = frozenset(
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "map_days_reversed",
+        "map_format_unknown",
+        "map_layout_unknown",
         "unknown_format",
         "unknown_report",
         "unknown_topic",

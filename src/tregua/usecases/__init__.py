@@ -112,6 +112,9 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.forms import (
         write_telephone_sheet as write_telephone_sheet,
     )
+    from tregua.usecases.decide.mapping import (
+        draw_map as draw_map,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -193,6 +196,7 @@ HOMES = {
         "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
         "write_claims_form write_telephone_sheet"
     ),
+    "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",

@@ -6,8 +6,10 @@ from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.events import diff, event
 from tregua.cli.decide.forms import claims_import, claims_sheet
+from tregua.cli.decide.mapping import actors_map
 
 __all__ = [
+    "actors_map",
     "ask",
     "assess",
     "cases_list",
