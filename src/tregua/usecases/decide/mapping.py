@@ -78,7 +78,7 @@ def draw_map(
 
 
 def heads_of(book: Book) -> Heads:
-    """Return what stands above a map: the dossier's name, or under a neutral face its code alone."""
+    """Return what stands above a map: the dossier's name, or under a neutral face its code."""
     sheet, language = book.dossier.sheet, book.language
     named = sheet.face == "named"
     name = words_in(sheet.title, language) if named else sheet.code or ""

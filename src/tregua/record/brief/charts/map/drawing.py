@@ -23,7 +23,7 @@ from tregua.record.brief.charts.map.ink import (
 )
 from tregua.record.brief.charts.map.layout import Layout, Plan, lines, plan
 from tregua.record.brief.charts.map.nodes import Graph, Tie
-from tregua.record.brief.look import INK, INK_SOFT
+from tregua.record.brief.look import INK, INK_SOFT, RULE
 
 __all__ = ["Drawn", "Heads", "alone", "drawn", "head", "head_height", "layers", "svg"]
 
@@ -101,7 +101,8 @@ def parts(graph: Graph, held: Plan, language: Language) -> Drawn:
     grey = {t.id: pin(held.pins[t.id], "#59636f") for t in graph.ties}
     below, end = legend(graph, language, held.height + 14, held.width)
     note = text(LEFT, end + 18, say("map.note", language), NOTE, INK_SOFT)
-    rule = f'<path d="M{LEFT:g} {held.height:.1f}H{held.width - LEFT:.1f}" stroke="#ddd7cc" stroke-width="1" fill="none"/>'
+    across = f"M{LEFT:g} {held.height:.1f}H{held.width - LEFT:.1f}"
+    rule = f'<path d="{across}" stroke="{RULE}" stroke-width="1" fill="none"/>'
     return Drawn(
         held.width, held.height, end + 30, "".join(ground), ties, faded,
         "".join(actors), pins, grey, rule + below + note,
@@ -115,24 +116,29 @@ def tie_ink(tie: Tie, held: Plan, *, faded: bool) -> str:
 
 
 def svg(graph: Graph, ink: Drawn) -> str:
-    """Return the picture of a day as shapes and letters only, for a page that says what it shows."""
-    size = f'width="{ink.width:.0f}" height="{ink.height:.0f}" viewBox="0 0 {ink.width:.1f} {ink.height:.1f}"'
-    ground = f'<rect x="0" y="0" width="{ink.width:.1f}" height="{ink.height:.1f}" fill="#ffffff"/>'
+    """Return the picture of a day as shapes and letters only, for pages that say what it shows."""
     body = "".join([*layers(graph.ties, ink), ink.legend])
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{ground}{body}</svg>'
+    return f"{opened(ink.width, ink.height)}>{sheet(ink.width, ink.height)}{body}</svg>"
+
+
+def opened(width: float, height: float) -> str:
+    """Return the beginning of an SVG of a size."""
+    box = f'width="{width:.0f}" height="{height:.0f}" viewBox="0 0 {width:.1f} {height:.1f}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {box}'
+
+
+def sheet(width: float, height: float) -> str:
+    """Return white paper."""
+    return f'<rect x="0" y="0" width="{width:.1f}" height="{height:.1f}" fill="#ffffff"/>'
 
 
 def alone(size: tuple[float, float], body: str, heads: Heads, description: str, face: str) -> str:
     """Return a picture that stands by itself: it says what it shows and brings its letters."""
     width, height = size
-    box = f'width="{width:.0f}" height="{height:.0f}" viewBox="0 0 {width:.1f} {height:.1f}"'
-    told = f'<title id="title">{escape(heads.title)}</title><desc id="desc">{escape(description)}</desc>'
-    ground = f'<rect x="0" y="0" width="{width:.1f}" height="{height:.1f}" fill="#ffffff"/>'
+    told = f'<title id="title">{escape(heads.title)}</title>'
+    told += f'<desc id="desc">{escape(description)}</desc><style>{face}</style>'
     role = 'role="img" aria-labelledby="title desc"'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {box} {role}>{told}<style>{face}</style>'
-        f"{ground}{body}</svg>"
-    )
+    return f"{opened(width, height)} {role}>{told}{sheet(width, height)}{body}</svg>"
 
 
 def layers(ties: Iterable[Tie], ink: Drawn) -> list[str]:

@@ -65,7 +65,7 @@ def told_blocks(
     """Return a map in words: its sum, what has no line, every tie, and each actor with its ties."""
     return [
         Paragraph((Run(f"{sum_words(graph, language, day)} {left_out(graph, language)}"),), "note"),
-        table(graph, kinds, language, cite),
+        table(graph, kinds, language, day, cite),
         Heading(say("map.tell", language), 3),
         sentences(graph, language),
     ]

@@ -23,6 +23,7 @@ __all__ = [
 
 Cite = Callable[[Iterable[Citation]], tuple[int, ...]]
 """Gives the numbers of places in sources, as the document's own list of sources counts them."""
+COLUMNS = (("tie", 40), ("when", 20), ("day", 12), ("sure", 17), ("rests", 11))
 FEW = 14
 """So many ties at most are told one by one in the short text of a picture."""
 
@@ -57,40 +58,49 @@ def reading(tie: Tie, graph: Graph, language: Language, *, back: bool = False) -
     return words[:1].upper() + words[1:]
 
 
-def table(graph: Graph, kinds: ActorKinds, language: Language, cite: Cite) -> Table:
-    """Return every tie of a map in words: what, when, whether it held, how sure, on what."""
-    names = ("tie", "when", "day", "sure", "rests")
+def table(
+    graph: Graph, kinds: ActorKinds, language: Language, day: date | None, cite: Cite
+) -> Table:
+    """Return every tie of a map in words: what, when, whether it held, how sure, on what.
+
+    Without a day there is no telling whether a tie held on it, and no column for it.
+    """
+    columns = [(name, width) for name, width in COLUMNS if day is not None or name != "day"]
+    cells = [row(tie, graph, kinds, language, cite) for tie in graph.ties]
     return Table(
         caption=say("map.table", language),
-        header=tuple(say(f"map.table.{name}", language) for name in names),
-        rows=tuple(row(tie, graph, kinds, language, cite) for tie in graph.ties),
-        widths=(40, 20, 12, 17, 11),
+        header=tuple(say(f"map.table.{name}", language) for name, _ in columns),
+        rows=tuple(tuple(each[name] for name, _ in columns) for each in cells),
+        widths=tuple(width for _, width in columns),
         beside=True,
     )
 
 
 def row(
     tie: Tie, graph: Graph, kinds: ActorKinds, language: Language, cite: Cite
-) -> tuple[Words, ...]:
-    """Return one tie as a row."""
+) -> dict[str, Words]:
+    """Return one tie as the cells of a row, by column."""
     what = reading(tie, graph, language)
     if tie.covers:
-        labels = (
+        labels = [
             kinds.reaches[c].label.within(language) if c in kinds.reaches else c for c in tie.covers
-        )
+        ]
         covers = ", ".join(label[:1].lower() + label[1:] for label in labels)
         what += f" ({say('map.table.covers', language, covers=covers)})"
     hold = say(f"map.holds.{tie.hold or 'none'}", language)
-    sure = f"{say(f'map.sure.{tie.confidence}', language)}; {hold}"
     numbers = cite(tie.sources)
     rests = Run("", cites=numbers) if numbers else Run(say("map.rests.none", language))
-    when = when_words(tie.during, language)
-    day = say(f"map.day.{tie.day.value}", language)
-    return ((Run(what),), (Run(when),), (Run(day),), (Run(sure),), (rests,))
+    return {
+        "tie": (Run(what),),
+        "when": (Run(when_words(tie.during, language)),),
+        "day": (Run(say(f"map.day.{tie.day.value}", language)),),
+        "sure": (Run(f"{say(f'map.sure.{tie.confidence}', language)}; {hold}"),),
+        "rests": (rests,),
+    }
 
 
 def sentences(graph: Graph, language: Language) -> Bullets:
-    """Return each actor with its side, what it is drawn with, and all its ties read from its end."""
+    """Return each actor with its side, its parts, and all its ties read from its own end."""
     parties = [e for e in graph.enclosures if e.party]
     everyone = sorted(
         [(e.name, e.id, parts_words(e.id, graph, language)) for e in parties]

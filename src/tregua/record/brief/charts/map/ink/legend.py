@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tregua.domain import Confidence
 from tregua.domain.people import Hold
 from tregua.language import Language, say
-from tregua.record.brief.charts.map.ink.shapes import enclosure, outline, text
+from tregua.record.brief.charts.map.ink.shapes import box, enclosure, outline, text
 from tregua.record.brief.charts.map.ink.strokes import FADED, Stroke, form_of, line
 from tregua.record.brief.charts.map.layout import Rect, wide
 from tregua.record.brief.charts.map.nodes import Graph
@@ -16,7 +16,8 @@ __all__ = ["HOLD_MARKS", "legend", "letters"]
 
 SIZE, ROW, SAMPLE, GAP = 12.5, 20.0, 54.0, 26.0
 LEFT, HEAD = 26.0, 20.0
-ROWS = 6
+ROWS = (6, 7, 8, 9, 10)
+"""How many rows the legend is tried with, until its sections fit beside each other."""
 HOLD_MARKS = {Hold.LOOSE: "~", Hold.CONTESTED: "?"}
 SIDES = (
     "state",
@@ -55,24 +56,37 @@ def legend(graph: Graph, language: Language, top: float, width: float) -> tuple[
         (say("map.legend.ties", language), kinds(graph, language)),
         (say("map.legend.doubt", language), doubts(graph, language)),
     ]
+    held = [section for section in sections if section[1]]
+    tried = (sum(span(*section, n) + GAP + 8 for section in held) for n in ROWS)
+    fits = (n for n, wanted in zip(ROWS, tried, strict=True) if wanted < width - LEFT)
+    high = next(fits, ROWS[0])
     parts: list[str] = []
     x, y, lowest = LEFT, top, top
-    for heading, entries in sections:
-        if not entries:
-            continue
-        columns = [entries[i : i + ROWS] for i in range(0, len(entries), ROWS)]
-        wides = [SAMPLE + 8 + max(wide(e.words, SIZE) for e in column) for column in columns]
-        span = max(sum(wides) + GAP * (len(wides) - 1), wide(heading, SIZE, "Bold"))
-        if x > LEFT and x + span > width - LEFT:
+    for heading, entries in held:
+        columns, wides = columned(entries, high)
+        room = span(heading, entries, high)
+        if x > LEFT and x + room > width - LEFT:
             x, y = LEFT, lowest + 14
         parts.append(text(x, y + 12, heading, SIZE, INK, weight="700"))
         at = x
         for column, size in zip(columns, wides, strict=True):
             parts.append(rows(column, at, y + HEAD))
             at += size + GAP
-        lowest = max(lowest, y + HEAD + ROW * min(len(entries), ROWS))
-        x += span + GAP + 8
+        lowest = max(lowest, y + HEAD + ROW * min(len(entries), high))
+        x += room + GAP + 8
     return "".join(parts), lowest
+
+
+def columned(entries: list[Entry], high: int) -> tuple[list[list[Entry]], list[float]]:
+    """Return entries in columns of so many rows at most, and how wide each column is."""
+    columns = [entries[i : i + high] for i in range(0, len(entries), high)]
+    return columns, [SAMPLE + 8 + max(wide(e.words, SIZE) for e in each) for each in columns]
+
+
+def span(heading: str, entries: list[Entry], high: int) -> float:
+    """Return how wide a section of the legend is."""
+    _, wides = columned(entries, high)
+    return max(sum(wides) + GAP * (len(wides) - 1), wide(heading, SIZE, "Bold"))
 
 
 def rows(entries: Sequence[Entry], x: float, y: float) -> str:
@@ -118,8 +132,7 @@ def kinds(graph: Graph, language: Language) -> list[Entry]:
         tone = form_of(kind).tone
         mark = letters(kind, language, words)
         size = max(wide(mark, 11, "Bold") + 8, 15)
-        back = f'<rect x="{27 - size / 2:.1f}" y="-7.5" width="{size:.1f}" height="15" rx="4" fill="#ffffff"'
-        back += f' stroke="{tone}" stroke-width="0.9"/>'
+        back = box(Rect(27, 0, size, 15), 4, f'fill="#ffffff" stroke="{tone}" stroke-width="0.9"')
         found.append(
             Entry(stroke + back + text(27, 4, mark, 11, tone, weight="700", anchor="middle"), words)
         )

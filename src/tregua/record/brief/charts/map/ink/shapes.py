@@ -11,63 +11,75 @@ __all__ = ["actor", "enclosure", "outline", "pin", "text", "title"]
 
 PAPER, GROUND, HAIR = "#ffffff", "#f5f2ec", "#8a8f98"
 LETTER_FACE = f"font-family=\"'{FAMILY}', 'Source Sans Pro', sans-serif\""
-CUT = 7.0
+CUT, BITE = 7.0, 6.0
 
 
 def text(
-    x: float,
-    y: float,
-    words: str,
-    size: float,
-    tone: str = INK,
-    *,
-    weight: str = "",
-    anchor: str = "",
-) -> str:
+    x: float, y: float, words: str, size: float, tone: str = INK, *,
+    weight: str = "", anchor: str = "",
+) -> str:  # fmt: skip
     """Return words at a place on their base line."""
     more = f' font-weight="{weight}"' if weight else ""
     more += f' text-anchor="{anchor}"' if anchor else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{tone}"{more} {LETTER_FACE}>{escape(words)}</text>'
+    place = f'x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{tone}"'
+    return f"<text {place}{more} {LETTER_FACE}>{escape(words)}</text>"
 
 
 def outline(rect: Rect, side: str, look: str) -> str:
     """Return the edge of an actor's label, whose form says on which side it stands."""
-    left, right, top, bottom = rect.left, rect.right, rect.top, rect.bottom
     if side == "foreign":
-        inner = rect.grown(-3)
-        return box(rect, 0, look) + box(inner, 0, look.replace(PAPER, "none"))
+        return box(rect, 0, look) + box(rect.grown(-3), 0, look.replace(PAPER, "none"))
     if side in ("community", "victims"):
-        pill = box(rect, min(rect.h / 2, 15), look)
         inner = rect.grown(-3)
         second = box(inner, min(inner.h / 2, 12), look.replace(PAPER, "none"))
-        return pill + second if side == "victims" else pill
-    if side == "third":
-        return ticket(rect, look)
-    if side == "group":
-        d = f"M{left + CUT:.1f} {top:.1f}H{right - CUT:.1f}L{right:.1f} {rect.y:.1f}L{right - CUT:.1f} {bottom:.1f}"
-        return f'<path d="{d}H{left + CUT:.1f}L{left:.1f} {rect.y:.1f}Z" {look}/>'
-    if side == "business":
-        d = f"M{left + CUT:.1f} {top:.1f}H{right - CUT:.1f}L{right:.1f} {top + CUT:.1f}V{bottom - CUT:.1f}"
-        d += f"L{right - CUT:.1f} {bottom:.1f}H{left + CUT:.1f}L{left:.1f} {bottom - CUT:.1f}V{top + CUT:.1f}"
-        return f'<path d="{d}Z" {look}/>'
-    if side == "political":
-        d = f"M{left + CUT:.1f} {top:.1f}H{right:.1f}L{right - CUT:.1f} {bottom:.1f}H{left:.1f}Z"
-        return f'<path d="{d}" {look}/>'
-    return box(rect, 0, look)
+        return box(rect, min(rect.h / 2, 15), look) + (second if side == "victims" else "")
+    form = {"third": ticket, "group": pointed, "business": bevelled, "political": slanted}.get(side)
+    return f'<path d="{form(rect)}Z" {look}/>' if form else box(rect, 0, look)
 
 
-def ticket(rect: Rect, look: str) -> str:
+def shape(*points: tuple[float, float]) -> str:
+    """Return straight lines from point to point as a path."""
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+
+
+def pointed(rect: Rect) -> str:
+    """Return a rectangle whose left and right edges come to a point."""
+    left, right, top, low = rect.left, rect.right, rect.top, rect.bottom
+    upper = (left + CUT, top), (right - CUT, top), (right, rect.y)
+    return shape(*upper, (right - CUT, low), (left + CUT, low), (left, rect.y))
+
+
+def bevelled(rect: Rect) -> str:
+    """Return a rectangle whose corners are cut off."""
+    left, right, top, low = rect.left, rect.right, rect.top, rect.bottom
+    upper = (left + CUT, top), (right - CUT, top), (right, top + CUT), (right, low - CUT)
+    return shape(
+        *upper, (right - CUT, low), (left + CUT, low), (left, low - CUT), (left, top + CUT)
+    )
+
+
+def slanted(rect: Rect) -> str:
+    """Return a rectangle that leans."""
+    left, right, top, low = rect.left, rect.right, rect.top, rect.bottom
+    return shape((left + CUT, top), (right, top), (right - CUT, low), (left, low))
+
+
+def ticket(rect: Rect) -> str:
     """Return a rectangle whose corners are bitten off."""
-    left, right, top, bottom, r = rect.left, rect.right, rect.top, rect.bottom, 6.0
-    d = f"M{left + r:.1f} {top:.1f}H{right - r:.1f}A{r} {r} 0 0 0 {right:.1f} {top + r:.1f}V{bottom - r:.1f}"
-    d += f"A{r} {r} 0 0 0 {right - r:.1f} {bottom:.1f}H{left + r:.1f}A{r} {r} 0 0 0 {left:.1f} {bottom - r:.1f}"
-    return f'<path d="{d}V{top + r:.1f}A{r} {r} 0 0 0 {left + r:.1f} {top:.1f}Z" {look}/>'
+    left, right, top, low = rect.left, rect.right, rect.top, rect.bottom
+    bite = f"A{BITE:g} {BITE:g} 0 0 0 "
+    return (
+        f"M{left + BITE:.1f} {top:.1f}H{right - BITE:.1f}{bite}{right:.1f} {top + BITE:.1f}"
+        f"V{low - BITE:.1f}{bite}{right - BITE:.1f} {low:.1f}H{left + BITE:.1f}"
+        f"{bite}{left:.1f} {low - BITE:.1f}V{top + BITE:.1f}{bite}{left + BITE:.1f} {top:.1f}"
+    )
 
 
 def box(rect: Rect, corner: float, look: str) -> str:
     """Return a rectangle, its corners as round as asked."""
-    round_ = f' rx="{corner:g}"' if corner else ""
-    return f'<rect x="{rect.left:.1f}" y="{rect.top:.1f}" width="{rect.w:.1f}" height="{rect.h:.1f}"{round_} {look}/>'
+    rounded = f' rx="{corner:g}"' if corner else ""
+    place = f'x="{rect.left:.1f}" y="{rect.top:.1f}" width="{rect.w:.1f}" height="{rect.h:.1f}"'
+    return f"<rect {place}{rounded} {look}/>"
 
 
 def actor(label: Label, side: str, *, role: bool = False) -> str:
@@ -103,20 +115,13 @@ def title(label: Label, party: bool) -> str:
 def pin(held: Pin, tone: str) -> str:
     """Return the mark on a tie: its letters, and its dates where they leave the day open."""
     rect = held.rect
-    lead = ""
-    if not rect.grown(5).holds(held.at):
-        lead = f'<path d="M{held.at[0]:.1f} {held.at[1]:.1f}L{rect.x:.1f} {rect.y:.1f}" stroke="{HAIR}" stroke-width="0.8" fill="none"/>'
     edge = box(rect, 4, f'fill="{PAPER}" stroke="{tone}" stroke-width="0.9"')
+    if not rect.grown(5).holds(held.at):
+        way = shape(held.at, (rect.x, rect.y))
+        edge = f'<path d="{way}" stroke="{HAIR}" stroke-width="0.8" fill="none"/>' + edge
+    down = rect.y + LETTERS * 0.35
     if not held.dates:
-        return (
-            lead
-            + edge
-            + text(rect.x, rect.y + 4, held.letters, LETTERS, tone, weight="700", anchor="middle")
-        )
-    first = text(rect.left + 4, rect.y + 4, held.letters, LETTERS, tone, weight="700")
-    return (
-        lead
-        + edge
-        + first
-        + text(rect.right - 4, rect.y + 3.6, held.dates, DATES, tone, anchor="end")
-    )
+        words = text(rect.x, down, held.letters, LETTERS, tone, weight="700", anchor="middle")
+        return edge + words
+    first = text(rect.left + 4, down, held.letters, LETTERS, tone, weight="700")
+    return edge + first + text(rect.right - 4, down, held.dates, DATES, tone, anchor="end")

@@ -6,6 +6,7 @@ that a careful reader of SVG would refuse. No form leans on colour alone.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 
 import numpy as np
@@ -28,7 +29,7 @@ WEIGHTS: dict[Hold | None, float] = {
     Hold.LOOSE: 1.2,
     Hold.CONTESTED: 1.2,
 }
-ROUND = 16.0
+ROUND, R = 16.0, 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ def line(points: Sequence[Point], stroke: Stroke, halo: bool = True) -> str:
         dash = "11 5"
     inner = trimmed(points, form)
     course = wave(inner) if form.course == "wave" else curve(inner)
-    look = f'fill="none" stroke-linejoin="round" stroke-linecap="{"round" if dash[:3] == "1.6" else "butt"}"'
+    caps = "round" if dash.startswith("1.6") else "butt"
+    look = f'fill="none" stroke-linejoin="round" stroke-linecap="{caps}"'
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     parts = []
     if halo:
@@ -96,12 +98,11 @@ def line(points: Sequence[Point], stroke: Stroke, halo: bool = True) -> str:
             f'<path d="{curve(inner)}" fill="none" stroke="{HALO}" stroke-width="{wide:g}"/>'
         )
     if form.course == "double":
+        between = max(2.0, 3.4 - weight / 2)
         parts.append(
             f'<path d="{course}" {look} stroke="{tone}" stroke-width="{weight + 3.2:g}"{dashed}/>'
         )
-        parts.append(
-            f'<path d="{course}" fill="none" stroke="{HALO}" stroke-width="{max(2.0, 3.4 - weight / 2):g}"/>'
-        )
+        parts.append(f'<path d="{course}" fill="none" stroke="{HALO}" stroke-width="{between:g}"/>')
     else:
         parts.append(
             f'<path d="{course}" {look} stroke="{tone}" stroke-width="{weight:g}"{dashed}/>'
@@ -170,7 +171,7 @@ def wave(points: Sequence[Point]) -> str:
     """Return a way as a gentle wave."""
     held = swung(points, 17.0, 3.0)
     parts = [f"M{at(held[0])}"]
-    for one, other in zip(held[1:], held[2:], strict=False):
+    for one, other in pairwise(held[1:]):
         parts.append(f"Q{at(one)} {at(((one[0] + other[0]) / 2, (one[1] + other[1]) / 2))}")
     return "".join(parts) + f"L{at(held[-1])}"
 
@@ -184,7 +185,7 @@ def crosses(points: Sequence[Point]) -> str:
     marks = (np.arange(count) + 0.5) * total / count
     x, y = np.interp(marks, steps, way[:, 0]), np.interp(marks, steps, way[:, 1])
     return "".join(
-        f"M{at((a - 3.6, b - 3.6))}L{at((a + 3.6, b + 3.6))}M{at((a - 3.6, b + 3.6))}L{at((a + 3.6, b - 3.6))}"
+        f"M{at((a - R, b - R))}L{at((a + R, b + R))}M{at((a - R, b + R))}L{at((a + R, b - R))}"
         for a, b in zip(x.tolist(), y.tolist(), strict=True)
     )
 
@@ -218,7 +219,8 @@ def tip(kind: str, end: Point, before: Point, tone: str, weight: float) -> str:
         case "ring":
             return circle(spot(4), 3.4, f'fill="{HALO}" stroke="{tone}" stroke-width="1.6"')
         case "cup":
-            return f'<path d="M{spot(0.5, 7)}Q{spot(9.5)} {spot(0.5, -7)}" {thin.replace("1.5", "2")}/>'
+            bow = f"M{spot(0.5, 7)}Q{spot(9.5)} {spot(0.5, -7)}"
+            return f'<path d="{bow}" {thin.replace("1.5", "2")}/>'
         case _:
             return ""
 

@@ -9,12 +9,14 @@ from tregua.record.brief.charts.map.layout.values import Label, Point, Rect
 
 __all__ = ["LINE", "SIZE", "TITLE", "Inside", "label", "seats", "turned"]
 
-SIZE, LINE, TITLE = 13.0, 15.5, 14.5
-ROOM = 118.0
-PAD_X, PAD_Y = 11.0, 7.0
-EDGE, BESIDE, BELOW = 16.0, 22.0, 16.0
-TIED_BESIDE, TIED_BELOW = 50.0, 42.0
+SIZE, LINE, TITLE = 15.0, 17.0, 16.0
+ROOM = 130.0
+PAD_X, PAD_Y = 10.0, 6.0
+EDGE, BESIDE, BELOW = 14.0, 20.0, 15.0
+TIED_BESIDE, TIED_BELOW = 44.0, 40.0
 """The gaps between parts: wider where a tie and its mark must stand between them."""
+MOST, LONGEST = 3, 5
+"""So many parts stand in a row of their own at least, and in a layer at most."""
 Size = tuple[float, float]
 
 
@@ -45,7 +47,7 @@ def seats(
 ) -> Inside:  # fmt: skip
     """Return how parts stand: `orders` are ties of command among them, `near` all other ties."""
     rigid = bool(orders)
-    rows = layers(members, orders, near) if rigid else even(members)
+    rows = in_rows(members, orders, near)
     tied = bool(near) and not rigid
     wide_most = max(sizes[m][0] for m in members)
     beside = TIED_BESIDE if near else BESIDE
@@ -75,10 +77,25 @@ def seats(
     return Inside(rows, centres, (width, height), Label(words, rect), rigid)
 
 
+def in_rows(
+    members: Sequence[str], orders: Sequence[Pair], near: Sequence[Pair]
+) -> tuple[tuple[str, ...], ...]:
+    """Return members in layers by command, those outside it in rows below, none of them long."""
+    if not orders:
+        return even(members)
+    tied = [m for m in members if any(m in pair for pair in orders)]
+    apart = [m for m in members if m not in tied]
+    held = layers(tied, orders, near)
+    longest = max(MOST, *(len(row) for row in held)) if apart else 0
+    short = tuple(row[i : i + LONGEST] for row in held for i in range(0, len(row), LONGEST))
+    loose = tuple(tuple(apart[i : i + longest]) for i in range(0, len(apart), longest or 1))
+    return (*short, *loose)
+
+
 def even(members: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """Return members in rows of about one length: two or three to a row, four where they are many."""
+    """Return members in rows of about one length: two or three to a row, four of many."""
     count = len(members)
-    across = 1 if count < 3 and count != 2 else 2 if count <= 4 else 3 if count <= 9 else 4
+    across = 1 if count == 1 else 2 if count <= 4 else 3 if count <= 9 else 4
     return tuple(tuple(members[i : i + across]) for i in range(0, count, across))
 
 

@@ -11,8 +11,8 @@ from tregua.record.brief.charts.map.layout.values import Pin, Point, Rect
 
 __all__ = ["DATES", "LETTERS", "pinned"]
 
-LETTERS, DATES = 11.5, 10.0
-HEIGHT, PAD = 15.0, 4.0
+LETTERS, DATES = 12.5, 11.5
+HEIGHT, PAD = 16.0, 4.0
 STEP, FINE = 6.0, 5.0
 CLEAR = 2.0
 SIDEWAYS = (0.0, 9.0, -9.0, 17.0, -17.0, 26.0, -26.0, 38.0, -38.0, 54.0, -54.0)
@@ -91,6 +91,11 @@ def anywhere(way: Array, rings: int = 40) -> tuple[Array, Array]:
 
 def clear(spots: Array, size: tuple[float, float], taken: Array, paper: Rect) -> NDArray[np.bool_]:
     """Return which places are on the paper and touch nothing that is taken."""
+    low, high = spots.min(axis=0), spots.max(axis=0)
+    near = (
+        np.abs(taken[:, :2] - (low + high) / 2) < (high - low + taken[:, 2:] + size) / 2 + CLEAR
+    ).all(axis=1)
+    taken = taken[near]
     reach = (taken[:, 2:] + np.array(size)) / 2 + CLEAR
     hits = (np.abs(spots[:, None] - taken[None, :, :2]) < reach[None]).all(axis=2).any(axis=1)
     low = np.array([paper.left, paper.top]) + np.array(size) / 2

@@ -21,6 +21,8 @@ LAYOUTS: tuple[Layout, ...] = ("force", "layered")
 MARGIN = 26.0
 NARROWEST = 700.0
 ROW_GAP, SIDE_GAP = 84.0, 62.0
+WIDER = 20.0
+"""How much more room is kept at the sides than above and below: marks are wider than high."""
 Marks = Mapping[str, tuple[str, str]]
 
 
@@ -46,8 +48,8 @@ def plan(graph: Graph, marks: Marks, layout: Layout = "force", aspect: float = 1
     if layout == "layered":
         centres = in_layers(pieces, graph, home, aspect)
     else:
-        sizes = np.array([piece.size for piece in pieces]) + (20.0, 0.0)
-        gap = max(force.LEAST_GAP, 88.0 - 2.0 * len(pieces))
+        sizes = np.array([(p.size[0] + WIDER, p.size[1]) for p in pieces])
+        gap = max(force.LEAST_GAP, 88.0 - 0.9 * len(graph.actors))
         found = force.place(sizes, links, aspect, gap)
         centres = [(float(x), float(y)) for x, y in found]
     pieces = [seated(p, pieces, centres, i, graph.ties, home, labels) for i, p in enumerate(pieces)]
@@ -75,16 +77,10 @@ def binds(tie: Tie, graph: Graph) -> bool:
     return listed is not None and listed.binds
 
 
-def directed(tie: Tie, graph: Graph) -> bool:
-    """Tell whether a tie runs from one to the other rather than both ways."""
-    listed = graph.kinds.get(tie.kind)
-    return listed is not None and not listed.mutual
-
-
 def in_layers(
     pieces: list[Piece], graph: Graph, home: Mapping[str, int], aspect: float
 ) -> list[Point]:
-    """Return the centres of pieces in layers: command first, then every tie with a direction."""
+    """Return the centres of pieces in layers of command; other ties only order them within."""
     names = [piece.id for piece in pieces]
 
     def pairs(ties: list[Tie]) -> list[tuple[str, str]]:
@@ -92,9 +88,8 @@ def in_layers(
         return [pair for pair in ends if pair[0] != pair[1]]
 
     command = [t for t in graph.ties if binds(t, graph)]
-    other = [t for t in graph.ties if directed(t, graph) and not binds(t, graph)]
-    mutual = [t for t in graph.ties if not directed(t, graph)]
-    rows = layers(names, pairs(command + other), pairs(mutual))
+    other = [t for t in graph.ties if not binds(t, graph)]
+    rows = layers(names, pairs(command), pairs(other))
     size = dict(zip(names, (p.size for p in pieces), strict=True))
     room = (sum((w + SIDE_GAP) * (h + ROW_GAP) for w, h in size.values()) * aspect) ** 0.5
     centres: dict[str, Point] = {}

@@ -6,6 +6,8 @@ running along another tie something too, so that ways cross rather than lie on e
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,8 +16,8 @@ from tregua.record.brief.charts.map.layout.values import Point, Rect
 __all__ = ["Ends", "Ground", "route"]
 
 CELL = 12.0
-WALL, FOREIGN, EDGE, ALONG = 600.0, 3.0, 1.2, 2.4
-"""What a step costs in a label, in another's enclosure, on its edge, and along another tie."""
+WALL, FOREIGN, ALONG = 600.0, 2.0, 2.4
+"""What a step costs in a label, in another's enclosure, and along another tie."""
 Array = NDArray[np.float64]
 
 
@@ -60,7 +62,7 @@ class Ground:
         return rows, columns
 
     def costs(self, ends: Ends) -> Array:
-        """Return what each cell costs a tie: its own labels nothing, others' enclosures something."""
+        """Return what each cell costs a tie: little in its own labels, more in what is others'."""
         costs = self.fixed + self.laid
         for name, rect in self.boxes.items():
             if name not in ends.homes:
@@ -182,7 +184,7 @@ def taut(points: list[Point], costs: Array) -> list[Point]:
     """Return a way pulled straight wherever that costs no more than going as it goes."""
     found, at = [points[0]], 0
     tolls = [0.0]
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         tolls.append(tolls[-1] + toll([one, other], costs))
     while at < len(points) - 1:
         for far in range(len(points) - 1, at, -1):
@@ -200,7 +202,7 @@ def samples(points: Iterable[Point], step: float) -> Array:
     """Return points along a way, about so far from each other, shape (n, 2)."""
     held = np.array(list(points), dtype=float)
     parts = []
-    for one, other in zip(held, held[1:], strict=False):
+    for one, other in pairwise(held):
         count = max(2, int(np.hypot(*(other - one)) / step) + 1)
         parts.append(np.linspace(one, other, count))
     return np.concatenate(parts) if parts else held
@@ -227,7 +229,7 @@ def clipped(points: list[Point], ends: Ends) -> list[Point]:
 
 def entered(points: list[Point], rect: Rect) -> list[Point]:
     """Return a way up to the edge of the rectangle it first comes into."""
-    for i, (one, other) in enumerate(zip(points, points[1:], strict=False)):
+    for i, (one, other) in enumerate(pairwise(points)):
         if rect.holds(other) and not rect.holds(one):
             dx, dy = other[0] - one[0], other[1] - one[1]
             reach = []

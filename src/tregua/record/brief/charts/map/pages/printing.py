@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from tregua.language import date_words
+from tregua.record.brief.charts.map.drawing import svg
 from tregua.record.brief.charts.map.pages.sheet import Sheet
 from tregua.record.brief.charts.map.replay import Frame, frame_words
 from tregua.record.brief.charts.map.telling import described
-from tregua.record.brief.charts.map.drawing import svg
 from tregua.record.brief.document import Document
 from tregua.record.brief.look import FONTS
 from tregua.record.brief.pdf import MAKER, as_data

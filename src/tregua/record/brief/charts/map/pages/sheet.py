@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tregua.domain import Answer, Dossier
+from tregua.domain import Dossier
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.errors import Declined, TreguaError
 from tregua.language import Language, date_words, say, say_count
@@ -17,7 +17,7 @@ from tregua.record.brief.document import Block, Heading
 
 __all__ = ["Sheet", "sheet_of"]
 
-LANDSCAPE = 1.6
+LANDSCAPE = 1.9
 """The width of the drawing by its height on a landscape sheet, with room for its legend below."""
 
 
@@ -91,11 +91,7 @@ def replayed(
     graph = replace(whole, ties=ties, past=len(whole.ties) - len(ties))
     ink = drawn(graph, language, None, layout, LANDSCAPE)
     title = Heading(say("map.title", language), 1)
-    now = {tie.id: tie.day for tie in held[-1].graph.ties}
-    ended = replace(
-        graph, ties=tuple(replace(t, day=now.get(t.id, Answer.NOT_MET)) for t in graph.ties)
-    )
-    blocks = [title, *told_blocks(ended, kinds, language, None, cite)]
+    blocks = [title, *told_blocks(graph, kinds, language, None, cite)]
     span = say("map.replay.title", language)
     shown = replace(heads, day=f"{span} · {heads.day}" if heads.day else span)
     return Sheet(language, shown, graph, ink, held, True, tuple(blocks))

@@ -1,6 +1,5 @@
 """A map as bytes in the format asked for; the same map gives the same bytes."""
 
-from datetime import date
 from typing import Literal, assert_never
 
 from tregua.language import date_words
@@ -73,5 +72,4 @@ def frame_head(sheet: Sheet, frame: Frame, number: int, top: float) -> tuple[str
 
 def frame_picture(sheet: Sheet, frame: Frame) -> str:
     """Return the picture of one frame with its legend, as shapes and letters only."""
-
     return svg(frame.graph, sheet.ink)
