@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.domain import Dossier
 from tregua.errors import TreguaError
@@ -11,8 +10,8 @@ from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.people import load_actor_kinds
 from tregua.language import Language, say, words_in
 from tregua.record.brief import plain
-from tregua.record.brief.charts.map import LAYOUTS, Heads, Layout
-from tregua.record.brief.charts.map.pages import FORMATS, Format, sheet_of, written
+from tregua.record.brief.charts.map import LAYOUTS, Heads
+from tregua.record.brief.charts.map.pages import FORMATS, sheet_of, written
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.document import Document
 
@@ -57,7 +56,7 @@ def draw_map(
     sheet = sheet_of(
         dossier, load_actor_kinds(), language, day,
         cite=book.cite, heads=heads_of(book), start=start, replay=replay,
-        layout=cast(Layout, layout),
+        layout=layout,
     )  # fmt: skip
     document = Document(
         title=sheet.heads.title,
@@ -70,7 +69,7 @@ def draw_map(
         page_words=book.say("page"),
         blocks=(*sheet.blocks, book.sources()),
     )
-    files = {place: written(sheet, cast(Format, to), document)}
+    files = {place: written(sheet, to, document)}
     if to in TEXT_BESIDE:
         files[place.with_suffix(".txt")] = plain(document).encode()
     write_whole(files)

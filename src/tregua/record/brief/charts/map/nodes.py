@@ -88,9 +88,9 @@ class Graph:
 
     def name(self, about: str) -> str:
         """Return the name of an actor or an enclosure, or its id."""
-        return next(
-            (each.name for each in (*self.actors, *self.enclosures) if each.id == about), about
-        )
+        found = (a.name for a in self.actors if a.id == about)
+        boxes = (e.name for e in self.enclosures if e.id == about)
+        return next(found, "") or next(boxes, about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,20 +194,14 @@ def whereabouts(held: Actors, known: set[str]) -> dict[str, str]:
 
 def names_of(held: Actors, language: Language) -> dict[str, str]:
     """Return the full name of every subject; a person's is the role, never the code name."""
-    found: dict[str, str] = {}
-    kinds = {
-        "party": held.parties,
-        "faction": held.factions,
-        "body": held.bodies,
-        "place": held.places,
-    }
-    for kind, records in kinds.items():
-        for record in active(records):
-            found[f"{kind}:{record.id}"] = words_in(record.name, language)
+    found = {f"party:{each.id}": each.name for each in active(held.parties)}
+    found |= {f"faction:{each.id}": each.name for each in active(held.factions)}
+    found |= {f"body:{each.id}": each.name for each in active(held.bodies)}
+    found |= {f"place:{each.id}": each.name for each in active(held.places)}
     for person in active(held.persons):
         if shown(person):
-            found[f"person:{person.id}"] = words_in(person.role, language)
-    return found
+            found[f"person:{person.id}"] = person.role
+    return {about: words_in(name, language) for about, name in found.items()}
 
 
 def placed(

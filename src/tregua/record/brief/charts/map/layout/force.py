@@ -214,7 +214,8 @@ def through(a: Array, b: Array, ends: NDArray[np.int_], centres: Array, sizes: A
     """Return how much of the straight lines lies in rectangles they do not belong to, for each."""
     steps = np.linspace(0.04, 0.96, 24)[:, None, None]
     points = a[None] * (1 - steps) + b[None] * steps
-    inside = (np.abs(points[:, :, None] - centres[None, None]) < sizes[None, None] / 2).all(axis=3)
+    away = np.abs(points[:, :, None] - centres[None, None]) < sizes[None, None] / 2
+    inside: NDArray[np.bool_] = np.asarray(away.all(axis=3))
     rows = np.arange(len(ends))
     inside[:, rows, ends[:, 0]] = False
     inside[:, rows, ends[:, 1]] = False

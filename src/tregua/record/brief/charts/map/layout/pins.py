@@ -100,7 +100,8 @@ def clear(spots: Array, size: tuple[float, float], taken: Array, paper: Rect) ->
     hits = (np.abs(spots[:, None] - taken[None, :, :2]) < reach[None]).all(axis=2).any(axis=1)
     low = np.array([paper.left, paper.top]) + np.array(size) / 2
     high = np.array([paper.right, paper.bottom]) - np.array(size) / 2
-    return ~hits & (spots > low).all(axis=1) & (spots < high).all(axis=1)
+    on_paper = (spots > low).all(axis=1) & (spots < high).all(axis=1)
+    return np.asarray(on_paper & ~hits)
 
 
 def crowds(ways: list[Array], paper: Rect) -> Array:
@@ -127,7 +128,8 @@ def crowding(spots: Array, size: tuple[float, float], crowd: Array) -> Array:
     top = np.clip(((spots[:, 1] - size[1] / 2 - 3) / FINE).astype(int), 0, high)
     low = np.clip(((spots[:, 1] + size[1] / 2 + 3) / FINE).astype(int) + 1, 0, high)
     hits = crowd[low, right] - crowd[top, right] - crowd[low, left] + crowd[top, left]
-    return np.minimum(hits, 20) * 8.0
+    cost: Array = np.minimum(hits, 20) * 8.0
+    return cost
 
 
 def on_edges(spots: Array, size: tuple[float, float], edges: Sequence[Rect]) -> Array:

@@ -152,7 +152,7 @@ def cheapest(ground: Ground, costs: Array, start: Point, stop: Point) -> list[Po
     whole = (rows * columns, rows * columns)
     graph = csr_matrix((weights, steps.other, steps.begins), shape=whole)
     first, last = cell(start, columns, rows), cell(stop, columns, rows)
-    _, before = dijkstra(graph, indices=first, return_predecessors=True)
+    _, before = dijkstra(graph, indices=np.array(first), return_predecessors=True, min_only=False)
     found, at = [], last
     while at != first and at >= 0:
         found.append(at)
