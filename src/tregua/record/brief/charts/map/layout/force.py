@@ -15,7 +15,9 @@ Array = NDArray[np.float64]
 SEED = 1
 STARTS = 6
 STEPS = 160
-TRIALS = 45
+TRIALS = 60
+PROMISING = 1.1
+"""How much dearer than the best an arrangement may be to be worked on further."""
 LEAST_GAP = 40.0
 CROSSED, THROUGH, PAPER = 70.0, 200.0, 2.4
 """What one crossing, one line through another's rectangle, and a unit of paper's edge cost."""
@@ -59,7 +61,10 @@ def place(
             best, least = found, cost
     for trial in range(TRIALS if count > 3 else 0):
         start = tried(best, sizes, aspect, trial, chance)
-        found = apart(tightened(apart(start, sizes, gap), sizes, pulls, gap), sizes, gap)
+        found = apart(start, sizes, gap)
+        if price(found, sizes, ends, aspect) > PROMISING * least:
+            continue
+        found = apart(tightened(found, sizes, pulls, gap), sizes, gap)
         cost = price(found, sizes, ends, aspect)
         if cost < least - 1e-9:
             best, least = found, cost

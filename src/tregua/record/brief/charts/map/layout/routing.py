@@ -182,19 +182,29 @@ def cell(point: Point, columns: int, rows: int) -> int:
 
 def taut(points: list[Point], costs: Array) -> list[Point]:
     """Return a way pulled straight wherever that costs no more than going as it goes."""
+    held = np.array(points)
+    steps = [float(tolls(held[i], held[i + 1 : i + 2], costs)[0]) for i in range(len(held) - 1)]
+    so_far = np.concatenate([[0.0], np.cumsum(steps)])
     found, at = [points[0]], 0
-    tolls = [0.0]
-    for one, other in pairwise(points):
-        tolls.append(tolls[-1] + toll([one, other], costs))
     while at < len(points) - 1:
-        for far in range(len(points) - 1, at, -1):
-            if (
-                far == at + 1
-                or toll([points[at], points[far]], costs) <= 1.04 * (tolls[far] - tolls[at]) + 2
-            ):
-                found.append(points[far])
-                at = far
-                break
+        direct = tolls(held[at], held[at + 1 :], costs)
+        good = direct <= 1.04 * (so_far[at + 1 :] - so_far[at]) + 2
+        good[0] = True
+        at += 1 + int(np.flatnonzero(good)[-1])
+        found.append(points[at])
+    return found
+
+
+def tolls(one: Array, others: Array, costs: Array) -> Array:
+    """Return what straight ways from one point to each of others cost, shape (n,)."""
+    lengths = np.hypot(others[:, 0] - one[0], others[:, 1] - one[1])
+    count = max(3, int(lengths.max() / CELL * 1.6) + 1)
+    share = np.linspace(0.0, 1.0, count)[:, None]
+    x = one[0] + share * (others[:, 0] - one[0])
+    y = one[1] + share * (others[:, 1] - one[1])
+    rows = np.clip(np.rint(y / CELL).astype(int), 0, costs.shape[0] - 1)
+    columns = np.clip(np.rint(x / CELL).astype(int), 0, costs.shape[1] - 1)
+    found: Array = costs[rows, columns].mean(axis=0) * lengths
     return found
 
 
