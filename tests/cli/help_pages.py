@@ -19,8 +19,13 @@ PAGES = (
     ("cases", "show"),
     ("claims", "sheet"),
     ("claims", "import"),
+    ("actors", "import"),
+    ("actors", "export"),
     ("agreement", "check"),
     ("actors", "show"),
+    *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
+    ("protect", "mandate"),
+    ("protect", "card"),
 )
 
 if __name__ == "__main__":

@@ -65,6 +65,7 @@ SUBJECTS = (
     "ours",
     "results",
     "power-and-means",
+    "law",
 )
 
 M = TypeVar("M", bound=BaseModel)

@@ -31,10 +31,16 @@ from tregua.record.brief import (
 
 if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
+    from tregua.design.concept.protection import ProtectionReading
     from tregua.domain.knowledge.actors import ActorKinds
 
 __all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
+
+
+WHOLE = frozenset({"assess", "compare", "agreement", "counts", "actors", "law", "protection"})
+"""The parts of a whole briefing."""
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -67,6 +73,23 @@ def actors_of(dossier: Dossier, day: date) -> "tuple[ActorsReading, ActorKinds]"
     return read_actors(dossier, today=day), load_actor_kinds()
 
 
+def law_of(dossier: Dossier, day: date) -> "LawReading":
+    """Return the reading of the law; what is known of it is loaded here."""
+    from tregua.usecases.decide.law import read_law
+
+    return read_law(dossier, day=day)
+
+
+def protection_of(dossier: Dossier, day: date | None) -> "ProtectionReading | None":
+    """Return what keeps the promoter safe, where the dossier holds anything of it."""
+    own = dossier.protection
+    if not dossier.protective and not any(getattr(own, name) for name in type(own).model_fields):
+        return None
+    from tregua.usecases.design.protection import read_protection
+
+    return read_protection(dossier, day=day)
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -85,6 +108,8 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
         actors=actors,
         kinds=kinds,
+        law=law_of(dossier, day) if "law" in parts else None,
+        protection=protection_of(dossier, seen) if "protection" in parts else None,
     )
 
 
@@ -112,8 +137,7 @@ def brief_dossier(
             raise TreguaError("unknown_format", given=given)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts", "actors"}
-    whole = material(dossier, frozenset(parts), made_on)
+    whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on)
     document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet
     name = sheet.id if sheet.face == "named" else sheet.code or "dossier"

@@ -1,6 +1,7 @@
 """Actors and what ties them: kinds there are not, subjects not listed, and what must not be."""
 
 from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -10,6 +11,8 @@ from tregua.domain.people import as_one
 from tregua.domain.people.merging import KINDS
 from tregua.errors import Problem
 from tregua.files import Tree
+from tregua.language import LANGUAGES, words_in
+from tregua.language.lookalikes import alike, hidden_marks, mixed_script
 from tregua.record.store.linking.commanding import circle_problems
 from tregua.record.store.written import Where, Written
 
@@ -40,6 +43,7 @@ def people_problems(
     yield from incomplete(dossier, held)
     yield from unlike(dossier, held)
     yield from circle_problems(dossier.actors, held, kinds)
+    yield from deceiving(dossier, held)
 
 
 def subjects(dossier: Dossier) -> Iterator[Named]:
@@ -158,3 +162,36 @@ def unlike(dossier: Dossier, held: Written) -> Iterator[Problem]:
             len(kinds) > 1 or not kinds <= set(KINDS.values())
         ):
             yield held.problem(FILE, ("merges", i, "same"), "merge_unlike")
+
+
+def deceiving(dossier: Dossier, held: Written) -> Iterator[Problem]:
+    """Yield warnings of names that look alike and are not the same, and of what hides in names."""
+    places: dict[str, Where] = {}
+    for where, name in names(dossier):
+        places.setdefault(name, where)
+    for several in alike(places):
+        told = held.problem(
+            FILE, places[several[-1]], "names_look_alike", names=" / ".join(several)
+        )
+        yield replace(told, warning=True)
+    for name, where in places.items():
+        for word in mixed_script(name):
+            yield replace(held.problem(FILE, where, "name_mixed", name=word), warning=True)
+        if hidden_marks(name):
+            yield replace(held.problem(FILE, where, "name_hidden", name=name), warning=True)
+
+
+def names(dossier: Dossier) -> Iterator[tuple[Where, str]]:
+    """Yield every name an actor goes by, with its place."""
+    for list_ in ("parties", "factions", "bodies", "places", "persons"):
+        records = getattr(dossier.actors, list_)
+        standing = {record.id for record in active(records)}
+        for i, record in en(records):
+            if record.id not in standing:
+                continue
+            for field in ("name", "short", "code_name"):
+                words = getattr(record, field, None)
+                for language in LANGUAGES if words else ():
+                    yield (list_, i, field), words_in(words, language)
+            for name in getattr(record, "aliases", ()):
+                yield (list_, i, "aliases"), name
