@@ -148,6 +148,13 @@ def test_a_default_copy_holds_no_listed_name_and_says_what_that_is_worth(dossier
     assert not (dossier / "log.jsonl").exists()
 
 
+def test_a_role_of_one_person_alone_is_put_before_whoever_knows_them(dossier, tmp_path):
+    actors = dossier / "actors.yaml"
+    actors.write_text(actors.read_text("utf-8").replace("speaks for Heron", "speaks for it"))
+    told = went(dossier, tmp_path / "map.gexf", lang="es")
+    assert "Detrás de 'speaks for it (MS-13)' hay una sola persona." in told.out
+
+
 def test_under_a_neutral_face_a_copy_in_a_folder_goes_by_the_code_alone(dossier, tmp_path):
     sheet = dossier / "dossier.yaml"
     text = sheet.read_text("utf-8").replace("face: named", "face: neutral\ncode: D7", 1)
