@@ -22,6 +22,9 @@ PAGES = (
     ("actors", "import"),
     ("actors", "export"),
     ("agreement", "check"),
+    *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
+    ("protect", "mandate"),
+    ("protect", "card"),
 )
 
 if __name__ == "__main__":

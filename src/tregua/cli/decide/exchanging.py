@@ -61,7 +61,7 @@ def actors_import(
 
     language, moment = chosen(lang), now()
     kinds = dict(meant(word) for word in kind or ())
-    found = usecases.read_actors(
+    found = usecases.read_actors_file(
         opened(dossier, language),
         files,
         by=by,

@@ -30,7 +30,7 @@ from tregua.record.exchange.actors import (
 )
 from tregua.record.store import NEW_ID, append_all, note_act
 
-__all__ = ["ActorsArrival", "ActorsCopy", "export_actors", "read_actors", "take_actors_in"]
+__all__ = ["ActorsArrival", "ActorsCopy", "export_actors", "read_actors_file", "take_actors_in"]
 
 GUARDS = frozenset([Part.CUSTODIAN, Part.REVIEWER, Part.SECURITY])
 """Of the two who stand for a copy with people, one keeps or checks; the other may facilitate."""
@@ -83,7 +83,7 @@ def shown(record: Record) -> dict[str, Any]:
     return {key: value for key, value in held.items() if value != NEW_ID}
 
 
-def read_actors(
+def read_actors_file(
     dossier: Dossier,
     files: Iterable[Path],
     *,
