@@ -26,7 +26,7 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
-    "actors": ("decide", ("show", "import", "export")),
+    "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
@@ -56,6 +56,9 @@ USAGE = frozenset(
         "reader_unknown",
         "unknown_audience",
         "unknown_choice",
+        "map_days_reversed",
+        "map_format_unknown",
+        "map_layout_unknown",
         "unknown_format",
         "unknown_member",
         "unknown_report",

@@ -130,6 +130,9 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.law import (
         read_law as read_law,
     )
+    from tregua.usecases.decide.mapping import (
+        draw_map as draw_map,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -285,6 +288,7 @@ HOMES = {
         "write_claims_form write_telephone_sheet"
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
+    "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",

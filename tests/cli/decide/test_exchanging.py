@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.exchanged import LISTED, csv, readable, xlsx
 from tests.support.face import Answered, digest, tregua
-from tests.support.maps import LISTED, csv, readable, xlsx
 from tests.support.tree import ROOT
 
 EXAMPLE = ROOT / "examples/el-salvador-2012"

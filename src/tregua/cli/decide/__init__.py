@@ -9,10 +9,12 @@ from tregua.cli.decide.events import diff, event
 from tregua.cli.decide.exchanging import actors_export, actors_import
 from tregua.cli.decide.forms import claims_import, claims_sheet
 from tregua.cli.decide.law import law
+from tregua.cli.decide.mapping import actors_map
 
 __all__ = [
     "actors_export",
     "actors_import",
+    "actors_map",
     "actors_show",
     "ask",
     "assess",

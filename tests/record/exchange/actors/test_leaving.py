@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from tests.support.dossiers import source
-from tests.support.maps import LISTED, SMALL, WORDS, actors, any_actors, readable
+from tests.support.exchanged import LISTED, SMALL, WORDS, actors, any_actors, readable
 from tregua.domain import Actors
 from tregua.language.lookalikes import folded
 from tregua.record.exchange.actors import (

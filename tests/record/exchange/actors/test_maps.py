@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.maps import arrived, codes, whole, wrong
+from tests.support.exchanged import arrived, codes, whole, wrong
 
 FILES = Path(__file__).parent / "files"
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from tests.support.maps import WORDS, actors, any_actors, arrived, bare, whole
+from tests.support.exchanged import WORDS, actors, any_actors, arrived, bare, whole
 from tregua.record.exchange.actors import FORMATS, whole_graph, write_map
 
 EVERY = pytest.mark.parametrize("form", FORMATS)

@@ -5,8 +5,8 @@ import time
 import pytest
 from openpyxl import Workbook
 
-from tests.support.maps import actors, arrived, book, codes, csv, saved, wrong, xlsx
-from tests.support.maps import whole as whole_of
+from tests.support.exchanged import actors, arrived, book, codes, csv, saved, wrong, xlsx
+from tests.support.exchanged import whole as whole_of
 
 ELEMENTS = [
     ["Label", "Type", "Description", "Tags", "Founded"],
