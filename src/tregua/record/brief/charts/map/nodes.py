@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tregua.domain import Answer, Citation, Confidence, Dossier, When
@@ -150,10 +150,24 @@ def graph_of(
     order = {
         each: i for i, each in enumerate(sorted(named, key=lambda a: (named[a].casefold(), a)))
     }
-    everyone = sorted((*actors, *sites), key=lambda a: (order.get(a.id, len(order)), a.id))
+    everyone = sorted(
+        (*told_apart(actors, enclosures), *sites), key=lambda a: (order.get(a.id, len(order)), a.id)
+    )
     boxes = sorted(enclosures, key=lambda e: (e.name.casefold(), e.id))
     lined = sorted(ties.values(), key=lambda t: (order.get(t.one, 0), order.get(t.other, 0), t.id))
     return Graph(tuple(everyone), tuple(boxes), tuple(lined), kinds.ties, **apart)
+
+
+def told_apart(actors: list[Actor], boxes: list[Enclosure]) -> list[Actor]:
+    """Return the actors with the party behind every name that several bear."""
+    times = Counter(actor.name for actor in actors)
+    party = {box.id: box.short for box in boxes if box.party}
+    return [
+        replace(a, name=f"{a.name} ({party[a.inside]})")
+        if times[a.name] > 1 and a.inside in party
+        else a
+        for a in actors
+    ]
 
 
 def tie_of(line: Line, one: str, other: str, day: Answer) -> Tie:
