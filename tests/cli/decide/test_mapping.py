@@ -9,7 +9,6 @@ EXAMPLE = ROOT / "examples/el-salvador-2012"
 ON = ("--on", "2012-09-01")
 
 
-@pytest.mark.requirement("R118")
 def test_a_map_is_written_and_said_where(tmp_path) -> None:
     told = tregua("actors", "map", EXAMPLE, "-o", tmp_path / "m.svg", *ON)
     assert (told.code, told.out.split()) == (0, [str(tmp_path / "m.svg"), str(tmp_path / "m.txt")])
