@@ -66,9 +66,10 @@ def resting_on_nothing_read(dossier: Dossier) -> list[str]:
 def sources_never_cited(dossier: Dossier) -> set[str]:
     """Return the sources that nothing in a dossier leans on."""
     clauses = dossier.agreement.clauses if dossier.agreement else ()
-    actors = dossier.actors
-    records = (*dossier.claims, *dossier.events, *clauses, *dossier.series, *actors.parties)
-    cited = {citation.source for record in records for citation in record.sources}
+    files = (dossier.actors, dossier.law, dossier.protection)
+    held = (r for file in files for name in type(file).model_fields for r in getattr(file, name))
+    records = (*dossier.claims, *dossier.events, *clauses, *dossier.series, *held)
+    cited = {citation.source for record in records for citation in getattr(record, "sources", ())}
     printed = {figure.source for figure in dossier.published}
     quoting = {getattr(source.seen, "quoted_in", None) for source in dossier.sources}
     return {source.id for source in dossier.sources} - cited - printed - quoting

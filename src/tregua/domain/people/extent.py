@@ -39,10 +39,11 @@ class ViolenceShare(Record):
     """The part of a harm in a place that is laid to an actor, or its part of the members.
 
     `low` and `high` are shares from 0 to 1; `of` is the actor, `in_whole` the party or place the
-    share is taken of.
+    share is taken of. `together_with` are actors the share is laid to with it, never divided.
     """
 
     of: About
+    together_with: tuple[About, ...] = ()
     in_whole: About
     what: Literal["harm", "members"] = "harm"
     harm: Slug | None = None

@@ -117,7 +117,11 @@ Block = Heading | Paragraph | Bullets | Table | Figure | Box | PageBreak | Sourc
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole briefing with what stands on every page."""
+    """A whole briefing with what stands on every page.
+
+    `close` sets the printed page closer, for papers that must not run over their pages.
+    A `card` is one small page (A5) with nothing above or below it.
+    """
 
     title: str
     subtitle: str
@@ -128,3 +132,5 @@ class Document:
     footer: str
     page_words: str
     blocks: tuple[Block, ...]
+    close: bool = False
+    page: Literal["sheet", "card"] = "sheet"
