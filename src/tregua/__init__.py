@@ -45,6 +45,7 @@ __all__ = [
     "describe_step",
     "describe_view",
     "diff_dossiers",
+    "draw_map",
     "expire_notes",
     "former_answer",
     "gap_memo",
