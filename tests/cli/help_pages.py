@@ -14,12 +14,18 @@ PAGES = (
     ("brief",),
     ("event",),
     ("diff",),
+    ("law",),
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
     ("claims", "sheet"),
     ("claims", "import"),
+    ("actors", "import"),
+    ("actors", "export"),
     ("agreement", "check"),
+    *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
+    ("protect", "mandate"),
+    ("protect", "card"),
 )
 
 if __name__ == "__main__":

@@ -26,9 +26,14 @@ COMMANDS = {
     "brief": "record",
 }
 GROUPS = {
+    "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
     "agreement": ("design", ("check",)),
+    "protect": (
+        "protecting",
+        ("show", "log", "verify", "read", "pass", "expire", "mandate", "card"),
+    ),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
@@ -37,15 +42,27 @@ USAGE = frozenset(
     [
         "bad_slug_name",
         "bad_view",
+        "exchange_format_unknown",
+        "exchange_kind_option",
+        "exchange_two_people",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
+        "interlocutor_unknown",
         "pair_is_one",
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "reader_unknown",
+        "unknown_audience",
+        "unknown_choice",
+        "map_days_reversed",
+        "map_format_unknown",
+        "map_layout_unknown",
         "unknown_format",
+        "unknown_member",
         "unknown_report",
+        "unknown_strength",
         "unknown_topic",
     ]
 )

@@ -31,6 +31,7 @@ def new(
     place = usecases.start_new_dossier(name, today=today(), language=language)
     typer.echo(say("store.not_sealed", language))
     typer.echo(say("cli.new.done", language, folder=place))
+    typer.echo(say("cli.new.record_law", language))
     typer.echo(say("cli.never_here", language))
 
 
@@ -176,21 +177,39 @@ def brief(
     report: Annotated[
         str, typer.Option("--report", metavar="REPORT", help=option("report"), show_default=False)
     ] = "",
+    audience: Annotated[
+        str, typer.Option("--for", metavar="AUDIENCE", help=option("for"), show_default=False)
+    ] = "",
+    rare: Annotated[
+        list[str] | None,
+        typer.Option("--rare", metavar="KEY=CHOICE", help=option("rare"), show_default=False),
+    ] = None,
+    json_: Json = False,
 ) -> None:
-    """Write the briefing."""
+    """Write the briefing, or a copy of a part of it for an audience."""
     from tregua import usecases
 
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
     day = read_day(on) if on else today()
+    formats = [each.strip() for each in to.split(",")]
+    if audience:
+        from tregua.cli.papers import tell_copy, write_copy
+
+        copy = write_copy(held, audience, out, formats, language, day, rare or ())
+        tell_copy(copy, language, json_=json_)
+        return
     typer.echo(say("cli.brief.working", language), err=True)
     written = usecases.brief_dossier(
         held,
         out,
-        formats=[each.strip() for each in to.split(",")],
+        formats=formats,
         language=language,
         made_on=day,
         report=report,
     )
+    if json_:
+        typer.echo(as_json("brief", {"files": [str(path) for path in written]}))
+        return
     for path in written:
         typer.echo(str(path))

@@ -226,7 +226,7 @@ def load_catalogue() -> Catalogue:
     questions, sources = load_questions(), load_sources()
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
-    for use in ("criteria", "agreement", "registers"):
+    for use in ("criteria", "agreement", "registers", "actors"):
         for stem, rule in records(HERE / "rules" / use, Rule):
             rules[rule.id] = rule
             file = f"rules/{use}/{stem}.yaml"

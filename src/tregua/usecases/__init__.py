@@ -7,6 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tregua.usecases.decide.actors import (
+        read_actors as read_actors,
+    )
     from tregua.usecases.decide.asking import (
         Draft as Draft,
     )
@@ -127,6 +130,9 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.law import (
         read_law as read_law,
     )
+    from tregua.usecases.decide.mapping import (
+        draw_map as draw_map,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -142,6 +148,45 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.protection import (
+        describe_hostile as describe_hostile,
+    )
+    from tregua.usecases.design.protection import (
+        describe_protection as describe_protection,
+    )
+    from tregua.usecases.design.protection import (
+        read_hostile as read_hostile,
+    )
+    from tregua.usecases.design.protection import (
+        read_protection as read_protection,
+    )
+    from tregua.usecases.design.protection import (
+        write_protective_record as write_protective_record,
+    )
+    from tregua.usecases.design.records import (
+        EntryDraft as EntryDraft,
+    )
+    from tregua.usecases.design.records import (
+        Expired as Expired,
+    )
+    from tregua.usecases.design.records import (
+        Logged as Logged,
+    )
+    from tregua.usecases.design.records import (
+        Verified as Verified,
+    )
+    from tregua.usecases.design.records import (
+        expire_notes as expire_notes,
+    )
+    from tregua.usecases.design.records import (
+        log_entry as log_entry,
+    )
+    from tregua.usecases.design.records import (
+        pass_note as pass_note,
+    )
+    from tregua.usecases.design.records import (
+        verify_record as verify_record,
+    )
     from tregua.usecases.record.briefings import (
         brief_dossier as brief_dossier,
     )
@@ -149,10 +194,37 @@ if TYPE_CHECKING:
         describe as describe,
     )
     from tregua.usecases.record.briefings import (
+        describe_actors as describe_actors,
+    )
+    from tregua.usecases.record.briefings import (
         describe_claims as describe_claims,
     )
     from tregua.usecases.record.briefings import (
         describe_step as describe_step,
+    )
+    from tregua.usecases.record.copying import (
+        Copy as Copy,
+    )
+    from tregua.usecases.record.copying import (
+        copy_dossier as copy_dossier,
+    )
+    from tregua.usecases.record.copying import (
+        list_audiences as list_audiences,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsArrival as ActorsArrival,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsCopy as ActorsCopy,
+    )
+    from tregua.usecases.record.exchanging import (
+        export_actors as export_actors,
+    )
+    from tregua.usecases.record.exchanging import (
+        read_actors_file as read_actors_file,
+    )
+    from tregua.usecases.record.exchanging import (
+        take_actors_in as take_actors_in,
     )
     from tregua.usecases.record.folders import (
         Opened as Opened,
@@ -165,6 +237,12 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.record.folders import (
         start_new_dossier as start_new_dossier,
+    )
+    from tregua.usecases.record.lettering import (
+        write_mandate_letter as write_mandate_letter,
+    )
+    from tregua.usecases.record.lettering import (
+        write_role_card as write_role_card,
     )
     from tregua.usecases.record.schemas import (
         list_event_kinds as list_event_kinds,
@@ -195,6 +273,7 @@ if TYPE_CHECKING:
     )
 
 HOMES = {
+    "decide.actors": "read_actors",
     "decide.asking": (
         "Draft NewSource OpenQuestion Sitting Written add_group choices_of former_answer "
         "list_analysts list_confidence look_for_sensitive open_questions read_dates "
@@ -209,12 +288,22 @@ HOMES = {
         "write_claims_form write_telephone_sheet"
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
+    "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
-    "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "design.protection": (
+        "describe_hostile describe_protection read_hostile read_protection write_protective_record"
+    ),
+    "design.records": (
+        "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
+    ),
+    "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
+    "record.copying": "Copy copy_dossier list_audiences",
+    "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
+    "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
         "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
     ),

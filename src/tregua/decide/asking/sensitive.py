@@ -10,7 +10,7 @@ from tregua.domain import Result
 from tregua.domain.knowledge import NeverHere
 from tregua.language import LANGUAGES, Text
 
-__all__ = ["Sensitive", "look_for"]
+__all__ = ["Sensitive", "look_for", "unaccented", "wordings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +72,6 @@ def unaccented(text: str) -> str:
     >>> unaccented("Dormirá aquí")
     'dormira aqui'
     """
+    if text.isascii():
+        return text.lower()
     return "".join(unicodedata.normalize("NFD", char)[0].lower()[:1] or char for char in text)

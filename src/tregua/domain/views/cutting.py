@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from tregua.domain.claims import Noun, Source
 from tregua.domain.dates import When
 from tregua.domain.views.dating import dates_of, learned, spoken_of
+from tregua.domain.views.entries import entries_kept
 from tregua.domain.views.naming import kind_of
 from tregua.domain.views.parts import (
     actors_kept,
@@ -26,7 +27,17 @@ __all__ = ["known_by", "stood_on"]
 N = TypeVar("N", bound=Noun)
 
 APART = frozenset(
-    {"sheet", "sources", "actors", "agreement", "series", "windows", "comparisons", "view"}
+    {
+        "sheet",
+        "sources",
+        "actors",
+        "agreement",
+        "series",
+        "windows",
+        "comparisons",
+        "protective",
+        "view",
+    }
 )
 """Parts that are no plain lists of records, or that stay whole."""
 
@@ -121,6 +132,7 @@ def cut(
         agreement=deal_kept(dossier.agreement, sieve),
         windows={s: counts_kept(s, held, sieve) for s, held in dossier.windows.items()},
         comparisons=asked_kept(dossier.comparisons, begun, sieve),
+        protective=entries_kept(dossier.protective, sieve.day, sieve.hindsight, sieve.left),
     )
     if known_on is not None:
         kept = replace(kept, sources=sources_kept(kept, sieve))

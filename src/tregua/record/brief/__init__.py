@@ -6,6 +6,9 @@ from tregua.record.brief.composing import (
     compose,
     compose_step,
     tell_difference,
+    tell_hostile,
+    tell_protection,
+    tell_protective,
     tell_reopened,
     tell_view,
 )
@@ -24,6 +27,9 @@ __all__ = [
     "plain",
     "render",
     "tell_difference",
+    "tell_hostile",
+    "tell_protection",
+    "tell_protective",
     "tell_reopened",
     "tell_view",
 ]

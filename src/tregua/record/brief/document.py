@@ -120,6 +120,7 @@ class Document:
     """A whole briefing with what stands on every page.
 
     `close` sets the printed page closer, for papers that must not run over their pages.
+    A `card` is one small page (A5) with nothing above or below it.
     """
 
     title: str
@@ -132,3 +133,4 @@ class Document:
     page_words: str
     blocks: tuple[Block, ...]
     close: bool = False
+    page: Literal["sheet", "card"] = "sheet"

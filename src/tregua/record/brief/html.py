@@ -20,6 +20,8 @@ FACES = {
 }
 DRAWN = frozenset({"svg", "g", "path", "rect", "line", "circle", "polyline", "text", "tspan"})
 SVG = "{http://www.w3.org/2000/svg}"
+CARD = "header, main { max-width: 26rem; } @media print { @page { size: A5; margin: 13mm 14mm; } }"
+"""What a small page adds to the style sheet."""
 
 
 def html(document: Document) -> bytes:
@@ -67,7 +69,8 @@ def stylesheet(document: Document) -> str:
     tables = [block for block in document.blocks if isinstance(block, Table)]
     widths = sorted({share for table in tables for share in shares(table)})
     columns = "\n".join(f".w{share} {{ width: {share}%; }}" for share in widths)
-    return "\n".join([faces(), (ROOM / "briefing.css").read_text("utf-8"), columns])
+    sheets = [faces(), (ROOM / "briefing.css").read_text("utf-8"), columns]
+    return "\n".join([*sheets, CARD] if document.page == "card" else sheets)
 
 
 @cache

@@ -69,6 +69,7 @@ def as_data(document: Document) -> dict[str, Any]:
         "handling": document.handling,
         "footer": document.footer,
         "page": page_parts(document),
+        "card": document.page == "card",
         "sources": sorted(numbers_in(document.blocks)),
         "blocks": [block_data(block, document) for block in document.blocks],
     }

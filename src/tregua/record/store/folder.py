@@ -1,6 +1,7 @@
 """Reading a dossier folder: every file, every problem, or the whole dossier."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -13,9 +14,15 @@ from tregua.domain.registers import Aims, Bargain
 from tregua.errors import Problem, Problems
 from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
-from tregua.record.store.journal import journal_problems
+from tregua.record.store.journal import journal_problems, read_journal
 from tregua.record.store.layout import FILES
-from tregua.record.store.linking import law_problems, link_problems, people_problems
+from tregua.record.store.linking import (
+    law_problems,
+    link_problems,
+    people_problems,
+    protection_problems,
+)
+from tregua.record.store.protective.chain import Chain, chain_problems, read_chain
 from tregua.record.store.sealing import sealing_problems
 from tregua.record.store.strategy import state_line_problems, strategy_problems
 from tregua.record.store.written import Written, inside
@@ -67,11 +74,27 @@ def read_dossier(
     problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))
     problems.extend(journal_problems(folder, written))
+    chain, wrong = chained(folder)
+    problems.extend(wrong)
+    problems.extend(protection_problems(dossier, trees, written, chain.entries))
     errors = [problem for problem in problems if not problem.warning]
     if errors:
         raise Problems(problems)
     whole = assembled(cast(DossierSheet, sheet), found, dossier.windows, incidents)
-    return whole, tuple(problems)
+    return replace(whole, protective=chain.entries), tuple(problems)
+
+
+def chained(folder: Path) -> tuple[Chain, list[Problem]]:
+    """Return the protective record of a folder, and what is wrong with its chain."""
+    try:
+        chain = read_chain(folder)
+    except Problems as several:
+        return Chain(), list(several.problems)
+    try:
+        journal = read_journal(folder)
+    except Problems:
+        journal = None
+    return chain, list(chain_problems(chain, journal))
 
 
 def refuse_other_folders(folder: Path) -> None:

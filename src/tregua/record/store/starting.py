@@ -20,6 +20,9 @@ NAMES = (
     "aims.yaml",
     "agreement.yaml",
     "series.yaml",
+    "law.yaml",
+    "protection.yaml",
+    "working.yaml",
     "README.md",
 )
 

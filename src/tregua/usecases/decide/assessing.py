@@ -1,5 +1,6 @@
 """Assessing a dossier: what the recorded facts can bear, and which steps are locked."""
 
+from dataclasses import replace
 from datetime import date
 
 from tregua.decide.assess import Assessment, Outward, assess
@@ -7,7 +8,7 @@ from tregua.decide.assess import may_step_outward as judge_step
 from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue
 
-__all__ = ["assess_dossier", "may_step_outward"]
+__all__ = ["assess_dossier", "locks_on", "may_step_outward"]
 
 
 def assess_dossier(
@@ -26,6 +27,25 @@ def may_step_outward(
     dossier: Dossier, act: str, *, about: str | None = None, day: date | None = None
 ) -> Outward:
     """Return whether an act towards a group (or every group) may be taken, and the locks on it.
+
+    It also says how many sentences of the dossier stand uncovered before hostile readers, which
+    opens and shuts nothing.
+
+    Raises
+    ------
+    Declined
+        `act_unknown`, with the acts there are.
+    """
+    from tregua.usecases.design.protection import count_hostile
+
+    step = locks_on(dossier, act, about=about, day=day)
+    return replace(step, uncovered=count_hostile(dossier, day=day))
+
+
+def locks_on(
+    dossier: Dossier, act: str, *, about: str | None = None, day: date | None = None
+) -> Outward:
+    """Return the locks on an act alone.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import Tree, errors_of
 from tregua.knowledge import load_catalogue, load_events
 from tregua.record.store.recording import append_records
-from tregua.usecases.decide.assessing import may_step_outward
+from tregua.usecases.decide.assessing import locks_on
 from tregua.usecases.record.folders import open_dossier
 
 __all__ = [
@@ -99,7 +99,7 @@ def record_event(
 def locks_shut(dossier: Dossier, act: str, about: str, day: date) -> tuple[str, ...]:
     """Return the names of the locks that keep an outward act shut."""
     group = about if about.startswith("party:") else None
-    held = may_step_outward(dossier, act, about=group, day=day).shut
+    held = locks_on(dossier, act, about=group, day=day).shut
     return tuple(dict.fromkeys(lock.id for lock in held))
 
 

@@ -1,6 +1,6 @@
 """What keeps steps back: the purpose gate, claims taken back, and the locks on outward steps."""
 
-from tregua.decide.assess.gates.outward import Lock, Outward, outward
+from tregua.decide.assess.gates.outward import Lock, Outward, Uncovered, outward
 from tregua.decide.assess.gates.purpose import (
     GATE,
     Override,
@@ -22,6 +22,7 @@ __all__ = [
     "PurposeGate",
     "TakenBack",
     "Unaccepted",
+    "Uncovered",
     "outward",
     "overriding",
     "purpose_gate",

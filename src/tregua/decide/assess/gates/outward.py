@@ -23,7 +23,7 @@ from tregua.language import Text
 from tregua.rules import Scene, judge
 from tregua.rules.formulas import compiled, leaves
 
-__all__ = ["Lock", "Outward", "outward"]
+__all__ = ["Lock", "Outward", "Uncovered", "outward"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,25 @@ class Lock(Result):
 
 
 @dataclass(frozen=True, slots=True)
+class Uncovered(Result):
+    """How many sentences one hostile reader finds uncovered; it shows, and decides nothing."""
+
+    reader: str
+    label: Text
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outward(Result):
-    """Whether an outward act may be taken, and the locks that hold it."""
+    """Whether an outward act may be taken, and the locks that hold it.
+
+    `uncovered` says how the dossier reads to hostile readers; it opens and shuts nothing.
+    """
 
     act: str
     allowed: bool
     locks: tuple[Lock, ...]
+    uncovered: tuple[Uncovered, ...] = ()
 
     @property
     def shut(self) -> tuple[Lock, ...]:

@@ -8,16 +8,19 @@ from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.dates import When
+from tregua.domain.knowledge.protection.checking import CheckItem, CheckList, Standing
 from tregua.domain.results import Citation
 from tregua.language import Text
 
 __all__ = [
     "CheckItem",
+    "CheckList",
     "Profession",
     "ProtectionKnowledge",
     "Prosecution",
     "RecordLaw",
     "RelationToState",
+    "Standing",
 ]
 
 Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]
@@ -57,25 +60,6 @@ class Prosecution(Noun):
     what_followed: Text
     cites: Cites
     status: Slug = "draft"
-
-
-class CheckItem(Noun):
-    """One point of the exposure checklist: for which members and relations to the state, and why.
-
-    `parts` are parts in the team (none: all); `relations` levels of the question on the
-    government's part (none: all); `sides` levels of the question on the promoter's side.
-    """
-
-    id: Slug
-    says: Text
-    why: Text
-    parts: tuple[Slug, ...] = ()
-    relations: tuple[Slug, ...] = ()
-    sides: tuple[Slug, ...] = ()
-    persons: tuple[Slug, ...] = ()
-    risk: Slug
-    cites: tuple[Citation, ...] = ()
-    judgment: Flag = False
 
 
 class RelationToState(Noun):

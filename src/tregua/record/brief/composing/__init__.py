@@ -5,6 +5,9 @@ from tregua.record.brief.composing.briefing import (
     compose,
     compose_step,
     tell_difference,
+    tell_hostile,
+    tell_protection,
+    tell_protective,
     tell_reopened,
     tell_view,
 )
@@ -16,6 +19,9 @@ __all__ = [
     "compose",
     "compose_step",
     "tell_difference",
+    "tell_hostile",
+    "tell_protection",
+    "tell_protective",
     "tell_reopened",
     "tell_view",
 ]

@@ -1,6 +1,6 @@
 """The whole briefing: one page of answers, then the reasoning, then the numbered sources."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,11 @@ from tregua.record.brief.composing.deciding.gates import override_words, step_bl
 from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
+from tregua.record.brief.composing.protection import (
+    hostile_blocks,
+    protection_blocks,
+    protective_blocks,
+)
 from tregua.record.brief.composing.standing import (
     dilemma_blocks,
     register_blocks,
@@ -42,8 +47,15 @@ from tregua.record.brief.composing.standing import (
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
 if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
+    from tregua.design.concept.protection import ProtectionReading
+    from tregua.design.concept.protection.hostile import HostileReading
+    from tregua.domain.knowledge.actors import ActorKinds
+    from tregua.domain.knowledge.protection import ProtectionKnowledge
+    from tregua.domain.knowledge.protection.readers import HostileReaders
+    from tregua.record.brief.composing.protection import Ended
 
 __all__ = [
     "PARTS",
@@ -51,11 +63,14 @@ __all__ = [
     "compose",
     "compose_step",
     "tell_difference",
+    "tell_hostile",
+    "tell_protection",
+    "tell_protective",
     "tell_reopened",
     "tell_view",
 ]
 
-PARTS = ("assess", "compare", "agreement", "counts")
+PARTS = ("assess", "compare", "agreement", "counts", "actors")
 """The parts that can be composed alone."""
 
 
@@ -74,7 +89,10 @@ class Material:
     claims: ClaimsReading | None = None
     strategy: "StrategyReading | None" = None
     registers: RegisterReading | None = None
+    actors: "ActorsReading | None" = None
+    kinds: "ActorKinds | None" = None
     law: "LawReading | None" = None
+    protection: "ProtectionReading | None" = None
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -143,6 +161,37 @@ def tell_difference(
     return bound(difference_blocks(difference, *names, book), book, made_on)
 
 
+def tell_protection(
+    material: Material, knowledge: "ProtectionKnowledge", language: Language, made_on: date
+) -> Document:
+    """Return what keeps the promoter safe with the points of the checklist, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    assert material.protection is not None
+    return bound(protection_blocks(material.protection, book, knowledge), book, made_on)
+
+
+def tell_hostile(
+    material: Material,
+    reading: "HostileReading",
+    readers: "HostileReaders",
+    language: Language,
+    made_on: date,
+) -> Document:
+    """Return a dossier as one hostile reader would read it, alone."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    return bound(hostile_blocks(reading, readers, book), book, made_on)
+
+
+def tell_protective(
+    material: Material, head: "Ended", language: Language, made_on: date
+) -> Document:
+    """Return the protective record as a document to be handed to a judge, its face neutral."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    blocks = protective_blocks(material.dossier, head, book)
+    title = book.say("neutral_title", name=material.dossier.sheet.code or "").strip()
+    return replace(bound(blocks, book, made_on, book.say("protective.title")), title=title)
+
+
 def reasoning(material: Material, book: Book) -> list[Block]:
     """Return the reasoning part by part, for the results at hand."""
     blocks: list[Block] = []
@@ -161,18 +210,37 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(tension_blocks(material.strategy.tensions, book))
     if material.registers is not None:
         blocks.extend(register_blocks(material.registers, book))
+    blocks.extend(actors_part(material, book))
     blocks.extend(law_part(material, book))
+    blocks.extend(around(material, book))
+    if material.assessment is not None:
+        blocks.extend(taken_blocks(material.assessment, book))
+        blocks.extend(disagreement_blocks(book))
+        blocks.extend(criteria_blocks(material.assessment, book))
+    return blocks
+
+
+def around(material: Material, book: Book) -> list[Block]:
+    """Return what stands around the talks: protection, counts, the agreement, past cases."""
+    blocks: list[Block] = []
+    if material.protection is not None:
+        blocks.extend(protection_blocks(material.protection, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
         blocks.extend(agreement_blocks(material.agreement, book))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
-    if material.assessment is not None:
-        blocks.extend(taken_blocks(material.assessment, book))
-        blocks.extend(disagreement_blocks(book))
-        blocks.extend(criteria_blocks(material.assessment, book))
     return blocks
+
+
+def actors_part(material: Material, book: Book) -> list[Block]:
+    """Return who binds whom and what stands around, where it was read; loaded only then."""
+    if material.actors is None or material.kinds is None:
+        return []
+    from tregua.record.brief.composing.actors.section import actor_blocks
+
+    return actor_blocks(material.actors, material.kinds, book)
 
 
 def law_part(material: Material, book: Book) -> list[Block]:

@@ -35,9 +35,13 @@ LINE_LETTERS = 115
 def docx(document: Document) -> bytes:
     """Return the briefing as DOCX; the same document gives the same bytes."""
     word = blank(document)
-    add_page_words(word, document)
+    if document.page == "card":
+        make_small(word)
+    else:
+        add_page_words(word, document)
     word.add_paragraph(legal(document.title), style="Title")
-    word.add_paragraph(legal(document.subtitle), style="Subtitle")
+    if document.subtitle:
+        word.add_paragraph(legal(document.subtitle), style="Subtitle")
     add_facts(word, document.facts)
     known = source_numbers(document.blocks)
     turned = False
@@ -53,6 +57,16 @@ def docx(document: Document) -> bytes:
             turn_page(word, written)
         turned = False
     return sealed(word)
+
+
+def make_small(word: "WordDocument") -> None:
+    """Make the page a small one (A5), with narrow edges."""
+    from docx.shared import Mm
+
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(148), Mm(210)
+    section.left_margin = section.right_margin = Mm(14)
+    section.top_margin = section.bottom_margin = Mm(13)
 
 
 def add_page_words(word: "WordDocument", document: Document) -> None:

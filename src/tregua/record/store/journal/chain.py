@@ -13,9 +13,12 @@ from tregua.files import read_text
 from tregua.record.store.layout import FILES
 from tregua.record.store.written import Written, inside
 
-__all__ = ["JOURNAL", "Journal", "journal_problems", "read_journal"]
+__all__ = ["ERASED", "JOURNAL", "Journal", "journal_problems", "read_journal"]
 
 JOURNAL = "log.jsonl"
+ERASED = "expire"
+"""The act of a line that tells what was erased, under which rule, and how many."""
+Told = tuple[str, Iterable[str], Mapping[str, Any]]
 FIELDS = frozenset(["n", "at", "by", "act", "records", "file", "before"])
 
 
@@ -35,12 +38,31 @@ class Journal:
         found = (entry for _, entry, _ in self.entries() if entry and entry["file"] == file)
         return tuple(dict.fromkeys(slug for entry in found for slug in entry["records"]))
 
+    def erased(self, file: str) -> frozenset[str]:
+        """Return the ids in one file that were erased by date, each of them told in a line."""
+        found = (e for _, e, _ in self.entries() if e and e["file"] == file and e["act"] == ERASED)
+        return frozenset(slug for entry in found for slug in entry["records"])
+
     def grown(
-        self, added: Mapping[str, Iterable[str]], *, moment: datetime, by: str, act: str
+        self,
+        added: Mapping[str, Iterable[str]],
+        *,
+        moment: datetime,
+        by: str,
+        act: str,
+        more: Mapping[str, str] | None = None,
     ) -> bytes:
-        """Return the bytes of the journal with one line more for each file."""
+        """Return the bytes of the journal with one line more for each file.
+
+        `more` is what else is to be said of the act, such as who else stood for it and why.
+        """
+        told: list[Told] = [(file, records, more or {}) for file, records in added.items()]
+        return self.grown_by(told, moment=moment, by=by, act=act)
+
+    def grown_by(self, told: Iterable[Told], *, moment: datetime, by: str, act: str) -> bytes:
+        """Return the bytes of the journal with more lines: file, records, what else to say."""
         lines = [line for _, line in self.lines]
-        for file, records in added.items():
+        for file, records, more in told:
             entry = {
                 "n": len(lines) + 1,
                 "at": moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -49,6 +71,7 @@ class Journal:
                 "records": list(records),
                 "file": file,
                 "before": digest(lines[-1]) if lines else "",
+                **more,
             }
             lines.append(json.dumps(entry, ensure_ascii=False))
         return "".join(f"{line}\n" for line in lines).encode()
@@ -105,6 +128,7 @@ def journal_problems(folder: Path, written: Written) -> Iterator[Problem]:
         if file not in written.unread:
             lists = FILES[file].model_fields
             here = {slug for name in lists for slug in written.ids(file, name)}
+            erased = journal.erased(file)
             for slug in journal.ids(file):
-                if slug not in here:
+                if slug not in here and slug not in erased:
                     yield Problem("record_gone", file, values={"id": slug})

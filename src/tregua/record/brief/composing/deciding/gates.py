@@ -112,6 +112,10 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
     if opened := [lock for lock in step.locks if not lock.shut]:
         lines = tuple((Run(opened_words(lock, book)),) for lock in opened)
         blocks.append(Bullets(lines))
+    if step.uncovered:
+        counts = tuple((Run(f"{book.text(each.label)}: {each.n}"),) for each in step.uncovered)
+        blocks.append(Paragraph((Run(book.say("step.hostile")),)))
+        blocks.append(Bullets(counts))
     return blocks
 
 

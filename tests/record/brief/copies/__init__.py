@@ -1,0 +1,1 @@
+"""Copies for an audience, from the dossier to the bytes."""
