@@ -14,6 +14,7 @@ PAGES = (
     ("brief",),
     ("event",),
     ("diff",),
+    ("law",),
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
