@@ -19,6 +19,8 @@ PAGES = (
     ("cases", "show"),
     ("claims", "sheet"),
     ("claims", "import"),
+    ("actors", "import"),
+    ("actors", "export"),
     ("agreement", "check"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),

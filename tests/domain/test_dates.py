@@ -92,3 +92,21 @@ def test_a_span_that_runs_over_another_date_is_neither_before_it_nor_after():
 def test_an_approximate_month_may_be_the_month_beside_it():
     assert When.read("2012-03").before(When.read("2012-04")) is Answer.MET
     assert When.read("~2012-03").before(When.read("2012-04")) is Answer.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("during", "day", "answer"),
+    [
+        ("2012", "2012-07-01", Answer.MET),
+        ("~2012", "2012-07-01", Answer.UNCLEAR),
+        ("2012", "2013-01-01", Answer.NOT_MET),
+        ("2012/2014", "2013-05-05", Answer.MET),
+        ("2012/2014", "2012-05-05", Answer.UNCLEAR),
+        ("2012/2014", "2014-05-05", Answer.UNCLEAR),
+        ("2012-03-09/2014-02-01", "2012-03-09", Answer.MET),
+        ("2012-03-09/2014-02-01", "2014-02-02", Answer.NOT_MET),
+        ("2012/2012", "2012-05-05", Answer.UNCLEAR),
+    ],
+)
+def test_a_span_holds_on_a_day_unless_the_day_lies_at_a_loose_end(during, day, answer):
+    assert When.read(during).holds_on(date.fromisoformat(day)) is answer

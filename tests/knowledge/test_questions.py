@@ -4,10 +4,13 @@ import pytest
 
 from tests.support.dossiers import FAVOURABLE, dossier
 from tregua.decide.assess import assess
+from tregua.decide.law.testing.elements import conditions
 from tregua.domain import Answer
 from tregua.domain.knowledge import AskedPer, ValueKind
 from tregua.knowledge import load_catalogue, load_events, load_questions, load_sources
+from tregua.knowledge.law import load_law
 from tregua.rules import questions_in
+from tregua.rules.asked import asked
 
 CATALOGUE = load_catalogue()
 QUESTIONS = load_questions()
@@ -26,6 +29,7 @@ STAGES = (
     "results",
     "power",
     "means",
+    "law",
 )
 SECTIONS = {
     "motives",
@@ -41,6 +45,13 @@ EVENTS = set(load_events())
 
 
 RULED = {name for rule in CATALOGUE.rules.values() for name in questions_in(rule)}
+LEGAL = {
+    name
+    for test in load_law().tests.values()
+    for element in test.elements
+    for condition in conditions(element)
+    for name in asked(condition)
+}
 
 
 @EACH
@@ -87,7 +98,8 @@ def test_a_question_rests_on_works_that_are_listed(question):
 
 @EACH
 def test_no_question_feeds_nothing(question):
-    assert question.id in RULED or question.codebook is not None or question.used_in
+    fed = question.id in RULED | LEGAL
+    assert fed or question.codebook is not None or question.used_in
 
 
 def test_the_questions_come_in_the_order_in_which_a_practitioner_thinks():

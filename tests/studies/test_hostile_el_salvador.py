@@ -37,6 +37,14 @@ def test_a_family_stops_at_how_the_dead_and_the_missing_are_spoken_of():
     assert {"the-dead", "the-missing", "our-place"} <= eyes
 
 
-def test_no_person_is_named_in_the_example():
+def test_whoever_has_a_code_name_is_caught_under_it():
     found = read_hostile(example(), "journalist", language="en", day=DAY)
-    assert not [p for each in found.caught for p in each.persons if p.how == "code_name"]
+    caught = {p.who for each in found.caught for p in each.persons if p.how == "code_name"}
+    assert caught == {f"person:{person.id}" for person in example().actors.persons}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_sentences_stand_in_the_order_of_the_files_whoever_they_name(reader):
+    found = read_hostile(example(), reader, language="en", day=DAY)
+    files = [each.file for each in found.caught]
+    assert files == sorted(files, key=list(dict.fromkeys(files)).index)

@@ -36,12 +36,18 @@ SUBJECTS = {
     "drivers": "driver",
     "functions": "function",
     "capture": "sign",
+    "wholes": "place",
+    "obstructing_sides": "side",
+    "obstructions": "obstruction",
+    "benefits": "clause",
+    "splits": "split",
 }
 FOLDERS = {
     "criterion": "criteria",
     "agreement": "agreement",
     "register": "registers",
     "strategy": "strategy",
+    "actors": "actors",
 }
 DATES = {"since", "review", "until", "funded_until", "due", "on", "during", "ends"}
 

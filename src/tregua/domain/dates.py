@@ -67,6 +67,24 @@ class When:
             return Answer.MET
         return Answer.NOT_MET if self.first >= other.last else Answer.UNCLEAR
 
+    def holds_on(self, day: date) -> Answer:
+        """Tell whether what was so during this span was so on a day; unclear at loose ends.
+
+        A day, month or year alone means all of it. Of a span from one to the other, the days on
+        which it may have begun, or may have ended, stay unclear, save that both ends count; so
+        do all days of what is approximate.
+
+        >>> When.read("2012/2014-05-03").holds_on(date(2012, 6, 1)).value
+        'unclear'
+        """
+        if not self.first <= day <= self.last:
+            return Answer.NOT_MET
+        start, spans, end = self.text.partition("/")
+        if not spans:
+            return Answer.UNCLEAR if start.startswith("~") else Answer.MET
+        begun, ends = bounds(start, start)[1], bounds(end, end)[0]
+        return Answer.MET if begun <= day <= ends else Answer.UNCLEAR
+
     def __str__(self) -> str:
         """Return the text as it was written."""
         return self.text

@@ -178,6 +178,15 @@ class Dossier:
                 return name
         return slug
 
+    def as_merged(self) -> "Dossier":
+        """Return the dossier with actors that are one under several names read as one throughout.
+
+        The records given are not changed.
+        """
+        from tregua.domain.views.merging import read_as_one
+
+        return read_as_one(self)
+
     def as_known(self, on: date) -> "Dossier":
         """Return only what had surely been learned by a day; `view` names what is left out."""
         from tregua.domain.views.cutting import known_by

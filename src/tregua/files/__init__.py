@@ -2,17 +2,20 @@
 
 from tregua.files.appending import add_records
 from tregua.files.binding import bind, bind_rest, errors_of
+from tregua.files.mistakes import NEVER_HERE
 from tregua.files.tables import Row, read_table
-from tregua.files.text import read_bytes, read_text, reason_of
+from tregua.files.text import decoded, read_bytes, read_text, reason_of
 from tregua.files.trees import Tree, parse_tree, read_tree
 from tregua.files.writing import new_folder, write_whole
 
 __all__ = [
+    "NEVER_HERE",
     "Row",
     "Tree",
     "add_records",
     "bind",
     "bind_rest",
+    "decoded",
     "errors_of",
     "new_folder",
     "parse_tree",

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-__all__ = ["ABSENT", "Mistake", "coded"]
+__all__ = ["ABSENT", "NEVER_HERE", "Mistake", "coded"]
 
 Mistake = tuple[str, dict[str, Any]]
 

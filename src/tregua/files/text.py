@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tregua.errors import Problem, Problems
 
-__all__ = ["LARGEST_TABLE", "LARGEST_TEXT", "read_bytes", "read_text", "reason_of"]
+__all__ = ["LARGEST_TABLE", "LARGEST_TEXT", "decoded", "read_bytes", "read_text", "reason_of"]
 
 LARGEST_TEXT = 20 * 1024 * 1024
 LARGEST_TABLE = 400 * 1024 * 1024
@@ -58,7 +58,17 @@ def read_text(path: Path, shown: str, largest: int = LARGEST_TEXT) -> str:
     Problems
         As `read_bytes`, and `not_utf8` or `not_text` with the line where it shows.
     """
-    held = read_bytes(path, shown, largest)
+    return decoded(read_bytes(path, shown, largest), shown)
+
+
+def decoded(held: bytes, shown: str) -> str:
+    """Return the text that bytes hold, which must be UTF-8, as `read_text` does.
+
+    Raises
+    ------
+    Problems
+        `not_utf8` or `not_text` with the line where it shows.
+    """
     for mark, kind in MARKS.items():
         if held.startswith(mark):
             raise Problems([Problem("not_text", shown, 1, values={"kind": kind})])

@@ -65,6 +65,7 @@ SUBJECTS = (
     "ours",
     "results",
     "power-and-means",
+    "law",
 )
 
 M = TypeVar("M", bound=BaseModel)
@@ -225,7 +226,7 @@ def load_catalogue() -> Catalogue:
     questions, sources = load_questions(), load_sources()
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
-    for use in ("criteria", "agreement", "registers"):
+    for use in ("criteria", "agreement", "registers", "actors"):
         for stem, rule in records(HERE / "rules" / use, Rule):
             rules[rule.id] = rule
             file = f"rules/{use}/{stem}.yaml"

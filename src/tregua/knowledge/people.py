@@ -5,7 +5,7 @@ from functools import cache
 
 from tregua.domain.knowledge.actors import ActorKinds, Named
 from tregua.errors import Problem, Problems
-from tregua.knowledge.loading import HERE, load_sources, read
+from tregua.knowledge.loading import HERE, load_harms, load_sources, read
 
 __all__ = ["load_actor_kinds"]
 
@@ -33,6 +33,10 @@ def ground_problems(kinds: ActorKinds) -> Iterator[Problem]:
     for group in type(kinds).model_fields:
         for slug, kind in getattr(kinds, group).items():
             yield from grounded(kind, f"{group}.{slug}")
+    for slug, reach in kinds.reaches.items():
+        for harm in (harm for harm in reach.harms if harm not in load_harms()):
+            values = {"given": harm, "allowed": ", ".join(load_harms())}
+            yield Problem("not_allowed", FILE, field=f"reaches.{slug}", values=values)
 
 
 def grounded(kind: Named, field: str) -> Iterator[Problem]:

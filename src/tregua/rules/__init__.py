@@ -4,7 +4,7 @@ from tregua.rules.applying import apply_rule, find
 from tregua.rules.asked import asking, questions_in
 from tregua.rules.changing import Change, as_changes, what_would_change
 from tregua.rules.judging import Judged, judge, shown
-from tregua.rules.recorded import recorded
+from tregua.rules.recorded import is_weak, recorded
 from tregua.rules.registered import registered
 from tregua.rules.scene import Fact, Item, Known, Scene
 
@@ -19,6 +19,7 @@ __all__ = [
     "as_changes",
     "asking",
     "find",
+    "is_weak",
     "judge",
     "questions_in",
     "recorded",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from tregua.domain import Claim, Dossier, Source, active
 from tregua.rules.scene import Known
 
-__all__ = ["recorded"]
+__all__ = ["is_weak", "recorded"]
 
 
 def recorded(

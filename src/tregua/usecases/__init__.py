@@ -7,6 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tregua.usecases.decide.actors import (
+        read_actors as read_actors,
+    )
     from tregua.usecases.decide.asking import (
         Draft as Draft,
     )
@@ -112,6 +115,24 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.forms import (
         write_telephone_sheet as write_telephone_sheet,
     )
+    from tregua.usecases.decide.law import (
+        counsel_questions as counsel_questions,
+    )
+    from tregua.usecases.decide.law import (
+        describe_law as describe_law,
+    )
+    from tregua.usecases.decide.law import (
+        gap_memo as gap_memo,
+    )
+    from tregua.usecases.decide.law import (
+        listing_locks as listing_locks,
+    )
+    from tregua.usecases.decide.law import (
+        read_law as read_law,
+    )
+    from tregua.usecases.decide.mapping import (
+        draw_map as draw_map,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -173,6 +194,9 @@ if TYPE_CHECKING:
         describe as describe,
     )
     from tregua.usecases.record.briefings import (
+        describe_actors as describe_actors,
+    )
+    from tregua.usecases.record.briefings import (
         describe_claims as describe_claims,
     )
     from tregua.usecases.record.briefings import (
@@ -186,6 +210,21 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.record.copying import (
         list_audiences as list_audiences,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsArrival as ActorsArrival,
+    )
+    from tregua.usecases.record.exchanging import (
+        ActorsCopy as ActorsCopy,
+    )
+    from tregua.usecases.record.exchanging import (
+        export_actors as export_actors,
+    )
+    from tregua.usecases.record.exchanging import (
+        read_actors_file as read_actors_file,
+    )
+    from tregua.usecases.record.exchanging import (
+        take_actors_in as take_actors_in,
     )
     from tregua.usecases.record.folders import (
         Opened as Opened,
@@ -234,6 +273,7 @@ if TYPE_CHECKING:
     )
 
 HOMES = {
+    "decide.actors": "read_actors",
     "decide.asking": (
         "Draft NewSource OpenQuestion Sitting Written add_group choices_of former_answer "
         "list_analysts list_confidence look_for_sensitive open_questions read_dates "
@@ -247,6 +287,8 @@ HOMES = {
         "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
         "write_claims_form write_telephone_sheet"
     ),
+    "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
+    "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
@@ -257,8 +299,9 @@ HOMES = {
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
-    "record.briefings": "brief_dossier describe describe_claims describe_step",
+    "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
+    "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (

@@ -1,13 +1,21 @@
-"""Decide: what is claimed, what the facts can bear, what happened, what moved, and past cases."""
+"""Decide: who binds whom, what is claimed, what it can bear, what happened, and past cases."""
 
+from tregua.cli.decide.actors import actors_show
 from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
 from tregua.cli.decide.cases import cases_list, cases_show, compare
 from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.events import diff, event
+from tregua.cli.decide.exchanging import actors_export, actors_import
 from tregua.cli.decide.forms import claims_import, claims_sheet
+from tregua.cli.decide.law import law
+from tregua.cli.decide.mapping import actors_map
 
 __all__ = [
+    "actors_export",
+    "actors_import",
+    "actors_map",
+    "actors_show",
     "ask",
     "assess",
     "cases_list",
@@ -18,4 +26,5 @@ __all__ = [
     "compare",
     "diff",
     "event",
+    "law",
 ]

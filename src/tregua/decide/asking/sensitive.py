@@ -72,4 +72,6 @@ def unaccented(text: str) -> str:
     >>> unaccented("Dormirá aquí")
     'dormira aqui'
     """
+    if text.isascii():
+        return text.lower()
     return "".join(unicodedata.normalize("NFD", char)[0].lower()[:1] or char for char in text)

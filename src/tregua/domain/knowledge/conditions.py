@@ -44,6 +44,11 @@ ITEM_KINDS = frozenset(
         "drivers",
         "functions",
         "capture",
+        "wholes",
+        "obstructing_sides",
+        "obstructions",
+        "benefits",
+        "splits",
     ]
 )
 

@@ -33,12 +33,13 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: criteria, agreements, registers, or the strategy."""
+    """Where a rule is applied: criteria, agreements, registers, the strategy, or the actors."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
     REGISTER = "register"
     STRATEGY = "strategy"
+    ACTORS = "actors"
 
 
 class Says(Noun):

@@ -1,6 +1,7 @@
 """Who is who: actors, the ties between them, who speaks for whom, and who may obstruct."""
 
 from tregua.domain.people.actors import Actors
+from tregua.domain.people.circles import circles
 from tregua.domain.people.conduct import (
     Deconflicted,
     Deconfliction,
@@ -36,5 +37,6 @@ __all__ = [
     "Tolerance",
     "ViolenceShare",
     "as_one",
+    "circles",
     "merged",
 ]

@@ -119,6 +119,7 @@ Block = Heading | Paragraph | Bullets | Table | Figure | Box | PageBreak | Sourc
 class Document:
     """A whole briefing with what stands on every page.
 
+    `close` sets the printed page closer, for papers that must not run over their pages.
     A `card` is one small page (A5) with nothing above or below it.
     """
 
@@ -131,4 +132,5 @@ class Document:
     footer: str
     page_words: str
     blocks: tuple[Block, ...]
+    close: bool = False
     page: Literal["sheet", "card"] = "sheet"

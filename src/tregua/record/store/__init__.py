@@ -2,7 +2,7 @@
 
 from tregua.record.store.folder import FORMAT, read_dossier
 from tregua.record.store.layout import FILES
-from tregua.record.store.recording import NEW_ID, append_all, append_records, next_id
+from tregua.record.store.recording import NEW_ID, append_all, append_records, next_id, note_act
 from tregua.record.store.starting import start_dossier
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "append_all",
     "append_records",
     "next_id",
+    "note_act",
     "read_dossier",
     "start_dossier",
 ]

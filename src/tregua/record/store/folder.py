@@ -16,7 +16,12 @@ from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.record.store.counts import read_incidents, read_windows
 from tregua.record.store.journal import journal_problems, read_journal
 from tregua.record.store.layout import FILES
-from tregua.record.store.linking import link_problems, people_problems, protection_problems
+from tregua.record.store.linking import (
+    law_problems,
+    link_problems,
+    people_problems,
+    protection_problems,
+)
 from tregua.record.store.protective.chain import Chain, chain_problems, read_chain
 from tregua.record.store.sealing import sealing_problems
 from tregua.record.store.strategy import state_line_problems, strategy_problems
@@ -64,6 +69,7 @@ def read_dossier(
     problems.extend(wrong)
     problems.extend(link_problems(dossier, trees, written, questions, harms, kinds))
     problems.extend(people_problems(dossier, trees, written, actor_kinds))
+    problems.extend(law_problems(dossier, trees, written))
     problems.extend(strategy_problems(dossier, trees, written))
     problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))

@@ -30,10 +30,17 @@ from tregua.record.brief import (
 )
 
 if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
     from tregua.design.concept.protection import ProtectionReading
+    from tregua.domain.knowledge.actors import ActorKinds
 
-__all__ = ["brief_dossier", "describe", "describe_claims", "describe_step"]
+__all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
+
+
+WHOLE = frozenset({"assess", "compare", "agreement", "counts", "actors", "law", "protection"})
+"""The parts of a whole briefing."""
 
 
 def holds_agreement(dossier: Dossier) -> bool:
@@ -58,6 +65,21 @@ def strategy_of(dossier: Dossier) -> "StrategyReading":
     return read_strategy(dossier)
 
 
+def actors_of(dossier: Dossier, day: date) -> "tuple[ActorsReading, ActorKinds]":
+    """Return the reading of a dossier's actors, with the kinds it speaks of, loaded here."""
+    from tregua.knowledge.people import load_actor_kinds
+    from tregua.usecases.decide.actors import read_actors
+
+    return read_actors(dossier, today=day), load_actor_kinds()
+
+
+def law_of(dossier: Dossier, day: date) -> "LawReading":
+    """Return the reading of the law; what is known of it is loaded here."""
+    from tregua.usecases.decide.law import read_law
+
+    return read_law(dossier, day=day)
+
+
 def protection_of(dossier: Dossier, day: date | None) -> "ProtectionReading | None":
     """Return what keeps the promoter safe, where the dossier holds anything of it."""
     own = dossier.protection
@@ -72,6 +94,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
     seen = dossier.view.day(day)
+    actors, kinds = actors_of(dossier, day) if "actors" in parts else (None, None)
     return Material(
         dossier,
         catalogue,
@@ -83,6 +106,9 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,
+        actors=actors,
+        kinds=kinds,
+        law=law_of(dossier, day) if "law" in parts else None,
         protection=protection_of(dossier, seen) if "protection" in parts else None,
     )
 
@@ -111,8 +137,7 @@ def brief_dossier(
             raise TreguaError("unknown_format", given=given)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    parts = {"assess"} if report else {"assess", "compare", "agreement", "counts", "protection"}
-    whole = material(dossier, frozenset(parts), made_on)
+    whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on)
     document = compose(whole, language, made_on, report=report)
     sheet = dossier.sheet
     name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
@@ -128,7 +153,7 @@ def brief_dossier(
 def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> str:
     """Return one part of the analysis in words for a terminal.
 
-    `part` is `assess`, `compare`, `agreement` or `counts`.
+    `part` is `assess`, `compare`, `agreement`, `counts` or `actors`.
 
     Raises
     ------
@@ -154,4 +179,15 @@ def describe_claims(
 ) -> str:
     """Return a reading of the claims in words for a terminal."""
     held = Material(dossier, load_catalogue(), load_library(), claims=reading)
+    return plain(compose(held, language, made_on))
+
+
+def describe_actors(
+    dossier: Dossier, reading: "ActorsReading", language: Language, made_on: date
+) -> str:
+    """Return a reading of the actors in words for a terminal."""
+    from tregua.knowledge.people import load_actor_kinds
+
+    kinds = load_actor_kinds()
+    held = Material(dossier, load_catalogue(), load_library(), actors=reading, kinds=kinds)
     return plain(compose(held, language, made_on))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tregua.decide.assess.gates.listings import holding, listing_reasons
 from tregua.decide.assess.gates.people import why_not
 from tregua.decide.assess.gates.purpose import PurposeGate, Unaccepted
 from tregua.domain import (
@@ -167,7 +168,16 @@ class Keeper:
             return Facts(Answer.UNCLEAR)
         judged = judge(record.when, self.scene, items)
         asked = frozenset(leaf.key for leaf, _ in leaves(compiled(record.when, self.scene, items)))
-        return Facts(judged.answer, judged.because, judged.missing, asked)
+        facts = Facts(judged.answer, judged.because, judged.missing, asked)
+        return self.listed(facts, about) if slug == "listing" else facts
+
+    def listed(self, facts: Facts, about: str) -> Facts:
+        """Return the facts with recorded lists counted: they can only shut a lock further."""
+        listings = holding(self.act, about, self.dossier)
+        if not listings:
+            return facts
+        because = (*facts.because, *listing_reasons(listings, about))
+        return Facts(Answer.NOT_MET, because, facts.missing, facts.questions)
 
     def tried(
         self, slug: str, record: LockRecord, about: str, facts: Facts

@@ -8,7 +8,7 @@ from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["ActorKinds", "BodyKind", "Named", "ObstructingSide", "ProofKind", "TieKind"]
+__all__ = ["ActorKinds", "BodyKind", "Named", "ObstructingSide", "ProofKind", "Reach", "TieKind"]
 
 Cites = Annotated[tuple[Citation, ...], Field(min_length=1)]
 
@@ -55,9 +55,20 @@ class ProofKind(Named):
 
 
 class ObstructingSide(Named):
-    """One of the eight sides from which talks may be obstructed, and what to ask of it."""
+    """One of the eight sides from which talks may be obstructed, and what to ask of it.
+
+    `stale_after_days` is how long *nobody known there* may stand before it is asked again; how
+    long is our judgment, whatever the side itself rests on.
+    """
 
     ask: Text
+    stale_after_days: Annotated[int, Field(ge=1)]
+
+
+class Reach(Named):
+    """What an order or an authority can reach, and the kinds of incident it is seen in."""
+
+    harms: tuple[Slug, ...] = ()
 
 
 class ActorKinds(Noun):
@@ -68,4 +79,4 @@ class ActorKinds(Noun):
     factions: dict[Slug, Named]
     proofs: dict[Slug, ProofKind]
     sides: dict[Slug, ObstructingSide]
-    reaches: dict[Slug, Named]
+    reaches: dict[Slug, Reach]

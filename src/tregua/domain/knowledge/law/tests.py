@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from tregua.domain.claims import Noun, Slug
+from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.dates import When
 from tregua.domain.knowledge.rules import Written
 from tregua.domain.results import Citation
@@ -68,7 +68,8 @@ class LegalTest(Noun):
 
     `asked_of` is `pair` (two parties that fight), `group`, or `dossier`. `contested` says what is
     in dispute about the test itself, `warning` an example of a reading that was taken back.
-    `questions` are what to ask counsel whatever the elements show.
+    `questions` are what to ask counsel whatever the elements show. `conjunction` says that the
+    law asks for all elements together: only then is anything told of the test as a whole.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -80,6 +81,7 @@ class LegalTest(Noun):
     as_of: When
     follows: Text
     elements: Annotated[tuple[LegalElement, ...], Field(min_length=1)]
+    conjunction: Flag = True
     readings: Annotated[tuple[Text, ...], Field(min_length=2)]
     contested: Text
     warning: Text | None = None

@@ -47,9 +47,12 @@ from tregua.record.brief.composing.standing import (
 from tregua.record.brief.document import Block, Document, Heading, PageBreak, Paragraph, Run
 
 if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
+    from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
     from tregua.design.concept.protection import ProtectionReading
     from tregua.design.concept.protection.hostile import HostileReading
+    from tregua.domain.knowledge.actors import ActorKinds
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
     from tregua.record.brief.composing.protection import Ended
@@ -67,7 +70,7 @@ __all__ = [
     "tell_view",
 ]
 
-PARTS = ("assess", "compare", "agreement", "counts")
+PARTS = ("assess", "compare", "agreement", "counts", "actors")
 """The parts that can be composed alone."""
 
 
@@ -86,6 +89,9 @@ class Material:
     claims: ClaimsReading | None = None
     strategy: "StrategyReading | None" = None
     registers: RegisterReading | None = None
+    actors: "ActorsReading | None" = None
+    kinds: "ActorKinds | None" = None
+    law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
 
 
@@ -204,6 +210,8 @@ def reasoning(material: Material, book: Book) -> list[Block]:
         blocks.extend(tension_blocks(material.strategy.tensions, book))
     if material.registers is not None:
         blocks.extend(register_blocks(material.registers, book))
+    blocks.extend(actors_part(material, book))
+    blocks.extend(law_part(material, book))
     blocks.extend(around(material, book))
     if material.assessment is not None:
         blocks.extend(taken_blocks(material.assessment, book))
@@ -224,6 +232,24 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
+
+
+def actors_part(material: Material, book: Book) -> list[Block]:
+    """Return who binds whom and what stands around, where it was read; loaded only then."""
+    if material.actors is None or material.kinds is None:
+        return []
+    from tregua.record.brief.composing.actors.section import actor_blocks
+
+    return actor_blocks(material.actors, material.kinds, book)
+
+
+def law_part(material: Material, book: Book) -> list[Block]:
+    """Return the half page on law, where the law was read."""
+    if material.law is None:
+        return []
+    from tregua.record.brief.composing.law import brief_law_blocks
+
+    return brief_law_blocks(material.law, book)
 
 
 def bound(

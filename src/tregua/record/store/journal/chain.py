@@ -44,10 +44,19 @@ class Journal:
         return frozenset(slug for entry in found for slug in entry["records"])
 
     def grown(
-        self, added: Mapping[str, Iterable[str]], *, moment: datetime, by: str, act: str
+        self,
+        added: Mapping[str, Iterable[str]],
+        *,
+        moment: datetime,
+        by: str,
+        act: str,
+        more: Mapping[str, str] | None = None,
     ) -> bytes:
-        """Return the bytes of the journal with one line more for each file."""
-        told: list[Told] = [(file, records, {}) for file, records in added.items()]
+        """Return the bytes of the journal with one line more for each file.
+
+        `more` is what else is to be said of the act, such as who else stood for it and why.
+        """
+        told: list[Told] = [(file, records, more or {}) for file, records in added.items()]
         return self.grown_by(told, moment=moment, by=by, act=act)
 
     def grown_by(self, told: Iterable[Told], *, moment: datetime, by: str, act: str) -> bytes:

@@ -1,7 +1,8 @@
 """What records say of each other: every name leads somewhere."""
 
+from tregua.record.store.linking.law import law_problems
 from tregua.record.store.linking.people import people_problems
 from tregua.record.store.linking.problems import link_problems
 from tregua.record.store.linking.protection import protection_problems
 
-__all__ = ["link_problems", "people_problems", "protection_problems"]
+__all__ = ["law_problems", "link_problems", "people_problems", "protection_problems"]

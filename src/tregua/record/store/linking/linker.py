@@ -112,13 +112,15 @@ class Linker:
             )
             yield from self.subjects("agreement.yaml", where, *named)
             for j, assent in enumerate(clause.assents):
-                yes = ("party", (assent.party,))
-                yield from self.subjects("agreement.yaml", (*where, "assents", j), yes)
+                voice = (assent.through,) if assent.through else ()
+                yes = (("party", (assent.party,)), ("through", voice))
+                yield from self.subjects("agreement.yaml", (*where, "assents", j), *yes)
         for i, promise in enumerate(self.dossier.undertakings):
             made = (
                 ("made_by", (promise.made_by,)),
                 ("made_to", promise.made_to),
                 ("known_by", promise.known_by),
+                ("through", (promise.through,) if promise.through else ()),
             )
             yield from self.subjects("undertakings.yaml", ("undertakings", i), *made)
         for i, due in enumerate(self.dossier.commitments):

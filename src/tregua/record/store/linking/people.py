@@ -1,13 +1,19 @@
 """Actors and what ties them: kinds there are not, subjects not listed, and what must not be."""
 
 from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from tregua.domain import Dossier
+from tregua.domain import Dossier, active
 from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.people import as_one
+from tregua.domain.people.merging import KINDS
 from tregua.errors import Problem
 from tregua.files import Tree
+from tregua.language import LANGUAGES, words_in
+from tregua.language.lookalikes import alike, hidden_marks, mixed_script
+from tregua.record.store.linking.commanding import circle_problems
 from tregua.record.store.written import Where, Written
 
 __all__ = ["people_problems"]
@@ -35,6 +41,9 @@ def people_problems(
             yield held.problem(FILE, where, "member_unknown", id=slug)
     yield from protected(dossier, held)
     yield from incomplete(dossier, held)
+    yield from unlike(dossier, held)
+    yield from circle_problems(dossier.actors, held, kinds)
+    yield from deceiving(dossier, held)
 
 
 def subjects(dossier: Dossier) -> Iterator[Named]:
@@ -102,28 +111,40 @@ def members(dossier: Dossier) -> Iterator[Named]:
 
 def protected(dossier: Dossier, held: Written) -> Iterator[Problem]:
     """Yield people under 18 used as a channel or voice, and answers only a state may keep."""
-    actors = dossier.actors
-    young = {f"person:{person.id}" for person in actors.persons if person.under_18}
-    for where, about in carriers(dossier):
+    young = under_18(dossier)
+    for file, where, about in carriers(dossier):
         if about in young:
-            yield held.problem(FILE, where, "under_18_channel")
+            yield held.problem(file, where, "under_18_channel")
     if not dossier.sheet.state_principal:
-        for i, _ in enumerate(actors.deconflictions):
+        for i, _ in enumerate(dossier.actors.deconflictions):
             yield held.problem(FILE, ("deconflictions", i), "deconfliction_not_here")
 
 
-def carriers(dossier: Dossier) -> Iterator[Named]:
-    """Yield everybody who carries messages, speaks for others or passes on orders."""
+def under_18(dossier: Dossier) -> frozenset[str]:
+    """Return everybody marked as under 18, under each of the names the person has."""
+    names = as_one(dossier.actors.merges)
+    persons = {f"person:{p.id}": p.under_18 for p in dossier.actors.persons}
+    young = {names.get(about, about) for about, marked in persons.items() if marked}
+    return frozenset(about for about in persons if names.get(about, about) in young)
+
+
+def carriers(dossier: Dossier) -> Iterator[tuple[str, Where, str | None]]:
+    """Yield who carries messages, speaks for others or passes on orders, each with the file."""
     actors = dossier.actors
     for i, way in enumerate(actors.channels):
-        yield ("channels", i, "through"), way.through
-        yield ("channels", i, "deputy"), way.deputy
+        yield FILE, ("channels", i, "through"), way.through
+        yield FILE, ("channels", i, "deputy"), way.deputy
     for i, proof in enumerate(actors.authorities):
-        yield ("authorities", i, "of"), proof.of
+        yield FILE, ("authorities", i, "of"), proof.of
     for i, tie in enumerate(actors.relations):
         if tie.kind in CARRYING:
-            yield ("relations", i, "from"), tie.source_actor
-            yield ("relations", i, "to"), tie.target_actor
+            yield FILE, ("relations", i, "from"), tie.source_actor
+            yield FILE, ("relations", i, "to"), tie.target_actor
+    for i, clause in enumerate(dossier.agreement.clauses if dossier.agreement else ()):
+        for j, assent in enumerate(clause.assents):
+            yield "agreement.yaml", ("clauses", i, "assents", j, "through"), assent.through
+    for i, promise in enumerate(dossier.undertakings):
+        yield "undertakings.yaml", ("undertakings", i, "through"), promise.through
 
 
 def incomplete(dossier: Dossier, held: Written) -> Iterator[Problem]:
@@ -131,3 +152,46 @@ def incomplete(dossier: Dossier, held: Written) -> Iterator[Problem]:
     for i, conduct in enumerate(dossier.actors.obstructions):
         if (conduct.by is None) != conduct.none_known:
             yield held.problem(FILE, ("obstructions", i, "by"), "obstruction_who")
+
+
+def unlike(dossier: Dossier, held: Written) -> Iterator[Problem]:
+    """Yield merges of entries that are not of one kind, or of what is no actor."""
+    for i, merge in enumerate(dossier.actors.merges):
+        kinds = {about.partition(":")[0] for about in (merge.keep, *merge.same)}
+        if merge in active(dossier.actors.merges) and (
+            len(kinds) > 1 or not kinds <= set(KINDS.values())
+        ):
+            yield held.problem(FILE, ("merges", i, "same"), "merge_unlike")
+
+
+def deceiving(dossier: Dossier, held: Written) -> Iterator[Problem]:
+    """Yield warnings of names that look alike and are not the same, and of what hides in names."""
+    places: dict[str, Where] = {}
+    for where, name in names(dossier):
+        places.setdefault(name, where)
+    for several in alike(places):
+        told = held.problem(
+            FILE, places[several[-1]], "names_look_alike", names=" / ".join(several)
+        )
+        yield replace(told, warning=True)
+    for name, where in places.items():
+        for word in mixed_script(name):
+            yield replace(held.problem(FILE, where, "name_mixed", name=word), warning=True)
+        if hidden_marks(name):
+            yield replace(held.problem(FILE, where, "name_hidden", name=name), warning=True)
+
+
+def names(dossier: Dossier) -> Iterator[tuple[Where, str]]:
+    """Yield every name an actor goes by, with its place."""
+    for list_ in ("parties", "factions", "bodies", "places", "persons"):
+        records = getattr(dossier.actors, list_)
+        standing = {record.id for record in active(records)}
+        for i, record in en(records):
+            if record.id not in standing:
+                continue
+            for field in ("name", "short", "code_name"):
+                words = getattr(record, field, None)
+                for language in LANGUAGES if words else ():
+                    yield (list_, i, field), words_in(words, language)
+            for name in getattr(record, "aliases", ()):
+                yield (list_, i, "aliases"), name

@@ -6,5 +6,6 @@ from tregua.record.store.recording.appending import (
     append_records,
     next_id,
 )
+from tregua.record.store.recording.noting import note_act
 
-__all__ = ["NEW_ID", "append_all", "append_records", "next_id"]
+__all__ = ["NEW_ID", "append_all", "append_records", "next_id", "note_act"]

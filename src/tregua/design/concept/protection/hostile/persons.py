@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tregua.decide.asking.sensitive import unaccented, wordings
+from tregua.decide.asking.sensitive import wordings
 from tregua.domain import Dossier, Result
 from tregua.domain.knowledge.protection.readers import Marks
 from tregua.domain.knowledge.words import WordList
@@ -43,12 +43,15 @@ class Names:
     roles: re.Pattern[str]
     months: re.Pattern[str]
 
-    def within(self, sentence: str) -> tuple[Implied, ...]:
-        """Return what names or implies a person in a sentence, each once."""
-        return tuple(dict.fromkeys(self.found(sentence, unaccented(sentence))))
+    def within(self, sentence: str, low: str) -> tuple[Implied, ...]:
+        """Return what names or implies a person in a sentence, each once.
+
+        `low` is the sentence in small letters without accents.
+        """
+        return tuple(dict.fromkeys(self.found(sentence, low)))
 
     def found(self, sentence: str, low: str) -> Iterator[Implied]:
-        """Yield what names or implies a person; `low` is the sentence in small plain letters."""
+        """Yield what names or implies a person."""
         for how, who, pattern in self.listed:
             text = low if how == "role_of" else sentence
             if match := pattern.search(text):

@@ -88,9 +88,11 @@ class Desk:
         short = frozenset((*readers.abbreviations.en, *readers.abbreviations.es))
         names = names_of(dossier, readers.marks)
         self.looked = tuple(
-            Looked(told, one.strip(), unaccented(one.strip()), names.within(one.strip()))
+            Looked(told, one, low, names.within(one, low))
             for told in every_text(dossier, language)
-            for one in sentences(told.text, short)
+            for one in map(str.strip, sentences(told.text, short))
+            for low in (unaccented(one),)
+            if one
         )
 
     def read(self, reader: HostileReader) -> HostileReading:

@@ -129,10 +129,18 @@ def lock_row(locks: list[Lock], book: Book) -> tuple[Line, ...]:
         why = (Run(book.text(lock.says)),)
     if asked := dict.fromkeys(book.question(m.term) for m in lock.missing):
         why = (*why, Run(" " + book.say("step.missing", questions=" ".join(asked))))
+    if lists := sorted(listed_by(locks)):
+        why = (*why, Run(" " + book.count("step.listed", len(lists), ids=book.listed(lists))))
     for each in lock.not_accepted:
         why = (*why, Run(" " + unaccepted(each, book)))
     title = Run(book.text(lock.title), strong=True)
     return ((title,), (Run(whom),), why, (Run(book.text(lock.opens)),))
+
+
+def listed_by(locks: list[Lock]) -> set[str]:
+    """Return the recorded lists, by id, that keep locks shut."""
+    reasons = (reason for lock in locks for reason in lock.because if reason.term == "listing")
+    return {record for reason in reasons for record in reason.records}
 
 
 def opened_words(lock: Lock, book: Book) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from tregua.decide.actors.around import go_sheet_open
 from tregua.decide.assess import Assessment, PathwayAnswer
 from tregua.domain import Answer, Decision, DecisionKind, Missing, active
+from tregua.record.brief.composing.actors.around import go_sheet_blocks
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
@@ -39,6 +41,7 @@ def report_blocks(
     if report == "direction":
         return [
             *direction_blocks(assessment, book),
+            *go_sheet_blocks(go_sheet_open(book.dossier), book),
             *status_quo_blocks(book),
             *ripeness_blocks(book),
             PageBreak(),

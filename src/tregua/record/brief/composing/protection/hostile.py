@@ -63,7 +63,9 @@ def cover_words(caught: "Caught", book: Book) -> str:
         if value
     ]
     told = [book.say("hostile.covered_by", covers=book.listed(held))] if held else []
-    if caught.lacks:
+    if caught.lacks and not held:
+        told.append(book.say("hostile.nothing"))
+    elif caught.lacks:
         lacks = book.listed(book.say(f"hostile.lacks.{each}") for each in caught.lacks)
         told.append(book.say("hostile.lacking", lacks=lacks))
     return " ".join(told)

@@ -22,8 +22,13 @@ def by_rule(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     return found
 
 
-def gap_blocks(findings: Iterable[Finding], book: Book) -> list[Block]:
-    """Return the gaps that stand as one table, the gravest first, then what cannot be told."""
+def gap_blocks(
+    findings: Iterable[Finding], book: Book, titles: Mapping[str, str] | None = None
+) -> list[Block]:
+    """Return the gaps that stand as one table, the gravest first, then what cannot be told.
+
+    `titles` names what has no name of its own in the dossier.
+    """
     found = tuple(findings)
     rows: list[tuple[Line, ...]] = []
     for severity in Severity:
@@ -31,7 +36,7 @@ def gap_blocks(findings: Iterable[Finding], book: Book) -> list[Block]:
         head = book.say(f"standing.severity.{severity.value}")
         for alike in by_rule(weighed).values():
             mend = book.text(alike[0].mend) if alike[0].mend else ""
-            rows.append(((Run(head, strong=True),), gap_line(alike, book), (Run(mend),)))
+            rows.append(((Run(head, strong=True),), gap_line(alike, book, titles), (Run(mend),)))
     blocks: list[Block] = []
     if rows:
         header = tuple(book.say(f"standing.column.{name}") for name in ("weight", "gap", "mend"))
@@ -39,19 +44,20 @@ def gap_blocks(findings: Iterable[Finding], book: Book) -> list[Block]:
         blocks.append(Heading(book.say("standing.gaps"), 2))
         blocks.append(Table(caption, header, tuple(rows), (0.12, 0.48, 0.40)))
     if doubts := [f for f in found if f.answer is Answer.UNCLEAR]:
-        titles = (lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(doubts))
+        asked = (lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(doubts))
         label = Run(book.say("standing.gaps.doubts") + " ", strong=True)
-        blocks.append(Paragraph((label, Run("; ".join(titles) + ".")), "small"))
+        blocks.append(Paragraph((label, Run("; ".join(asked) + ".")), "small"))
     return blocks
 
 
-def gap_line(alike: list[Finding], book: Book) -> Line:
+def gap_line(alike: list[Finding], book: Book, titles: Mapping[str, str] | None = None) -> Line:
     """Return one gap: its title, and the records it is about or, of the whole, what is missing."""
     title = book.text(book.catalogue.rules[alike[0].rule].title)
     abouts = [f.about for f in alike if f.about != "dossier"]
     if not abouts:
-        return (Run(f"{title}. ", strong=True), Run(book.text(alike[0].says)))
-    names = names_of(abouts, book)
+        says = book.text(alike[0].says).replace("{item}", lowered(book.name("dossier")))
+        return (Run(f"{title}. ", strong=True), Run(says))
+    names = names_of(abouts, book, titles)
     shown = [book.naming("{item}", [name]) for name in names[:MOST_NAMED]]
     if left := len(names) - len(shown):
         shown.append(book.say("standing.more", n=left))

@@ -1,0 +1,1 @@
+"""Who is who: who binds whom, and what stands around the talks."""

@@ -1,0 +1,1 @@
+"""Actors and relations in and out of other programs."""
