@@ -21,6 +21,7 @@ PAGES = (
     ("claims", "import"),
     ("actors", "import"),
     ("actors", "export"),
+    ("actors", "map"),
     ("agreement", "check"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),
