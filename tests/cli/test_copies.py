@@ -53,6 +53,7 @@ BROKEN = {
     ("--for", "neighbour"): "There is no audience 'neighbour'.",
     ("--for", "public", "--to", "odt"): "'odt' is no format",
     ("--for", "public", "--rare", "abc"): "'abc' is not written KEY=CHOICE.",
+    ("--for", "public", "--rare", "abc=drop"): "No sentence of this copy has the key 'abc'.",
     ("--for", "public", "--rare", "abc=burn"): "'burn' is not one of the choices",
 }
 

@@ -62,6 +62,7 @@ USAGE = frozenset(
         "unknown_format",
         "unknown_member",
         "unknown_report",
+        "unknown_sentence",
         "unknown_strength",
         "unknown_topic",
     ]

@@ -1,41 +1,56 @@
 """Actors come in and go out by two commands: what they write, what they refuse, how they end."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.support.exchanged import LISTED, csv, readable, xlsx
 from tests.support.face import Answered, digest, tregua
-from tests.support.tree import ROOT
 
-EXAMPLE = ROOT / "examples/el-salvador-2012"
 TEAM = """
-  - id: keeper
-    parts: [custodian]
-  - id: talker
-    parts: [facilitator]
-  - id: talker-2
-    parts: [facilitator]
+team:
+  - {id: analyst-1, parts: [analyst]}
+  - {id: keeper, parts: [custodian]}
+  - {id: talker, parts: [facilitator]}
+  - {id: talker-2, parts: [facilitator]}
 """
-PEOPLE = """
+ACTORS = """
+parties:
+  - id: north
+    recorded: 2026-01-01
+    name: North group
+    kind: group
+    aliases: [Los del Ceibo]
+bodies:
+  - {id: diocese, recorded: 2026-01-01, name: Diocese, kind: church}
 persons:
-  - {id: heron, recorded: 2026-01-01, code_name: Heron, role: speaks for Heron, of: "party:ms13"}
+  - {id: heron, recorded: 2026-01-01, code_name: Heron, role: speaks for Heron, of: "party:north"}
   - {id: finch, recorded: 2026-01-01, code_name: Finch, role: runs, under_18: true}
 """
-TIES = csv("From,To,Type", "MS-13,Catholic Church,Line of talk")
+SOURCE = """
+sources:
+  - id: text
+    recorded: 2026-01-01
+    title: A text
+    kind: report
+    grade: B2
+    handling: K4
+    shown_as: a text
+    seen: whole
+"""
+TIES = csv("From,To,Type", "North group,Diocese,Line of talk")
 
 
 @pytest.fixture
 def dossier(tmp_path) -> Path:
-    """Give a copy of an example with two people in it, and a team."""
+    """Give a dossier with two people in it, a source and a team."""
     folder = tmp_path / "dossier"
-    shutil.copytree(EXAMPLE, folder)
+    assert tregua("new", folder).code == 0
     sheet = folder / "dossier.yaml"
-    sheet.write_text(sheet.read_text("utf-8").replace("is_case", TEAM[1:] + "is_case", 1), "utf-8")
-    actors = folder / "actors.yaml"
-    actors.write_text(actors.read_text("utf-8") + PEOPLE, "utf-8")
+    sheet.write_text(sheet.read_text("utf-8") + TEAM, "utf-8")
+    (folder / "actors.yaml").write_text(ACTORS, "utf-8")
+    (folder / "sources.yaml").write_text(SOURCE, "utf-8")
     assert tregua("check", folder).code == 0
     return folder
 
@@ -60,9 +75,9 @@ def went(dossier: Path, out: object, *more: object, lang: str = "en") -> Answere
 
 def test_new_records_are_added_at_the_end_and_noted_in_the_journal(dossier, ties):
     before = (dossier / "actors.yaml").read_text("utf-8")
-    told = came(dossier, ties, confidence="low", source="cspes-2012")
+    told = came(dossier, ties, confidence="low", source="text")
     assert (told.code, told.err) == (0, "")
-    assert "New: party:ms13 - channel - body:catholic-church" in told.out
+    assert "New: party:north - channel - body:diocese" in told.out
     assert "Written: 0 actors, 1 relations." in told.out
     after = (dossier / "actors.yaml").read_text("utf-8")
     assert [line for line in before.splitlines() if line not in after.splitlines()] == []
@@ -91,7 +106,7 @@ def test_a_copy_read_into_its_own_dossier_changes_nothing(dossier, tmp_path):
     held = digest(dossier)
     told = came(dossier, tmp_path / "map.xlsx", "--people-as-roles", "--dry-run")
     assert told.code == 0
-    assert "'MS-13' is taken for party:ms13" in told.out
+    assert "'North group' is taken for party:north" in told.out
     assert digest(dossier) == held
 
 
@@ -143,14 +158,21 @@ def test_a_default_copy_holds_no_listed_name_and_says_what_that_is_worth(dossier
     ) in told.out
     files = [path for path in tmp_path.glob("map.*") if path.is_file()]
     held = "\n".join(readable(path.read_bytes()) for path in files)
-    assert "MS-13" in held
-    assert not [word for word in ("Heron", "Finch", "Salvatrucha") if word in held]
+    assert "North group" in held
+    assert not [word for word in ("Heron", "Finch", "Ceibo", "heron") if word in held]
     assert not (dossier / "log.jsonl").exists()
+
+
+def test_a_role_of_one_person_alone_is_put_before_whoever_knows_them(dossier, tmp_path):
+    actors = dossier / "actors.yaml"
+    actors.write_text(actors.read_text("utf-8").replace("speaks for Heron", "speaks for it"))
+    told = went(dossier, tmp_path / "map.gexf", lang="es")
+    assert "Detrás de 'speaks for it (North group)' hay una sola persona." in told.out
 
 
 def test_under_a_neutral_face_a_copy_in_a_folder_goes_by_the_code_alone(dossier, tmp_path):
     sheet = dossier / "dossier.yaml"
-    text = sheet.read_text("utf-8").replace("face: named", "face: neutral\ncode: D7", 1)
+    text = sheet.read_text("utf-8").replace("title:", "code: D7\ntitle:", 1)
     sheet.write_text(text, "utf-8")
     out = tmp_path / "out"
     out.mkdir()
@@ -158,7 +180,7 @@ def test_under_a_neutral_face_a_copy_in_a_folder_goes_by_the_code_alone(dossier,
     assert [path.name for path in out.iterdir()] == ["D7.actors.gexf"]
     held = (out / "D7.actors.gexf").read_text("utf-8")
     assert "<description>D7</description>" in held
-    assert "el-salvador" not in held
+    assert "One line that says" not in held
 
 
 def test_two_members_with_a_reason_may_take_people_out_and_the_journal_says_so(dossier, tmp_path):
@@ -220,12 +242,12 @@ def test_a_code_name_that_is_a_common_word_stops_the_copy(dossier, tmp_path):
 
 def test_a_name_that_looks_like_another_is_a_warning_of_check(dossier):
     actors = dossier / "actors.yaml"
-    text = actors.read_text("utf-8").replace("name: Heron", "name: MS-l3", 1)
-    actors.write_text(text.replace("code_name: Finch", "code_name: Finc\u04bb"), "utf-8")
+    text = actors.read_text("utf-8").replace("name: Diocese", "name: Dioc\u0435se", 1)
+    actors.write_text(text.replace("code_name: Finch", "code_name: Diocese"), "utf-8")
     told = tregua("check", dossier)
     assert told.code == 0
     assert "these names are not the same and look alike" in told.err
-    assert "'Finc\u04bb' mixes letters of several scripts" in told.err
+    assert "'Dioc\u0435se' mixes letters of several scripts" in told.err
 
 
 def test_no_word_of_the_small_set_is_common_here():

@@ -162,4 +162,6 @@ def actors_export(
     names = ", ".join(str(file) for file in copy.files)
     typer.echo(say("cli.exchange.written", language, file=names, **counts))
     typer.echo(say("cli.exchange.people" if copy.people else "cli.exchange.names", language))
+    for role in copy.alone:
+        typer.echo(say("cli.exchange.alone", language, role=role))
     typer.echo(say("cli.exchange.behind", language))

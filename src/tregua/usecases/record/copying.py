@@ -28,6 +28,7 @@ from tregua.record.brief.copies import (
     leaks_in_words,
     listed_names,
     rare_sentences,
+    sentence_keys,
 )
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.record.briefings import material
@@ -77,8 +78,8 @@ def copy_dossier(
     Problems
         `copy_name_found`: a listed name would stand in the copy; nothing is written.
     TreguaError
-        `unknown_format`, `unknown_audience`, `unknown_choice`, `copy_name_common` or
-        `cannot_write`.
+        `unknown_format`, `unknown_audience`, `unknown_choice`, `unknown_sentence`,
+        `copy_name_common` or `cannot_write`.
     """
     asked, chose = tuple(formats), dict(choices or {})
     reader = known_audience(audience)
@@ -92,6 +93,8 @@ def copy_dossier(
         raise Declined("copy_empty", audience=audience)
     over = assess_dossier(dossier, day=made_on).gate.override
     document = dressed(compose(whole, language, made_on), reader, over.until if over else "")
+    if strange := sorted(chose.keys() - sentence_keys(document)):
+        raise TreguaError("unknown_sentence", given=strange[0])
     telling = telling_of(dossier)
     final = chosen(document, cast(Mapping[str, Choice], chose), telling, language)
     refuse_leaks(leaks_in_words(final, finder))

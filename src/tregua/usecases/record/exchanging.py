@@ -19,6 +19,7 @@ from tregua.record.exchange.actors import (
     Graph,
     Incoming,
     KindWords,
+    alone,
     free_texts,
     incoming,
     names_of,
@@ -64,12 +65,16 @@ class ActorsArrival(Result):
 
 @dataclass(frozen=True, slots=True)
 class ActorsCopy(Result):
-    """A copy that was written: where, what is in it, and whether people are."""
+    """A copy that was written: where, what is in it, and whether people are.
+
+    `alone` are the roles in it behind which one person stands.
+    """
 
     files: tuple[Path, ...]
     actors: int
     relations: int
     people: bool
+    alone: tuple[str, ...] = ()
 
 
 def shown(record: Record) -> dict[str, Any]:
@@ -201,7 +206,8 @@ def export_actors(
         )
     else:
         write_whole(places)
-    return ActorsCopy(tuple(places), len(graph.nodes), len(graph.edges), people)
+    single = () if people else alone(graph, language)
+    return ActorsCopy(tuple(places), len(graph.nodes), len(graph.edges), people, single)
 
 
 def stand_for(dossier: Dossier, by: str, and_by: str, reason: str) -> None:

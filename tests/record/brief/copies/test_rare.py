@@ -5,11 +5,19 @@ from datetime import date
 
 import pytest
 
-from tregua.record.brief.copies import CHOICES, Finder, Telling, chosen, rare_sentences
+from tregua.record.brief.copies import (
+    CHOICES,
+    Finder,
+    Telling,
+    chosen,
+    rare_sentences,
+    sentence_keys,
+)
 from tregua.record.brief.document import (
     Bullets,
     Document,
     Heading,
+    Paragraph,
     Run,
     SourceEntry,
     SourceList,
@@ -91,6 +99,37 @@ def test_a_sentence_dropped_is_gone_with_its_line_and_the_rest_stays():
     held = document(ONCE, "Calm held.")
     (rare,) = rare_sentences(held, PLACES, HELD)
     assert chosen(held, {rare.key: "drop"}, PLACES, "en").blocks[1].items == ((Run("Calm held."),),)
+
+
+def test_a_sentence_in_several_stretches_of_text_is_blurred_in_each():
+    parts = (Run("Calm. The "), Run("nurse", strong=True), Run(" of Green Valley, 3 March 2026."))
+    held = replace(document(), blocks=(Paragraph(parts),))
+    (rare,) = rare_sentences(held, PLACES, HELD)
+    blurred = chosen(held, {rare.key: "blur"}, PLACES, "en")
+    told = [run.text for run in blurred.blocks[0].words]
+    assert told == ["Calm. The ", "person", " of a place, in 2026."]
+
+
+def test_a_row_dropped_is_gone_and_a_row_blurred_keeps_its_cells():
+    row = ((Run("Green Valley"),), (Run("nurse"),), (Run("3 March 2026"),))
+    other = ((Run("x"),), (Run("y"),), (Run("z"),))
+    held = replace(document(), blocks=(Table("c", ("a", "b", "c"), (row, other), (1, 1, 1)),))
+    (rare,) = rare_sentences(held, PLACES, HELD)
+    assert chosen(held, {rare.key: "drop"}, PLACES, "en").blocks[0].rows == (other,)
+    (first, _) = chosen(held, {rare.key: "blur"}, PLACES, "en").blocks[0].rows
+    assert [cell[0].text for cell in first] == ["a place", "person", "in 2026"]
+
+
+def test_a_citation_goes_with_the_words_it_stood_behind():
+    held = document(ONCE, cites=(2,))
+    (rare,) = rare_sentences(held, PLACES, HELD)
+    kinds = {type(block) for block in chosen(held, {rare.key: "drop"}, PLACES, "en").blocks}
+    assert Bullets not in kinds
+
+
+def test_a_key_that_is_no_sentence_of_the_document_is_known_as_such():
+    held = document(ONCE)
+    assert sentence_keys(held) == {rare_sentences(held, PLACES, HELD)[0].key}
 
 
 def test_a_sentence_kept_stays_to_the_letter():

@@ -16,6 +16,7 @@ from tregua.domain import Actors
 from tregua.language.lookalikes import folded
 from tregua.record.exchange.actors import (
     FORMATS,
+    alone,
     free_texts,
     names_of,
     role_graph,
@@ -80,6 +81,11 @@ def test_people_are_told_as_roles_of_their_group_and_several_of_one_group_as_one
         "people with a role (North group)",
         "parish priest (Diocese)",
     ]
+
+
+@pytest.mark.requirement("R228")
+def test_a_role_behind_which_one_person_stands_is_listed_for_whoever_knows_them():
+    assert alone(copy(), "en") == ("parish priest (Diocese)",)
 
 
 def test_a_local_group_is_told_as_its_party_and_a_tie_within_one_node_is_not_told():

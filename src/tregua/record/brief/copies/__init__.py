@@ -12,6 +12,7 @@ from tregua.record.brief.copies.rare import (
     chosen,
     finders,
     rare_sentences,
+    sentence_keys,
 )
 from tregua.record.brief.copies.scanning import Leak, leaks_in_bytes, leaks_in_words
 
@@ -31,4 +32,5 @@ __all__ = [
     "leaks_in_words",
     "listed_names",
     "rare_sentences",
+    "sentence_keys",
 ]

@@ -18,8 +18,11 @@ def dressed(document: Document, audience: Audience, overridden_until: str = "") 
     language = document.language
     ours, plain = say("brief.method.text", language), say("copies.method", language)
 
-    def unnamed(line: Line) -> Line:
-        return tuple(replace(run, text=run.text.replace(ours, plain)) for run in line)
+    def unnamed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        return tuple(
+            tuple(replace(run, text=run.text.replace(ours, plain)) for run in line)
+            for line in lines
+        )
 
     promoter = say("brief.fact.promoter", language)
     facts = tuple(f for f in document.facts if audience.names_promoter or f[0] != promoter)

@@ -8,15 +8,25 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from tregua.domain import Result
 from tregua.language import Language, say
 from tregua.record.brief.copies.folding import Finder, folded
-from tregua.record.brief.copies.reading import Line, lines_of, rewritten
+from tregua.record.brief.copies.reading import BETWEEN, Line, lines_of, rewritten
 from tregua.record.brief.document import Document, Run, SourceList
 
-__all__ = ["CHOICES", "Choice", "Rare", "Telling", "chosen", "rare_sentences"]
+__all__ = [
+    "CHOICES",
+    "Choice",
+    "Rare",
+    "Telling",
+    "chosen",
+    "finders",
+    "rare_sentences",
+    "sentence_keys",
+]
 
 Choice = Literal["keep", "blur", "drop"]
 CHOICES: tuple[Choice, ...] = ("keep", "blur", "drop")
@@ -73,8 +83,8 @@ def rare_sentences(document: Document, telling: Telling, held: frozenset[str]) -
     for under, line in lines_of(document):
         text = "".join(run.text for run in line)
         cites = {number for run in line for number in run.cites}
-        for sentence in SENTENCE.split(text):
-            found = looked_at(sentence.strip(), under, telling)
+        for _, _, sentence in spans_of(text):
+            found = looked_at(sentence, under, telling)
             if found.places and found.dates and found.roles:
                 parts = (*found.places, *found.dates, *found.roles)
                 together = tuple(folded(part) for part in parts)
@@ -126,24 +136,61 @@ def chosen(
     if not any(choice != "keep" for choice in choices.values()):
         return document
 
-    def write(line: Line) -> Line:
-        return tuple(run_chosen(run, choices, telling, language) for run in line)
+    def write(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        return lines_chosen(lines, choices, telling, language)
 
     return rewritten(document, write)
 
 
-def run_chosen(
-    run: Run, choices: Mapping[str, Choice], telling: Telling, language: Language
-) -> Run:
-    """Return a stretch of text with its sentences kept, blurred or dropped."""
-    kept: list[str] = []
-    for sentence in SENTENCE.split(run.text):
-        choice = choices.get(key_of(sentence.strip()), "keep")
-        if choice == "blur":
-            kept.append(blurred(sentence, telling, language))
-        elif choice == "keep":
-            kept.append(sentence)
-    return Run(" ".join(kept), run.strong, run.emphasis, run.cites if kept else ())
+def lines_chosen(
+    lines: tuple[Line, ...], choices: Mapping[str, Choice], telling: Telling, language: Language
+) -> tuple[Line, ...]:
+    """Return a line, or the cells of a row, with its sentences kept, blurred or dropped.
+
+    A sentence may run through several stretches of text: each part of it is treated alike.
+    """
+    text = BETWEEN.join("".join(run.text for run in line) for line in lines)
+    spans = [
+        (start, end, choices.get(key_of(sentence), "keep"))
+        for start, end, sentence in spans_of(text)
+    ]
+    if all(choice == "keep" for _, _, choice in spans):
+        return lines
+    at, written = 0, []
+    for line in lines:
+        runs = []
+        for run in line:
+            parts = [
+                part_chosen(run.text[max(start - at, 0) : end - at], choice, telling, language)
+                for start, end, choice in spans
+                if start < at + len(run.text) and end > at
+            ]
+            said = "".join(parts)
+            runs.append(Run(said, run.strong, run.emphasis, run.cites if said.strip() else ()))
+            at += len(run.text)
+        written.append(tuple(runs))
+        at += len(BETWEEN)
+    return tuple(written)
+
+
+def spans_of(text: str) -> list[tuple[int, int, str]]:
+    """Return where each sentence begins and ends, with the space that follows it."""
+    ends = [match.end() for match in SENTENCE.finditer(text)]
+    edges = [0, *ends, len(text)]
+    return [(a, b, text[a:b].strip()) for a, b in pairwise(edges) if a < b]
+
+
+def part_chosen(part: str, choice: Choice, telling: Telling, language: Language) -> str:
+    """Return a part of a sentence kept, blurred or dropped."""
+    if choice == "keep":
+        return part
+    return blurred(part, telling, language) if choice == "blur" else ""
+
+
+def sentence_keys(document: Document) -> frozenset[str]:
+    """Return the keys of every sentence of a document, to know one that is none of them."""
+    texts = ("".join(run.text for run in line) for _, line in lines_of(document))
+    return frozenset(key_of(said) for text in texts for _, _, said in spans_of(text))
 
 
 def blurred(sentence: str, telling: Telling, language: Language) -> str:

@@ -14,14 +14,17 @@ from tregua.record.brief.document import (
     PageBreak,
     Paragraph,
     Run,
-    SourceEntry,
     SourceList,
     Table,
 )
 
-__all__ = ["every_word", "lines_of", "rewritten"]
+__all__ = ["BETWEEN", "Line", "every_word", "lines_of", "rewritten"]
 
 Line = tuple[Run, ...]
+BETWEEN = " · "
+"""What stands between the cells of a row where the row is read as one line."""
+Write = Callable[[tuple[Line, ...]], tuple[Line, ...]]
+"""Writes a line anew, or a row of a table as the lines of its cells."""
 TAGS = re.compile(r"<[^>]+>")
 
 
@@ -55,7 +58,7 @@ def block_lines(block: Block) -> Iterator[Line]:
 
 def row_words(row: tuple[Line, ...]) -> str:
     """Return a row of a table as one line."""
-    return " · ".join("".join(run.text for run in cell) for cell in row)
+    return BETWEEN.join("".join(run.text for run in cell) for cell in row)
 
 
 def every_word(document: Document) -> Iterator[tuple[str, str]]:
@@ -85,30 +88,32 @@ def every_word(document: Document) -> Iterator[tuple[str, str]]:
             yield under, "".join(run.text for run in line)
 
 
-def rewritten(document: Document, write: Callable[[Line], Line]) -> Document:
-    """Return a document with each line written anew; a line with no words left is left out."""
+def rewritten(document: Document, write: Write) -> Document:
+    """Return a document with each line and row written anew; what has no words left is left out."""
     blocks = (block_rewritten(block, write) for block in document.blocks)
     return replace(document, blocks=tuple(block for block in blocks if block is not None))
 
 
-def block_rewritten(block: Block, write: Callable[[Line], Line]) -> Block | None:
+def block_rewritten(block: Block, write: Write) -> Block | None:
     """Return one block written anew, or nothing where no words are left in it."""
     match block:
         case Paragraph(words, kind):
-            kept = write(words)
+            (kept,) = write((words,))
             return Paragraph(kept, kind) if worded(kept) else None
         case Bullets(items):
-            points = tuple(point for point in map(write, items) if worded(point))
+            points = tuple(point for item in items for point in write((item,)) if worded(point))
             return Bullets(points) if points else None
         case Table():
-            rows = tuple(tuple(write(cell) for cell in row) for row in block.rows)
-            return replace(block, rows=rows)
+            rows = (write(row) for row in block.rows)
+            return replace(block, rows=tuple(row for row in rows if any(map(worded, row))))
+        case Figure():
+            (caption,) = write((block.caption,))
+            (alt,) = write(((Run(block.alt),),))
+            return replace(block, caption=caption, alt="".join(run.text for run in alt))
         case Box():
             inner = (block_rewritten(each, write) for each in block.blocks)
             left = tuple(each for each in inner if isinstance(each, (Paragraph, Bullets)))
             return replace(block, blocks=left) if left else None
-        case SourceList(entries):
-            return SourceList(tuple(SourceEntry(e.number, e.words) for e in entries))
         case _:
             return block
 

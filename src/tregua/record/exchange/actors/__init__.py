@@ -14,7 +14,13 @@ from tregua.record.exchange.actors.formats import (
 )
 from tregua.record.exchange.actors.graph import Graph, Reading
 from tregua.record.exchange.actors.kinds import KindWords
-from tregua.record.exchange.actors.leaving import free_texts, names_of, role_graph, whole_graph
+from tregua.record.exchange.actors.leaving import (
+    alone,
+    free_texts,
+    names_of,
+    role_graph,
+    whole_graph,
+)
 
 __all__ = [
     "ENDINGS",
@@ -26,6 +32,7 @@ __all__ = [
     "KindWords",
     "Reading",
     "Same",
+    "alone",
     "free_texts",
     "incoming",
     "names_of",

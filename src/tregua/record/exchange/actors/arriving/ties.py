@@ -1,6 +1,6 @@
 """The edges of a map as new relations, or as relations the dossier holds already."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
@@ -17,10 +17,9 @@ from tregua.record.exchange.actors.cells import heard, split
 from tregua.record.exchange.actors.fields import value_of, words_of
 from tregua.record.exchange.actors.graph import Edge
 
-__all__ = ["Ties", "circles"]
+__all__ = ["Ties"]
 
 SURE = frozenset(each.value for each in Confidence)
-COMMAND = "command"
 
 
 @dataclass
@@ -198,31 +197,3 @@ def two(edge: Edge) -> tuple[str, str]:
 def told(tie: Relation) -> tuple[str, str, str, str]:
     """Return what tells one relation from another: its kind, its ends and its time."""
     return tie.kind, tie.source_actor, tie.target_actor, str(tie.during or "")
-
-
-def circles(ties: Iterable[Relation]) -> tuple[tuple[str, ...], ...]:
-    """Return the circles in which command comes back to where it began, each once.
-
-    A circle is told by the actors in it, in the order of command, the first in the alphabet first.
-    """
-    below: dict[str, list[str]] = {}
-    for tie in ties:
-        if tie.kind == COMMAND:
-            below.setdefault(tie.source_actor, []).append(tie.target_actor)
-    found: dict[tuple[str, ...], None] = {}
-    done: set[str] = set()
-    for start in sorted(below):
-        path, walk = [start], [iter(below[start])]
-        while walk:
-            actor = next(walk[-1], None)
-            if actor is None:
-                done.add(path.pop())
-                walk.pop()
-            elif actor in path:
-                circle = path[path.index(actor) :]
-                first = circle.index(min(circle))
-                found.setdefault((*circle[first:], *circle[:first]))
-            elif actor in below and actor not in done:
-                path.append(actor)
-                walk.append(iter(below[actor]))
-    return tuple(found)

@@ -6,12 +6,13 @@ from typing import Any
 
 from tregua.domain import Actors, Record, Relation, Result, active
 from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.people import circles
 from tregua.errors import Problem, Problems
 from tregua.language import say
 from tregua.language.lookalikes import alike, hidden_marks, mixed_script
 from tregua.record.exchange.actors.arriving.actors import Arriving, Given, Same
 from tregua.record.exchange.actors.arriving.known import Known, names_in
-from tregua.record.exchange.actors.arriving.ties import Ties, circles
+from tregua.record.exchange.actors.arriving.ties import Ties
 from tregua.record.exchange.actors.graph import Reading
 from tregua.record.exchange.actors.kinds import NOUNS, KindWords
 
@@ -76,7 +77,7 @@ def incoming(
             ties.take(edge)
     problems += [*arriving.problems, *ties.problems, *ties.last()]
     problems += lost_sources((*(record for _, record in records), *ties.found), set(sources), read)
-    problems += circle_problems(actors, ties.found, read)
+    problems += circle_problems(actors, ties.found, kinds, read)
     problems += name_problems(actors, records, read)
     told = tuple(gathered(problems))
     if any(not problem.warning for problem in told):
@@ -130,14 +131,18 @@ def lost_sources(
 
 
 def circle_problems(
-    actors: Actors, ties: list[Relation], read: tuple[Reading, ...]
+    actors: Actors, ties: list[Relation], kinds: ActorKinds, read: tuple[Reading, ...]
 ) -> Iterator[Problem]:
     """Yield a warning for each circle of command that the new relations close."""
-    before = set(circles(active(actors.relations)))
-    for circle in circles([*active(actors.relations), *ties]):
-        if circle not in before:
-            path = " > ".join((*circle, circle[0]))
-            yield Problem("command_circle", shown(read), values={"path": path}, warning=True)
+    binding = {slug for slug, kind in kinds.ties.items() if kind.binds}
+    held = [tie for tie in active(actors.relations) if tie.kind in binding]
+    new = [tie for tie in ties if tie.kind in binding]
+    before = {frozenset(tie.source_actor for tie in ring) for ring in circles(held)}
+    for ring in circles([*held, *new]):
+        path = [tie.source_actor for tie in ring]
+        if frozenset(path) not in before:
+            values = {"path": ", ".join([*path, path[0]])}
+            yield Problem("command_circle", shown(read), values=values, warning=True)
 
 
 def name_problems(

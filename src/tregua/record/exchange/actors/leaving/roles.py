@@ -13,12 +13,12 @@ from tregua.domain.claims import Confidence
 from tregua.domain.dates import When
 from tregua.domain.people import Body, Faction, Party, merged
 from tregua.language import Language, say, words_in
-from tregua.record.exchange.actors.cells import listed, said
+from tregua.record.exchange.actors.cells import heard, listed, said
 from tregua.record.exchange.actors.graph import Edge, Graph, Node
 from tregua.record.exchange.actors.kinds import ROLE, Kind, KindWords
 from tregua.record.exchange.actors.leaving.names import Names, names_of
 
-__all__ = ["role_graph"]
+__all__ = ["alone", "role_graph"]
 
 FOLDED = frozenset(["clique", "family-circle"])
 """Kinds of factions so small that they could stand for a few people."""
@@ -86,6 +86,13 @@ def role_graph(
         for about, (label, kind) in told.items()
     )
     return Graph(nodes, tuple(edges_of(teller, stands, ids)), teller.clean([title], ""))
+
+
+def alone(graph: Graph, language: Language) -> tuple[str, ...]:
+    """Return the roles behind which one person stands: somebody may know who has it."""
+    plain = tuple(say(f"exchange.role.{each}", language) for each in ("some", "none"))
+    labels = [heard(node.label) for node in graph.nodes if node.side.get("noun") == ROLE]
+    return tuple(label for label in labels if not label.startswith(plain))
 
 
 LISTS = {"party": "parties", "faction": "factions", "body": "bodies", "person": "persons"}
