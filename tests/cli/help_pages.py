@@ -22,6 +22,7 @@ PAGES = (
     ("claims", "import"),
     ("actors", "import"),
     ("actors", "export"),
+    ("actors", "map"),
     ("agreement", "check"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),

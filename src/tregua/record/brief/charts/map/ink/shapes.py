@@ -52,10 +52,10 @@ def pointed(rect: Rect) -> str:
 def bevelled(rect: Rect) -> str:
     """Return a rectangle whose corners are cut off."""
     left, right, top, low = rect.left, rect.right, rect.top, rect.bottom
-    upper = (left + CUT, top), (right - CUT, top), (right, top + CUT), (right, low - CUT)
-    return shape(
-        *upper, (right - CUT, low), (left + CUT, low), (left, low - CUT), (left, top + CUT)
-    )
+    cut = min(CUT, rect.h / 4)
+    upper = (left + cut, top), (right - cut, top), (right, top + cut), (right, low - cut)
+    lower = (right - cut, low), (left + cut, low), (left, low - cut), (left, top + cut)
+    return shape(*upper, *lower)
 
 
 def slanted(rect: Rect) -> str:
