@@ -1,8 +1,8 @@
 """How the answers on actors grow with actors and ties, beside networkx.
 
 A dossier of groups, parts, bodies and people is made from a seed, with four times as many ties as
-actors and a claim or two on each group. `read_actors` says who binds and speaks for whom,
-`read_around` what stands around the talks; together they are every answer. networkx (a graph
+actors and a claim or two on each group. `read_actors` gives every answer: who binds and speaks for
+whom, and what stands around the talks, which is also measured alone. networkx (a graph
 library in Python that computes the same connectivity) builds one graph of the same lines and
 finds its pieces and cut points, which is a small part of that. Ratios come first.
 """
@@ -119,7 +119,7 @@ def ours(lines: Network) -> Found:
 
 def main() -> None:
     kinds, catalogue = load_actor_kinds(), load_catalogue()
-    head = ("x networkx", "growth", "cuts alone x", "binding s", "around s")
+    head = ("x networkx", "growth", "cuts alone x", "all s", "around s")
     print(f"{'actors, ties':<16}" + "".join(f"{name:>14}" for name in head))
     before = 0.0
     for actors in SIZES:
@@ -132,12 +132,11 @@ def main() -> None:
         peer = median(lambda lines=lines: theirs(lines))
         alone = median(lambda g=ground, lines=lines: list(cut_off(lines, tuple(g.parties))))
         around = median(lambda d=dossier: read_around(d, kinds, catalogue, DAY))
-        binding = median(lambda d=dossier: read_actors(d, kinds, DAY))
-        wait = around + binding
+        wait = median(lambda d=dossier: read_actors(d, kinds, catalogue, DAY))
         growth = f"{wait / before:.1f}" if before else ""
         what = f"{actors}, {TIES_EACH * actors}"
         ratios = f"{wait / peer:>14.1f}{growth:>14}{alone / peer:>14.1f}"
-        print(f"{what:<16}{ratios}{binding:>14.3f}{around:>14.3f}")
+        print(f"{what:<16}{ratios}{wait:>14.3f}{around:>14.3f}")
         before = wait
 
 

@@ -26,7 +26,10 @@ def test_strict_ends_with_one_when_a_grave_finding_stands():
     assert tregua("agreement", "check", EXAMPLE, "--strict").code == 1
 
 
-@pytest.mark.parametrize("words", [("assess",), ("compare",), ("impact",), ("agreement", "check")])
+@pytest.mark.parametrize(
+    "words",
+    [("assess",), ("compare",), ("impact",), ("agreement", "check"), ("actors", "show")],
+)
 def test_input_to_mend_ends_with_one_and_prints_nothing(words):
     told = tregua(*words, BROKEN / "value-outside-its-levels")
     assert (told.code, told.out) == (1, "")
@@ -44,6 +47,8 @@ def test_input_to_mend_ends_with_one_and_prints_nothing(words):
         ("brief", EXAMPLE, "--on", "2012-02-30"),
         ("brief", EXAMPLE, "--to", "doc"),
         ("schema", "weather"),
+        ("actors", "show", EXAMPLE, "--without", "person:nobody"),
+        ("actors", "show", EXAMPLE, "--without", "place:el-salvador"),
         ("new", "a name with spaces"),
     ],
 )

@@ -13,7 +13,7 @@ from tregua import schema_topics
 EXAMPLE = ROOT / "examples/el-salvador-2012"
 BROKEN = ROOT / "tests/record/store/broken"
 SNAKE = re.compile(r"[a-z][a-z0-9_]*")
-BY_ID = {"fields"}
+BY_ID = {"fields", "words"}
 """Where keys are names of the record itself and not of the schema."""
 
 ASKED = [
@@ -26,6 +26,11 @@ ASKED = [
     ),
     (("claims", "list", EXAMPLE), "claims", {"questions", "resolved"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
+    (
+        ("actors", "show", EXAMPLE),
+        "actors",
+        {"actors", "binding", "authorities", "promises", "channels", "findings", "missing"},
+    ),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
     (("cases", "list"), "cases", {"cases"}),

@@ -104,3 +104,14 @@ def test_the_example_in_the_comments_is_one_that_can_be_read(file, lang, tmp_pat
     tree = parse_tree(kept if kept != text else text + shown, file)
     held = bind(tree, FILES[file]).model_dump()
     assert len(held.get("team", held.get("decisions"))) == 1
+
+
+@IN_BOTH
+@pytest.mark.parametrize("name", ["protection.yaml", "working.yaml", "law.yaml"])
+def test_the_examples_in_the_comments_on_protection_can_be_read(name, lang, tmp_path):
+    tregua("new", tmp_path / "x", lang=lang)
+    text = (tmp_path / "x" / name).read_text("utf-8")
+    shown = re.sub(r"^#(  [- ].+)$", r"\1", text, flags=re.MULTILINE)
+    kept = re.sub(r"^(\w+): \[\].*\n(?=  - )", r"\1:\n", shown, flags=re.MULTILINE)
+    held = bind(parse_tree(kept, name), FILES[name]).model_dump()
+    assert any(held.values())

@@ -25,7 +25,7 @@ from tregua.record.brief.document import (
 )
 from tregua.usecases.record.briefings import material
 
-PARTS = frozenset({"assess", "compare", "agreement", "counts"})
+PARTS = frozenset({"assess", "compare", "agreement", "counts", "actors"})
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 

@@ -4,7 +4,7 @@ from tregua.decide.actors.authority import Proven, Voice
 from tregua.decide.actors.binding import Binding, BoundOn, Over
 from tregua.decide.actors.channels import ChannelRead
 from tregua.decide.actors.grounds import ALL, Doubt, Noted
-from tregua.decide.actors.promises import Part, Promise, Side
+from tregua.decide.actors.promises import PartBound, Promise, SaidYes
 from tregua.decide.actors.reading import Actor, ActorsReading, known_voice, read_actors
 from tregua.decide.actors.shape import Claimed, Shape
 from tregua.decide.actors.silence import Fate, SideFate, Silence
@@ -21,11 +21,11 @@ __all__ = [
     "Fate",
     "Noted",
     "Over",
-    "Part",
+    "PartBound",
     "Promise",
     "Proven",
     "Shape",
-    "Side",
+    "SaidYes",
     "SideFate",
     "Silence",
     "Voice",

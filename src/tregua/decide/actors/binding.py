@@ -72,7 +72,7 @@ def bindings(commands: Commands) -> Iterator[Binding]:
 
 
 def bound(who: str, whom: str, commands: Commands) -> tuple[BoundOn, ...]:
-    """Return whether one can bind another, subject by subject, alike ones together."""
+    """Return whether one can bind another, alike subjects together, what is not told apart last."""
     alike: dict[tuple[Answer, tuple[str, ...], bool], tuple[int, Label]] = {}
     for label in commands.lines(who).get(whom, ()):
         links = label.links
@@ -82,7 +82,8 @@ def bound(who: str, whom: str, commands: Commands) -> tuple[BoundOn, ...]:
             if part:
                 key = (label.answer, names, bool(part & 1))
                 alike[key] = (alike.get(key, (0, label))[0] | part, label)
-    return tuple(told(mask, label, commands) for mask, label in alike.values())
+    inner = sorted(alike.values(), key=lambda part: part[0] & 1)
+    return tuple(told(mask, label, commands) for mask, label in inner)
 
 
 def told(mask: int, label: Label, commands: Commands) -> BoundOn:

@@ -19,7 +19,7 @@ from tregua.domain import (
 )
 from tregua.domain.dates import When
 
-__all__ = ["Part", "Promise", "Room", "Side", "empty_voices", "promises", "subjects_of"]
+__all__ = ["PartBound", "Promise", "Room", "SaidYes", "empty_voices", "promises", "subjects_of"]
 
 FORMS = {
     AssentForm.WRITTEN: Answer.MET,
@@ -35,7 +35,7 @@ An oral yes counts as a written one, since paper can endanger who holds it.
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Result):
+class PartBound(Result):
     """One part of a party, and whether whoever spoke can bind it; `records` are the ties."""
 
     whom: str
@@ -44,7 +44,7 @@ class Part(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Side(Result):
+class SaidYes(Result):
     """One yes: whose, through whom, in what form, and how strong, the weakest of three.
 
     `authority` is whether whoever spoke may speak for the party on the day, `authority_then` on
@@ -63,7 +63,7 @@ class Side(Result):
     authority_then: Answer
     binding: Answer
     form_counts: Answer
-    parts: tuple[Part, ...]
+    parts: tuple[PartBound, ...]
     covered_by: tuple[str, ...]
     others: tuple[str, ...]
     missing: tuple[Missing, ...]
@@ -81,7 +81,7 @@ class Promise(Result):
     on: tuple[str, ...]
     owed_by: tuple[str, ...]
     strength: Answer
-    sides: tuple[Side, ...]
+    sides: tuple[SaidYes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +102,20 @@ class Room:
     voices: Voices
     shown: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = field(default_factory=dict)
 
-    def parts(self, who: str, party: str, on: tuple[str, ...]) -> tuple[Part, ...]:
+    def parts(self, who: str, party: str, on: tuple[str, ...]) -> tuple[PartBound, ...]:
         """Return each part of a party, and whether somebody can bind it on all subjects."""
         return tuple(
             self.bound(who, whom, on) for whom in self.cast.parts.get(party) or (party,) if who
         )
 
-    def bound(self, who: str, whom: str, on: tuple[str, ...]) -> Part:
+    def bound(self, who: str, whom: str, on: tuple[str, ...]) -> PartBound:
         """Tell whether one can bind one part on all subjects; everybody can bind themselves."""
         if who == whom:
-            return Part(whom, Answer.MET, ())
+            return PartBound(whom, Answer.MET, ())
         lines = [self.commands.best(who, whom, subject) for subject in on]
         answer = Answer.all_of(line.answer if line else Answer.UNCLEAR for line in lines)
         ties = dict.fromkeys(link.name for line in lines if line for link in line.links)
-        return Part(whom, answer, tuple(ties))
+        return PartBound(whom, answer, tuple(ties))
 
     def spoken(self, who: str, party: str, on: tuple[str, ...]) -> Answer:
         """Tell whether somebody may speak for a party on all subjects, on the day."""
@@ -179,7 +179,7 @@ def promise(
     for party, yes in said:
         if party in by_party or not name.startswith("commitment:"):
             by_party.setdefault(party, []).append(yes)
-    sides: Mapping[str, list[Side]] = {
+    sides: Mapping[str, list[SaidYes]] = {
         party: [side(party, yes, on, room) for yes in several] or [side(party, None, on, room)]
         for party, several in by_party.items()
     }
@@ -188,7 +188,7 @@ def promise(
     return Promise(name, on, owed_by, strength, told)
 
 
-def side(party: str, yes: Yes | None, on: tuple[str, ...], room: Room) -> Side:
+def side(party: str, yes: Yes | None, on: tuple[str, ...], room: Room) -> SaidYes:
     """Return one yes, or that none was written down."""
     who = yes.through if yes and yes.through not in room.cast.young else ""
     parts = room.parts(who, party, on)
@@ -201,7 +201,7 @@ def side(party: str, yes: Yes | None, on: tuple[str, ...], room: Room) -> Side:
         missing.append(Missing("voice" if yes else "assent", party, "not_recorded"))
     bare = [part.whom for part in parts if not part.records and part.whom != who]
     missing += [Missing("command", whom, "not_recorded") for whom in bare]
-    return Side(
+    return SaidYes(
         party,
         who,
         yes.on if yes else None,

@@ -6,7 +6,7 @@ nobody can be set beside another by what the loss would do.
 
 from dataclasses import dataclass, replace
 
-from tregua.decide.actors.promises import Promise, Room, Side
+from tregua.decide.actors.promises import Promise, Room, SaidYes
 from tregua.domain import Answer, Result
 
 __all__ = ["Fate", "SideFate", "Silence", "without"]
@@ -61,7 +61,7 @@ def fate(who: str, promise: Promise, after: Room) -> Fate:
     return Fate(promise.promise, stands, tuple(told for _, told in sides))
 
 
-def side_fate(who: str, side: Side, on: tuple[str, ...], after: Room) -> SideFate:
+def side_fate(who: str, side: SaidYes, on: tuple[str, ...], after: Room) -> SideFate:
     """Return what becomes of one yes."""
     if not side.through:
         return SideFate(side.party, Answer.UNCLEAR, "voice_not_recorded", ())

@@ -22,7 +22,7 @@ from tregua.language import LANGUAGES
 from tregua.record.brief import plain, render
 from tregua.record.brief.composing.law.documents import compose_counsel
 from tregua.usecases import open_dossier
-from tregua.usecases.decide.law import held as material
+from tregua.usecases.decide.law.reading import material
 
 LAW = load_law()
 IN_BOTH = pytest.mark.parametrize("lang", LANGUAGES)

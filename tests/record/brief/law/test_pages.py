@@ -19,7 +19,7 @@ from tregua.language import LANGUAGES
 from tregua.record.brief import plain
 from tregua.record.brief.composing.law.documents import compose_law, compose_memo
 from tregua.usecases import describe, listing_locks
-from tregua.usecases.decide.law import held as material
+from tregua.usecases.decide.law.reading import material
 
 LAW = load_law()
 IN_BOTH = pytest.mark.parametrize("lang", LANGUAGES)

@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from functools import cache
-from itertools import product
 from xml.etree import ElementTree
 
 import pytest
@@ -76,13 +75,13 @@ def test_no_side_is_red_and_the_state_stands_in_the_same_ink_as_a_group() -> Non
     assert RED.findall(picture()) == []
 
 
-@pytest.mark.parametrize(("seed", "language"), list(product((1, 2), ("en", "es"))))
+@pytest.mark.parametrize(("seed", "language"), [(1, "en"), (1, "es")])
 def test_the_picture_is_one_that_a_briefing_takes(seed: int, language: Language) -> None:
     assert within_a_page(picture(seed, language)).startswith("<svg")
 
 
 def test_the_same_map_is_drawn_with_the_same_bytes() -> None:
-    first, second = (map_figure(many(2), kinds(), "en", DAY) for _ in range(2))
+    first, second = (map_figure(many(2, 40), kinds(), "en", DAY) for _ in range(2))
     assert (first.svg, first.png) == (second.svg, second.png)
 
 

@@ -14,7 +14,7 @@ from tregua.record.brief.charts.map.layout import Layout, Plan, Rect, plan, wide
 from tregua.record.brief.charts.map.layout.inner import SIZE
 
 DAY = date(2014, 6, 1)
-MAPS: list[tuple[int, Layout]] = [(1, "force"), (2, "force"), (3, "layered")]
+MAPS: list[tuple[int, Layout]] = [(1, "force"), (3, "layered")]
 
 
 @cache
@@ -87,7 +87,7 @@ def test_hardly_a_line_runs_through_the_words_of_others(seed, layout) -> None:
 
 
 def test_the_same_map_stands_the_same_way_twice() -> None:
-    assert plan_of(many(1)) == plan_of(many(1))
+    assert plan_of(many(2, 50)) == plan_of(many(2, 50))
 
 
 def test_every_way_joins_the_edges_of_what_it_ties() -> None:

@@ -95,6 +95,13 @@ def test_without_a_day_every_tie_stands() -> None:
     assert len(graph_of(held, kinds(), "en").ties) == 2
 
 
+def test_parts_of_two_groups_under_one_name_are_told_apart_in_words() -> None:
+    parts = (faction("a1", "a", name="Council"), faction("b1", "b", name="Council"))
+    graph = graph_of(few(RIVALS, factions=parts), kinds(), "en", DAY)
+    named = {each.name: each.short for each in graph.actors if each.id.startswith("faction:")}
+    assert named == {"Council (A)": "Council", "Council (B)": "Council"}
+
+
 def test_nobody_is_first_but_by_the_alphabet() -> None:
     parties = (party("z", name="Zeta"), party("state", name="Estado", kind="state"))
     held = with_actors(parties=parties, relations=(tie("t", "party:z", "party:state"),))

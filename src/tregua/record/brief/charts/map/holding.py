@@ -75,7 +75,9 @@ def when_words(during: When | None, language: Language) -> str:
 def point_words(when: When, language: Language) -> str:
     """Return one date in words, as precise as it was written."""
     if not when.text.startswith("~"):
-        return span_words(when.first, when.last, language)
+        words = span_words(when.first, when.last, language)
+        exact = when.first == when.last
+        return say("map.when.point", language, when=words) if exact else words
     bare = When.read(when.text[1:])
     about = span_words(bare.first, bare.last, language)
     if bare.first == bare.last:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tregua.domain import Answer, Citation, Confidence, Dossier, When
@@ -128,32 +128,52 @@ def graph_of(
     named = names_of(held, language)
     actors, enclosures = placed(held, kinds, language)
     known = {each.id for each in actors} | {each.id for each in enclosures if each.party}
-    places = whereabouts(held, known)
+    ties, apart = tied(held, whereabouts(held, known), day)
+    extra = sorted({end for t in ties for end in (t.one, t.other)} - known)
+    sites = [Actor(each, named[each], named[each], "place") for each in extra]
+    order = sorted(named, key=lambda about: (named[about].casefold(), about))
+    place = {about: i for i, about in enumerate(order)}
+    everyone = sorted(
+        [*told_apart(actors, enclosures), *sites], key=lambda a: (place.get(a.id, len(order)), a.id)
+    )
+    boxes = sorted(enclosures, key=lambda e: (e.name.casefold(), e.id))
+    lined = sorted(ties, key=lambda t: (place.get(t.one, 0), place.get(t.other, 0), t.id))
+    return Graph(tuple(everyone), tuple(boxes), tuple(lined), kinds.ties, **apart)
+
+
+def tied(
+    held: Actors, places: Mapping[str, str], day: date | None
+) -> tuple[list[Tie], Counter[str]]:
+    """Return the ties a day shows, and how many have no line, by why."""
     young = {f"person:{p.id}" for p in held.persons if p.under_18}
     apart: Counter[str] = Counter()
     ties: dict[str, Tie] = {}
-    extra: set[str] = set()
     for line in lines_of(held):
         if line.one in young or line.other in young:
             continue
         one, other = places.get(line.one, ""), places.get(line.other, "")
+        status = held_on(line.record.during, day) if day else Answer.UNCLEAR
         if not one or not other:
             apart["unplaced"] += 1
-            continue
-        status = held_on(line.record.during, day) if day else Answer.UNCLEAR
-        if one == other or status is Answer.NOT_MET:
-            apart["inner" if one == other else "past"] += 1
-            continue
-        extra |= {each for each in (one, other) if each not in known}
-        ties[line.id] = tie_of(line, one, other, status)
-    sites = tuple(Actor(each, named[each], named[each], "place") for each in sorted(extra))
-    order = {
-        each: i for i, each in enumerate(sorted(named, key=lambda a: (named[a].casefold(), a)))
-    }
-    everyone = sorted((*actors, *sites), key=lambda a: (order.get(a.id, len(order)), a.id))
-    boxes = sorted(enclosures, key=lambda e: (e.name.casefold(), e.id))
-    lined = sorted(ties.values(), key=lambda t: (order.get(t.one, 0), order.get(t.other, 0), t.id))
-    return Graph(tuple(everyone), tuple(boxes), tuple(lined), kinds.ties, **apart)
+        elif one == other:
+            apart["inner"] += 1
+        elif status is Answer.NOT_MET:
+            apart["past"] += 1
+        else:
+            ties[line.id] = tie_of(line, one, other, status)
+    return list(ties.values()), apart
+
+
+def told_apart(actors: list[Actor], boxes: list[Enclosure]) -> list[Actor]:
+    """Return the actors with the party behind every name that several bear."""
+    times = Counter(actor.name for actor in actors)
+    party = {box.id: box.short for box in boxes if box.party}
+    return [
+        replace(a, name=f"{a.name} ({party[a.inside]})")
+        if times[a.name] > 1 and a.inside in party
+        else a
+        for a in actors
+    ]
 
 
 def tie_of(line: Line, one: str, other: str, day: Answer) -> Tie:

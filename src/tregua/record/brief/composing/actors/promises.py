@@ -1,6 +1,6 @@
 """Promises in the order of the agreement, in words: through whom, and what keeps each open."""
 
-from tregua.decide.actors import ActorsReading, Fate, Promise, Side, SideFate
+from tregua.decide.actors import ActorsReading, Fate, Promise, SaidYes, SideFate
 from tregua.domain import Answer
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.record.brief.composing.actors.naming import cited, named, names, on_words
@@ -44,7 +44,7 @@ def title(promise: str, book: Book) -> str:
     return book.name(promise).rstrip(".")
 
 
-def side_line(side: Side, promise: Promise, kinds: ActorKinds, book: Book) -> Line:
+def side_line(side: SaidYes, promise: Promise, kinds: ActorKinds, book: Book) -> Line:
     """Return one yes: whose, through whom, in what form, how strong, and what keeps it open."""
     head = Run(f"{named(side.party, book)}: ", strong=True)
     if not side.form and not side.through:

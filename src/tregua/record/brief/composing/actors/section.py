@@ -23,11 +23,14 @@ def actor_blocks(reading: ActorsReading, kinds: ActorKinds, book: Book) -> list[
     Where neither command, authority, channel nor promise is recorded one line says so.
     """
     heading = Heading(book.say("actors.heading"), 1)
-    around = around_blocks(reading.around, book)
     day = date_words(reading.day, book.language)
     told = (reading.binding, reading.authorities, reading.promises, reading.channels)
     if not any(told):
-        return [heading, Paragraph((Run(book.say("actors.nothing", day=day)),)), *around]
+        return [
+            heading,
+            Paragraph((Run(book.say("actors.nothing", day=day)),)),
+            *around_blocks(reading.around, book),
+        ]
     return [
         heading,
         Paragraph((Run(book.say("actors.lead", day=day)),), "lead"),
@@ -39,7 +42,7 @@ def actor_blocks(reading: ActorsReading, kinds: ActorKinds, book: Book) -> list[
         *without_blocks(reading, book),
         *channel_blocks(reading, book),
         *noted_blocks(reading, book),
-        *around,
+        *around_blocks(reading.around, book),
     ]
 
 

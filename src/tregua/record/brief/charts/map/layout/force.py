@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 SEED = 1
 STARTS = 6
 STEPS = 160
-TRIALS = 60
+TRIALS = 44
 PROMISING = 1.1
 """How much dearer than the best an arrangement may be to be worked on further."""
 LEAST_GAP = 40.0
@@ -124,7 +124,7 @@ def apart(centres: Array, sizes: Array, gap: float) -> Array:
     centres = centres.copy()
     both = (sizes[:, None] + sizes[None]) / 2 + gap
     order = np.sign(np.arange(len(sizes))[:, None] - np.arange(len(sizes))[None])[..., None]
-    for _ in range(90):
+    for _ in range(40):
         between = centres[:, None] - centres[None]
         across, down = np.moveaxis(np.abs(between) - both, 2, 0)
         bad = (across < -1e-6) & (down < -1e-6)
@@ -136,7 +136,7 @@ def apart(centres: Array, sizes: Array, gap: float) -> Array:
         shift = np.zeros((*bad.shape, 2))
         shift[..., 0] = np.where(bad & sideways, -across, 0)
         shift[..., 1] = np.where(bad & ~sideways, -down, 0)
-        centres += (shift * sign).sum(axis=1) * 0.45 + (shift * sign).max(axis=1) * 0.02
+        centres += (shift * sign).sum(axis=1) * 0.45
     return settled(centres, sizes, gap)
 
 
@@ -162,7 +162,7 @@ def settled(centres: Array, sizes: Array, gap: float) -> Array:
 def tightened(centres: Array, sizes: Array, pulls: Array, gap: float) -> Array:
     """Return the centres drawn towards each other as far as no gap is broken, one at a time."""
     centres = centres.copy()
-    for _ in range(30):
+    for _ in range(14):
         moved = False
         for i in range(len(sizes)):
             want = -centres[i] * 0.05
