@@ -13,6 +13,7 @@ from typing import Any
 __all__ = [
     "Arrival",
     "Compared",
+    "Copy",
     "Draft",
     "EntryDraft",
     "Expired",
@@ -33,6 +34,7 @@ __all__ = [
     "check_words",
     "choices_of",
     "compare_cases",
+    "copy_dossier",
     "counsel_questions",
     "describe",
     "describe_actors",
@@ -50,6 +52,7 @@ __all__ = [
     "gap_memo",
     "leave_out",
     "list_analysts",
+    "list_audiences",
     "list_cases",
     "list_claims",
     "list_confidence",
@@ -87,7 +90,9 @@ __all__ = [
     "what_events_reopen",
     "write_answer",
     "write_claims_form",
+    "write_mandate_letter",
     "write_protective_record",
+    "write_role_card",
     "write_telephone_sheet",
 ]
 
