@@ -26,7 +26,7 @@ EXPLAINS_THE_BAN = re.compile(
     r"docs/explanation/.+|docs/reference/words\.md|src/tregua/knowledge/words/(loaded-words|never-here)\.yaml"
 )
 OF_OTHERS = {
-    *("title", "quote", "quoted", "evidence", "printed", "url", "publisher", "aliases"),
+    *("title", "quote", "quoted", "evidence", "printed", "url", "address", "publisher", "aliases"),
     "heard",
 }
 WARNED_OF = {"avoid", "never"}

@@ -1,8 +1,7 @@
 """A written date is read, or refused for a reason that has its own words."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from pydantic_core import PydanticCustomError
 
 from tregua.domain import When

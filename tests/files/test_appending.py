@@ -1,8 +1,7 @@
 """What a person wrote stays byte for byte, and what is added reads back as it was given."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tregua.errors import Problems
 from tregua.files import add_records, parse_tree

@@ -3,8 +3,7 @@
 import pytest
 
 from tests.support.situations import scene_of, situations_of
-from tregua.domain import Answer
-from tregua.domain import knowledge as nouns
+from tregua.domain import Answer, knowledge as nouns
 from tregua.domain.knowledge import RuleUse
 from tregua.knowledge import load_catalogue, load_library
 from tregua.rules import Item, Scene, apply_rule

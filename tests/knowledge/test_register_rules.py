@@ -3,8 +3,7 @@
 import pytest
 
 from tests.support.registers import FULL, registers
-from tregua.domain import Answer, Citation
-from tregua.domain import knowledge as nouns
+from tregua.domain import Answer, Citation, knowledge as nouns
 from tregua.domain.knowledge import RuleUse
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.checking import indicator_problems

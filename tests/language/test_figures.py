@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.language import date_words, number, percent, ratio, span_words
 from tregua.language.figures import MINUS, THIN_SPACE, days_in_month

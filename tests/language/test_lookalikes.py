@@ -1,8 +1,7 @@
 """Names that look alike are told apart; names that are the same are not taken for look-alikes."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.language.lookalikes import alike, folded, hidden_marks, looks_like, mixed_script
 

@@ -4,8 +4,7 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.answers import possible_answers
 from tests.support.dossiers import FAVOURABLE, dossier

@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from tests.support.dossiers import claims as claims_of
-from tests.support.dossiers import dossier
+from tests.support.dossiers import claims as claims_of, dossier
 from tests.support.scenes import CONDITIONS, LEVELS, RANGES, claimed, completions, scene, scenes
 from tregua.decide.assess import scene_of
 from tregua.domain import Answer, Range

@@ -4,8 +4,7 @@ from datetime import date
 from itertools import pairwise, permutations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.actors import cast, faction, merge, person, tie
 from tests.support.reading_actors import all_bound, bound, read, rules

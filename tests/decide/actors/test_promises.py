@@ -4,8 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.actors import assent, authority, body, cast, faction, person, tie
 from tests.support.dossiers import NOW, agreement, clause

@@ -1,8 +1,7 @@
 """What was typed becomes a value the question allows, or is refused by name."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.dossiers import claim
 from tregua.decide.asking import choices_of, read_dates, read_value

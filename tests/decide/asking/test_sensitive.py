@@ -1,8 +1,7 @@
 """What looks like something never to be written is found with its passage, in both languages."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.dossiers import example
 from tregua.domain.knowledge import NeverHere

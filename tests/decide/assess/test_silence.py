@@ -1,8 +1,7 @@
 """Silence favours nothing: removing what is known moves every answer only towards unclear."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tests.support.dossiers import FAVOURABLE, dossier, example, without
 from tregua.decide.assess import assess

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tests.support.dated import DAYS, dated_dossiers
 from tests.support.dossiers import FAVOURABLE, claim, claims, dossier, event, example, without

@@ -1,8 +1,7 @@
 """A four-step judgement is brought to a common level and cut to what is possible."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.dossiers import claim
 from tregua.decide.judgement import rescale, rounds

@@ -3,8 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.decide.judgement import pool_chances, pool_levels, pool_ranges, pooled_quantiles
 

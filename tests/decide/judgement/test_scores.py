@@ -3,8 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.decide.judgement import brier, brier_levels, log_loss, murphy
 from tregua.decide.judgement.scores import worded_levels, worded_yes_no

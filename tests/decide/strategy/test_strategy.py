@@ -1,8 +1,7 @@
 """Positions, labels, sides and plans: what is missing is said, and nothing is presumed."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.dossiers import claims, dossier, party, sheet, swapped
 from tests.support.strategies import reading, with_strategy

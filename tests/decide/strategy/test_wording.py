@@ -1,8 +1,7 @@
 """Loaded words are found whole, with what could be written instead, and may be let stand."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.dossiers import NOW, dossier, sheet
 from tests.support.strategies import reading

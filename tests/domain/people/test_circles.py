@@ -1,7 +1,6 @@
 """Circles of command are found, named by one way round, and only where there is one."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.actors import tie
 from tregua.domain.people import circles

@@ -1,8 +1,7 @@
 """Actors under several names: read as one wherever they are named, and back."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.actors import (
     authority,
@@ -15,8 +14,7 @@ from tests.support.actors import (
     tie,
     unmerged,
 )
-from tests.support.dossiers import NOW, agreement, clause, decision, event, party
-from tests.support.dossiers import claim as claimed
+from tests.support.dossiers import NOW, agreement, claim as claimed, clause, decision, event, party
 from tregua.domain import Undertaking, active
 from tregua.domain.people import as_one, merged
 from tregua.domain.people.conduct import Obstruction

@@ -8,8 +8,7 @@ from datetime import date
 import docx
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from lxml import html
 
 from tregua.record.brief.document import (

@@ -12,8 +12,7 @@ from tregua.deliver.impact.fewer_than_if import (
     fewer_than_if,
 )
 from tregua.deliver.impact.harms import HarmLine, harms_recorded
-from tregua.domain import Baseline as Asked
-from tregua.domain import Citation, Comparison, Dossier, Result, When, plain
+from tregua.domain import Baseline as Asked, Citation, Comparison, Dossier, Result, When, plain
 from tregua.errors import Declined
 from tregua.series import Counts, Span
 

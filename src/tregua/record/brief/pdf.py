@@ -19,8 +19,14 @@ from tregua.record.brief.document import (
     Table,
     Words,
 )
-from tregua.record.brief.look import FONTS, LANGUAGE_TAGS, TONES, answer_word, page_parts
-from tregua.record.brief.look import source_numbers as numbers_in
+from tregua.record.brief.look import (
+    FONTS,
+    LANGUAGE_TAGS,
+    TONES,
+    answer_word,
+    page_parts,
+    source_numbers as numbers_in,
+)
 
 __all__ = ["pdf"]
 

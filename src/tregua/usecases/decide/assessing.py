@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tregua.decide.assess import Assessment, Outward, assess
-from tregua.decide.assess import may_step_outward as judge_step
+from tregua.decide.assess import Assessment, Outward, assess, may_step_outward as judge_step
 from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue
 

@@ -4,8 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from tregua.decide.assess import Uncovered
-from tregua.design.concept.protection import ProtectionReading
-from tregua.design.concept.protection import read_protection as judge_protection
+from tregua.design.concept.protection import ProtectionReading, read_protection as judge_protection
 from tregua.design.concept.protection.hostile import HostileReading, count_uncovered, read_as
 from tregua.domain import Dossier
 from tregua.errors import Declined, TreguaError

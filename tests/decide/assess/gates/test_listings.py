@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.decide.assess.gates.test_outward import ALL_OPEN, CATALOGUE, DAY, FACTS, TEAM
 from tests.support.dossiers import claims, dossier, sheet

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tests.support.dossiers import FAVOURABLE, claim, claims, decision, dossier, sheet
 from tregua.decide.assess import assess

@@ -1,8 +1,7 @@
 """Names are found as people write them: any capitals, any accents, whole words only."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.record.brief.copies.folding import Finder, folded
 

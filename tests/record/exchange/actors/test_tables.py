@@ -5,8 +5,17 @@ import time
 import pytest
 from openpyxl import Workbook
 
-from tests.support.exchanged import actors, arrived, book, codes, csv, saved, wrong, xlsx
-from tests.support.exchanged import whole as whole_of
+from tests.support.exchanged import (
+    actors,
+    arrived,
+    book,
+    codes,
+    csv,
+    saved,
+    whole as whole_of,
+    wrong,
+    xlsx,
+)
 
 ELEMENTS = [
     ["Label", "Type", "Description", "Tags", "Founded"],

@@ -5,8 +5,7 @@ import zipfile
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from tests.support.forms import blank, came_in, edited, filled, form, parts, ticked
 from tregua.errors import Problems

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support.protective import MOMENT, TODAY, chained, draft, harbour, logged, read
 from tregua.errors import Problems

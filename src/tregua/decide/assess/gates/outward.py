@@ -17,8 +17,7 @@ from tregua.domain import (
     Result,
     active,
 )
-from tregua.domain.knowledge import Lock as LockRecord
-from tregua.domain.knowledge import Locks
+from tregua.domain.knowledge import Lock as LockRecord, Locks
 from tregua.language import Text
 from tregua.rules import Scene, judge
 from tregua.rules.formulas import compiled, leaves

@@ -9,8 +9,7 @@ from tregua.record.brief.look import TONES
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
-    from docx.table import Table as WordTable
-    from docx.table import _Cell
+    from docx.table import Table as WordTable, _Cell
 
 __all__ = ["add_facts", "add_frame", "add_table"]
 

@@ -1,8 +1,7 @@
 """Text into sentences: joined again they give the text, and abbreviations end nothing."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.design.concept.protection.hostile import sentences
 from tregua.knowledge.readers import load_readers

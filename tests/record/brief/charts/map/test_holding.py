@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.domain import Answer, When
 from tregua.record.brief.charts.map.holding import changes, held_on, since_until, when_words

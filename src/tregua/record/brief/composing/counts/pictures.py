@@ -11,11 +11,11 @@ from tregua.record.brief.charts import (
     CountsOverTime,
     Mark,
     Published,
+    Window as Segment,
     baselines,
     counts_over_time,
     figure,
 )
-from tregua.record.brief.charts import Window as Segment
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.counts.figures import unit_of
 from tregua.record.brief.document import Figure, Run
