@@ -6,6 +6,7 @@ from reference.telling import ground, ids, places, source_lines
 from tregua.domain.knowledge.actors import Named
 from tregua.domain.knowledge.protection.papers import Audience
 from tregua.domain.knowledge.protection.readers import Eye, HostileReader
+from tregua.knowledge import load_words
 from tregua.knowledge.papers import load_audiences
 from tregua.knowledge.people import load_actor_kinds
 from tregua.knowledge.protecting import load_protection
@@ -15,6 +16,13 @@ KINDS = load_actor_kinds()
 SAFE = load_protection()
 READERS = load_readers()
 AUDIENCES = load_audiences()
+WARNED_OF = {
+    word
+    for entry in load_words().loaded.values()
+    for listed in (entry.never, entry.avoid)
+    for word in listed.within("en")
+}
+"""Loaded words stand on the page of words alone; readers look for them too."""
 PROVES = {
     "nothing": "shows nothing but the person's own word",
     "vouched": "shows at best that others vouch",
@@ -160,10 +168,10 @@ def reader_lines(reader: HostileReader) -> Iterator[str]:
 
 def eye_line(eye: Eye) -> str:
     """Say one thing that catches a reader's eye."""
-    words = ", ".join(eye.words.within("en"))
+    words = ", ".join(word for word in eye.words.within("en") if word not in WARNED_OF)
     parts = (
         f"words: {words}" if words else "",
-        f"loaded words of {ids(one.value for one in eye.loaded)}" if eye.loaded else "",
+        f"[loaded words](words.md) of {ids(one.value for one in eye.loaded)}" if eye.loaded else "",
         f"places: {ids(eye.places)}" if eye.places else "",
         "only where a person is named or implied" if eye.person else "",
         eye.severity.value,
