@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tregua.decide.law import Cited
+from tregua.decide.law import Cited, ListingReading
 from tregua.domain import Citation, Missing, Reason, When, active
 from tregua.language import Text, span_words
 from tregua.record.brief.composing.book import Book, Line
@@ -13,10 +13,12 @@ __all__ = [
     "cites_of",
     "day",
     "label_of",
+    "list_name",
     "missing_line",
     "pair_name",
     "reason_line",
     "subject",
+    "unsearched",
     "whom",
 ]
 
@@ -61,6 +63,18 @@ def day(when: When, book: Book) -> str:
 def label_of(label: Text | None, slug: str, book: Book) -> str:
     """Return what a listed thing is called, or the word the team wrote."""
     return book.text(label) if label is not None else slug
+
+
+def list_name(each: ListingReading, book: Book) -> str:
+    """Return what a list is called: as known, or as the team called it."""
+    if each.label is None and each.says is not None:
+        return book.words(each.says)
+    return label_of(each.label, each.regime, book)
+
+
+def unsearched(listings: Iterable[ListingReading]) -> list[ListingReading]:
+    """Return the lists nobody searched, without those of states this dossier does not name."""
+    return [each for each in listings if each.answer == "never_searched" and not each.elsewhere]
 
 
 def cites_of(cites: Iterable[Cited], book: Book) -> tuple[int, ...]:
