@@ -113,7 +113,7 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
         lines = tuple((Run(opened_words(lock, book)),) for lock in opened)
         blocks.append(Bullets(lines))
     if stopped := [each for each in step.uncovered if each.n]:
-        lines = tuple(
+        hostile: tuple[Line, ...] = tuple(
             (
                 Run(f"{book.text(each.label)}. ", strong=True),
                 Run(f"{book.text(each.asks)} "),
@@ -122,7 +122,7 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
             for each in stopped
         )
         blocks.append(Paragraph((Run(book.say("step.hostile")),)))
-        blocks.append(Bullets(lines))
+        blocks.append(Bullets(hostile))
     return blocks
 
 
