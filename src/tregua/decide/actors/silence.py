@@ -17,8 +17,8 @@ class SideFate(Result):
     """What becomes of one party's yes: met where it stands, not met where it falls.
 
     `why` is `not_through` (nothing of it ran through them), `orders_through` (orders did),
-    `spoke` (they said it), `voice_not_recorded`, or `yes_not_recorded`. `through` are those through whom it still
-    stands or may stand, in the order written.
+    `spoke` (they said it), `voice_not_recorded`, or `yes_not_recorded`. `through` are those
+    through whom it still stands or may stand, in the order written.
     """
 
     party: str
