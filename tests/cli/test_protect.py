@@ -78,6 +78,32 @@ def test_a_head_of_another_record_ends_with_one(tmp_path):
     assert (told.code, "no entry of this record bears" in told.err) == (1, True)
 
 
+@pytest.mark.parametrize("head", ["abc", "not-a-head-at-all", "0" * 65])
+def test_what_is_no_head_says_nothing_of_the_record(tmp_path, head):
+    told = tregua("protect", "verify", logged(tmp_path), "--head", head)
+    assert (told.code, "is no head" in told.err) == (1, True)
+    assert "not whole" not in told.err
+
+
+def test_a_head_of_another_record_does_not_make_a_whole_record_broken(tmp_path):
+    told = tregua("protect", "verify", logged(tmp_path), "--head", "0" * 64)
+    assert "is not whole" not in told.err
+    assert "tell counsel" in told.err
+
+
+@pytest.mark.requirement("R224")
+@pytest.mark.parametrize(
+    "says", ["Cedar seemed tired.", "cedar seemed tired", "CEDAR  seemed tired!"]
+)
+def test_the_words_of_any_working_note_are_refused_in_an_entry(tmp_path, says):
+    place = harbour(tmp_path)
+    before = digest(place)
+    assert log(place, "--says", says).code == 1
+    words = ("--by", "facilitator-1", "--mandate", "m1", "--basis", "Letter 4", "--says", says)
+    assert tregua("protect", "pass", place, "n-short", *words).code == 1
+    assert digest(place) == before
+
+
 def test_verifying_gives_the_head_as_json(tmp_path):
     told = json.loads(tregua("protect", "verify", logged(tmp_path), "--json").out)
     assert (told["schema"], told["problems"], told["head"]["n"]) == ("tregua/verify/1", [], 3)
