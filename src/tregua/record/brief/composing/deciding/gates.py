@@ -112,10 +112,17 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
     if opened := [lock for lock in step.locks if not lock.shut]:
         lines = tuple((Run(opened_words(lock, book)),) for lock in opened)
         blocks.append(Bullets(lines))
-    if step.uncovered:
-        counts = tuple((Run(f"{book.text(each.label)}: {each.n}"),) for each in step.uncovered)
+    if stopped := [each for each in step.uncovered if each.n]:
+        lines = tuple(
+            (
+                Run(f"{book.text(each.label)}. ", strong=True),
+                Run(f"{book.text(each.asks)} "),
+                Run(book.say("step.hostile_read", reader=each.reader), emphasis=True),
+            )
+            for each in stopped
+        )
         blocks.append(Paragraph((Run(book.say("step.hostile")),)))
-        blocks.append(Bullets(counts))
+        blocks.append(Bullets(lines))
     return blocks
 
 
