@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.support.face import digest, tregua
-from tests.support.protective import harbour, logged
+from tests.support.protective import harbour, logged, planned
 from tregua.language import LANGUAGES
 
 BOTH = pytest.mark.parametrize("lang", LANGUAGES)
@@ -263,3 +263,36 @@ def test_the_briefing_says_what_protects_and_prints_no_working_note(tmp_path, la
 def test_a_new_dossier_asks_whose_file_it_is(tmp_path, lang):
     told = tregua("new", tmp_path / "x", lang=lang)
     assert "record_law" in told.out
+
+
+SHOWN = {
+    "en": ("not needed: The hosts see to it for both", "missing", "Members of the group"),
+    "es": ("no hace falta: The hosts see to it for both", "falta", "Integrantes del grupo"),
+}
+
+
+@BOTH
+@pytest.mark.requirement("R112")
+def test_a_meeting_is_shown_measure_by_measure_for_ours_and_for_theirs(tmp_path, lang):
+    place = planned(tmp_path)
+    told = tregua("protect", "show", place, lang=lang)
+    flat = " ".join(told.out.split())
+    assert (told.code, told.err) == (0, "")
+    assert all(word in flat for word in SHOWN[lang])
+    found = json.loads(tregua("protect", "show", place, "--json", lang=lang).out)
+    (meeting,) = found["meetings"]
+    assert {m["state"] for m in meeting["measures"]} == {"done", "not-needed", "missing"}
+    assert {m["side"] for m in meeting["measures"]} == {"ours", "theirs"}
+
+
+@BOTH
+@pytest.mark.requirement("R112")
+def test_a_word_that_tells_of_a_meeting_is_warned_of_without_being_repeated(tmp_path, lang):
+    place = harbour(tmp_path)
+    path = place / "protection.yaml"
+    plan = "meetings:\n  - id: p1\n    recorded: 2026-02-01\n    meeting: old-church\n"
+    path.write_text(path.read_text() + plan + "    as_of: 2026-02-01\n")
+    told = tregua("check", place, lang=lang)
+    said = {"en": "looks like a place or a way", "es": "parece un lugar o un camino"}
+    assert (told.code, said[lang] in told.err) == (0, True)
+    assert "old-church" not in told.err

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.support.protective import MOMENT, TODAY, chained, draft, harbour, logged, read
-from tregua.errors import Problems
+from tregua.errors import Problems, TreguaError
 from tregua.record.store.journal import Journal
 from tregua.record.store.protective import chain_problems, head_problems, read_chain
 from tregua.usecases import log_entry, open_dossier, verify_record

@@ -10,6 +10,7 @@ from tregua.record.brief.composing.law.naming import (
     cites_of,
     day,
     label_of,
+    list_name,
     subject,
     whom,
 )
@@ -40,11 +41,11 @@ def act_row(each: ActReading, book: Book) -> tuple[Line, ...]:
     points.append(Run("", cites=cites_of(each.cites, book)))
     open_ = [one for one in each.lists if one.answer != "never_searched"]
     if open_:
-        names = dict.fromkeys(label_of(one.label, one.regime, book) for one in open_)
-        points.append(Run(book.say("law.acts.lists", lists="; ".join(names)) + " "))
+        names = dict.fromkeys(list_name(one, book) for one in open_)
+        points.append(Run(f" {book.say('law.acts.lists', lists='; '.join(names))}"))
     never = len(each.lists) - len(open_)
     if never:
-        points.append(Run(book.count("law.acts.never", never)))
+        points.append(Run(f" {book.count('law.acts.never', never)}"))
     asks: Line = tuple(Run(book.text(question) + " ") for question in each.questions)
     return tuple(what), tuple(points), asks
 

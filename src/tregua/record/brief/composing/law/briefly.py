@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tregua.decide.law import LawReading, TestReading
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.law.lists import shown_treaties
-from tregua.record.brief.composing.law.naming import capital, label_of, subject, whom
+from tregua.record.brief.composing.law.naming import capital, label_of, list_name, subject, whom
 from tregua.record.brief.composing.law.testing import by_test
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -62,10 +62,7 @@ def brief_lines(reading: LawReading, book: Book) -> Iterator[Line]:
     for answer in ("listed", "unclear"):
         held = [each for each in reading.listings if each.answer == answer]
         if held:
-            names = "; ".join(
-                f"{whom(each.about, book)}, {label_of(each.label, each.regime, book)}"
-                for each in held
-            )
+            names = "; ".join(f"{whom(each.about, book)}, {list_name(each, book)}" for each in held)
             yield (Run(book.say(f"law.brief.{answer}", names=names)),)
     never = [each for each in reading.listings if each.answer == "never_searched"]
     if never:

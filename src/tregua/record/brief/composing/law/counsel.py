@@ -14,7 +14,14 @@ from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.law.acts import stopped
 from tregua.record.brief.composing.law.briefly import element_names
 from tregua.record.brief.composing.law.lists import shown_treaties
-from tregua.record.brief.composing.law.naming import capital, day, label_of, subject, whom
+from tregua.record.brief.composing.law.naming import (
+    capital,
+    day,
+    label_of,
+    list_name,
+    subject,
+    whom,
+)
 from tregua.record.brief.composing.law.testing import by_test
 from tregua.record.brief.document import (
     Block,
@@ -137,9 +144,10 @@ def list_facts(reading: LawReading, book: Book) -> Iterator[Line]:
     alike: dict[tuple[str, str], list[str]] = {}
     for each in reading.listings:
         if each.searches:
-            name = book.words(each.says) if each.says else label_of(each.label, each.regime, book)
             days = dict.fromkeys(day(search.on, book) for search in each.searches)
-            alike.setdefault((each.about, each.answer), []).append(f"{name} ({'; '.join(days)})")
+            alike.setdefault((each.about, each.answer), []).append(
+                f"{list_name(each, book)} ({'; '.join(days)})"
+            )
     for (about, answer), names in alike.items():
         gave = lowered(book.say(f"law.listed.{answer}")).rstrip(".")
         told = book.say(
@@ -228,7 +236,7 @@ def list_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
     about = book.say("law.listings")
     for each in reading.listings:
         if each.answer in ("listed", "unclear"):
-            name = label_of(each.label, each.regime, book)
+            name = list_name(each, book)
             yield about, book.say("law.ask.list", name=name, whom=whom(each.about, book))
     if any(each.answer == "never_searched" for each in reading.listings):
         yield about, book.say("law.ask.never")

@@ -10,6 +10,7 @@ from tregua.record.brief.composing.law.naming import (
     cites_of,
     day,
     label_of,
+    list_name,
     subject,
     whom,
 )
@@ -103,8 +104,8 @@ def listing_blocks(reading: LawReading, book: Book) -> Iterator[Block]:
 
 def listing_row(each: ListingReading, book: Book) -> tuple[Line, ...]:
     """Return one list for one actor."""
-    name = book.words(each.says) if each.says else label_of(each.label, each.regime, book)
-    what: list[Run] = [Run(f"{whom(each.about, book)}: ", strong=True), Run(name)]
+    name = Run(list_name(each, book))
+    what: list[Run] = [Run(f"{whom(each.about, book)}: ", strong=True), name]
     if each.binds is not None:
         what.append(Run(f". {book.text(each.binds)}"))
     gave: list[Run] = [Run(book.say(f"law.listed.{each.answer}"), strong=True)]

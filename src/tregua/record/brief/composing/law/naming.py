@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tregua.decide.law import Cited
+from tregua.decide.law import Cited, ListingReading
 from tregua.domain import Citation, Missing, Reason, When, active
 from tregua.language import Text, span_words
 from tregua.record.brief.composing.book import Book, Line
@@ -13,6 +13,7 @@ __all__ = [
     "cites_of",
     "day",
     "label_of",
+    "list_name",
     "missing_line",
     "pair_name",
     "reason_line",
@@ -81,6 +82,11 @@ def tie_words(reason: Reason, book: Book) -> str:
     if reason.term in SIDES and reason.value in ("true", "false"):
         return book.say(f"law.tie.{reason.term}.{reason.value}")
     return book.say("law.of_the_tie", term=reason.term, value=reason.value)
+
+
+def list_name(each: ListingReading, book: Book) -> str:
+    """Return what a list is called: as the team wrote it, as it is known, or its word."""
+    return book.words(each.says) if each.says else label_of(each.label, each.regime, book)
 
 
 def missing_line(missing: Iterable[Missing], book: Book) -> Line:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tregua.domain import Answer
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.protection.meetings import meeting_blocks
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def protection_blocks(
         blocks.append(Bullets(lines))
     else:
         blocks.append(Paragraph((Run(book.say("protection.no_gaps")),)))
+    blocks.extend(meeting_blocks(reading.meetings, book, knowledge))
     if knowledge is not None and reading.checklist:
         blocks.extend(checklist_blocks(reading.checklist, knowledge, book))
     return blocks
@@ -96,7 +98,7 @@ def gap_lines(reading: "ProtectionReading", book: Book) -> Iterator[Line]:
 def who_words(about: str, book: Book) -> str:
     """Return whom something is about: a member by code name, a body or the whole by its name."""
     kind, _, slug = about.partition(":")
-    return slug if kind in ("member", "mandate") else book.name(about)
+    return slug if kind in ("member", "mandate", "meeting") else book.name(about)
 
 
 def name_words(code: str, name: str, book: Book) -> str:
