@@ -42,6 +42,11 @@ def actors_page() -> Iterator[str]:
     yield from professions()
     yield from prosecutions()
     yield from checklist()
+    yield "\n## Measures of a meeting\n"
+    for slug, one in SAFE.measures.items():
+        begins = f"- **{one.label.en}** (`{slug}`): {one.what.en} *{one.ask.en}*"
+        asked = ids(side.value for side in one.asked)
+        yield f"{begins} (asked for {asked}; {ground(one.cites, one.judgment)})"
     yield from keepers()
     yield "\n## Readers who wish us ill, or have reason to\n"
     for reader in READERS.readers:

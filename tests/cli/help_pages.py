@@ -31,6 +31,7 @@ PAGES = (
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),
     ("protect", "card"),
+    ("protect", "counsel"),
 )
 
 if __name__ == "__main__":

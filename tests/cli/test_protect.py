@@ -296,3 +296,17 @@ def test_a_word_that_tells_of_a_meeting_is_warned_of_without_being_repeated(tmp_
     said = {"en": "looks like a place or a way", "es": "parece un lugar o un camino"}
     assert (told.code, said[lang] in told.err) == (0, True)
     assert "old-church" not in told.err
+
+
+@BOTH
+def test_the_briefing_names_what_a_meeting_lacks_and_no_reason(tmp_path, lang):
+    place = planned(tmp_path)
+    told = tregua("brief", place, "--to", "html", "-o", tmp_path / "out", "--lang", lang)
+    (page,) = (tmp_path / "out").glob("*.html")
+    text = " ".join(re.sub(r"<[^>]+>", " ", page.read_text()).split())
+    said = {
+        "en": "Missing for members of the group: safe transport;",
+        "es": "Falta para los integrantes del grupo: transporte seguro;",
+    }
+    assert (told.code, said[lang] in text) == (0, True)
+    assert "hosts see to it" not in text

@@ -32,7 +32,7 @@ GROUPS = {
     "agreement": ("design", ("check",)),
     "protect": (
         "protecting",
-        ("show", "log", "verify", "read", "pass", "expire", "mandate", "card"),
+        ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),
     ),
 }
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3

@@ -6,6 +6,7 @@ a group is called, in its label or in anybody's words, is read nowhere here.
 
 from dataclasses import dataclass
 
+from tregua.decide.law.states import is_named, states_named
 from tregua.decide.law.testing.subjects import seen
 from tregua.domain import Confidence, Dossier, Result, active
 from tregua.domain.dates import When
@@ -49,7 +50,9 @@ class ListingReading(Result):
     """One list for one actor: `listed`, `not_found`, `unclear` or `never_searched`.
 
     Nobody found on a list is not a leave to act; a list nobody searched is not a list without a
-    name. `reaches` is told where the actor is listed or may be.
+    name. `reaches` is told where the actor is listed or may be. `elsewhere` marks a list about the
+    groups of a state this dossier does not name, for a group nobody searched it for: it is told
+    apart, and whether it concerns us is for the team to say.
     """
 
     about: str
@@ -64,6 +67,7 @@ class ListingReading(Result):
     searches: tuple[Search, ...]
     reaches: tuple[Reach, ...]
     as_of: When | None
+    elsewhere: bool = False
 
 
 def read_listings(dossier: Dossier, law: LegalKnowledge) -> tuple[ListingReading, ...]:
@@ -92,6 +96,7 @@ def read_listing(
     known: ListRegime | None = law.regimes.get(regime)
     searches = tuple(read_search(listing, dossier) for listing in listings)
     answer = answer_of(searches)
+    state = known.state if known else None
     recorded = dict.fromkeys(bar for listing in listings for bar in listing.bars)
     bars = tuple(recorded) or (known.bars if known else ())
     return ListingReading(
@@ -107,6 +112,9 @@ def read_listing(
         searches=searches,
         reaches=reaches_of(listings, law) if answer in (Listed.LISTED, Listed.UNCLEAR) else (),
         as_of=known.as_of if known else None,
+        elsewhere=(
+            answer == NEVER and state is not None and not is_named(state, states_named(dossier))
+        ),
     )
 
 

@@ -13,10 +13,12 @@ __all__ = [
     "GapReading",
     "PartReading",
     "StandingReading",
+    "is_named",
     "read_forms",
     "read_gaps",
     "read_jurisdictions",
     "read_standing",
+    "states_named",
 ]
 
 ALWAYS = ("home", "host", "third")
@@ -113,18 +115,30 @@ def read_standing(
 
 def read_forms(dossier: Dossier, law: LegalKnowledge, sources: Sources) -> tuple[FormReading, ...]:
     """Return the states' own words for legal forms, those of this dossier's states first."""
-    named = [state.state for state in active(dossier.law.jurisdictions)]
-    here = {word.casefold() for words in (dossier.sheet.place, *named) for word in spelt(words)}
+    here = states_named(dossier)
     told = [
         FormReading(
             slug,
             form,
-            any(word.casefold() in here for word in spelt(form.state)),
+            is_named(form.state, here),
             tuple(cited(cite, sources) for cite in form.cites),
         )
         for slug, form in law.forms.items()
     ]
     return tuple(sorted(told, key=lambda form: not form.here))
+
+
+def states_named(dossier: Dossier) -> frozenset[str]:
+    """Return the names of the place and of every recorded state, in small letters."""
+    named = [state.state for state in active(dossier.law.jurisdictions)]
+    return frozenset(
+        word.casefold() for words in (dossier.sheet.place, *named) for word in spelt(words)
+    )
+
+
+def is_named(state: Words, names: frozenset[str]) -> bool:
+    """Tell whether a state is among names written in small letters."""
+    return any(word.casefold() in names for word in spelt(state))
 
 
 def spelt(words: Words) -> tuple[str, ...]:

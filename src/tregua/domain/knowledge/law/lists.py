@@ -46,10 +46,14 @@ class Treaty(LawListed):
 
 
 class ListRegime(LawListed):
-    """A list or ban: who keeps it, whom it binds, and what it bars."""
+    """A list or ban: who keeps it, whom it binds, and what it bars.
+
+    `state` is the one state whose groups it is about; a list without it may hold groups anywhere.
+    """
 
     kept_by: Text
     binds: Text
+    state: Text | None = None
     bars: tuple[Slug, ...] = ()
     exceptions: Text | None = None
     as_of: When

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.domain import Answer, When
-from tregua.domain.knowledge.actors import ActorKinds
 from tregua.language import Language, date_words, say
 from tregua.record.brief.charts.map.holding import ends, held_on
 from tregua.record.brief.charts.map.nodes import TALK, Graph
@@ -17,7 +16,7 @@ __all__ = ["Shown", "day_shown"]
 class Shown:
     """The day a map shows, the day that was asked for, and what stood last where they differ.
 
-    `last` is `line` (command or talk), `tie` (any other), `maybe` (only dates in doubt), or empty.
+    `last` is `line` (of talk), `tie` (any other), `maybe` (only dates in doubt), or empty.
     """
 
     day: date
@@ -32,17 +31,16 @@ class Shown:
         return say(f"map.moved.{self.last}", language, **days)
 
 
-def day_shown(whole: Graph, kinds: ActorKinds, day: date) -> Shown:
+def day_shown(whole: Graph, day: date) -> Shown:
     """Return the day where some dated tie surely holds on it, else the last before when one did.
 
-    Lines of command and talk come first: what joined people matters more here than what was said
-    of them later. Where nothing dated is recorded before the day it stays.
+    Lines of talk come first, since a map of the talks is asked for and not of what came after
+    them. Where nothing dated is recorded before the day it stays.
     """
     spans = [tie.during for tie in whole.ties]
     if any(span is not None and held_on(span, day) is Answer.MET for span in spans):
         return Shown(day, day)
-    binds = {slug for slug, kind in kinds.ties.items() if kind.binds} | {TALK}
-    lines = [tie.during for tie in whole.ties if tie.kind in binds]
+    lines = [tie.during for tie in whole.ties if tie.kind == TALK]
     for last, found in (
         ("line", surely(lines, day)),
         ("tie", surely(spans, day)),

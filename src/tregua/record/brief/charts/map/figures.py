@@ -70,7 +70,7 @@ def brief_map(
     Where nothing surely stood on the day asked for, it shows the last day before on which
     something did, and says so. Nothing where no tie may have held.
     """
-    shown = day_shown(graph_of(dossier, kinds, language), kinds, asked)
+    shown = day_shown(graph_of(dossier, kinds, language), asked)
     graph = graph_of(dossier, kinds, language, shown.day)
     if not graph.ties:
         return []

@@ -12,6 +12,7 @@ from tregua.record.brief.composing.law.naming import (
     label_of,
     list_name,
     subject,
+    unsearched,
     whom,
 )
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -39,11 +40,12 @@ def act_row(each: ActReading, book: Book) -> tuple[Line, ...]:
     what.append(Run(" " + book.say("law.acts.noted" if each.noted else "law.acts.not_noted")))
     points = [Run(book.text(point) + " ") for point in each.points]
     points.append(Run("", cites=cites_of(each.cites, book)))
+    points.append(Run(" "))
     open_ = [one for one in each.lists if one.answer != "never_searched"]
     if open_:
         names = dict.fromkeys(list_name(one, book) for one in open_)
-        points.append(Run(f" {book.say('law.acts.lists', lists='; '.join(names))}"))
-    never = len(each.lists) - len(open_)
+        points.append(Run(book.say("law.acts.lists", lists="; ".join(names)) + " "))
+    never = len(unsearched(each.lists))
     if never:
         points.append(Run(f" {book.count('law.acts.never', never)}"))
     asks: Line = tuple(Run(book.text(question) + " ") for question in each.questions)

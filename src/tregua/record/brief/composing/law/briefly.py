@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from tregua.decide.law import LawReading, TestReading
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.law.lists import shown_treaties
-from tregua.record.brief.composing.law.naming import capital, label_of, list_name, subject, whom
+from tregua.record.brief.composing.law.naming import (
+    capital,
+    label_of,
+    list_name,
+    subject,
+    unsearched,
+    whom,
+)
 from tregua.record.brief.composing.law.testing import by_test
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -43,14 +50,16 @@ def test_rows(readings: list[TestReading], book: Book) -> Iterator[tuple[Line, .
 
 
 def element_names(reading: TestReading, wanted: str, book: Book) -> str:
-    """Return the elements that read in one way, each with the ends it was read for."""
+    """Return the elements that read in one way, with the end it was read for where only one."""
     ends: dict[str, list[str]] = {}
     for element in reading.elements:
         if element.reading.value == wanted:
             title = lowered(book.text(element.title))
             ends.setdefault(title, []).extend([whom(element.of, book)] if element.of else [])
+    sides = {whom(end, book) for end in reading.ends}
     return "; ".join(
-        f"{title} ({book.listed(names)})" if names else title for title, names in ends.items()
+        f"{title} ({book.listed(names)})" if names and set(names) != sides else title
+        for title, names in ends.items()
     )
 
 
@@ -60,12 +69,14 @@ def brief_lines(reading: LawReading, book: Book) -> Iterator[Line]:
     if treaties:
         yield (Run(book.say("law.brief.treaties", names="; ".join(treaties))),)
     for answer in ("listed", "unclear"):
-        held = [each for each in reading.listings if each.answer == answer]
+        held: dict[str, list[str]] = {}
+        for each in reading.listings:
+            if each.answer == answer:
+                held.setdefault(list_name(each, book), []).append(each.about)
         if held:
-            names = "; ".join(f"{whom(each.about, book)}, {list_name(each, book)}" for each in held)
+            names = "; ".join(f"{name} ({subject(of, book)})" for name, of in held.items())
             yield (Run(book.say(f"law.brief.{answer}", names=names)),)
-    never = [each for each in reading.listings if each.answer == "never_searched"]
-    if never:
+    if never := unsearched(reading.listings):
         yield (Run(book.count("law.brief.never", len(never))),)
     if noted := [each for each in reading.acts if not each.noted]:
         yield (Run(book.count("law.brief.acts", len(noted))),)

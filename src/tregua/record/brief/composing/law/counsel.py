@@ -6,6 +6,7 @@ grades. What does not fit is counted and stands on the law page.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
+from textwrap import wrap
 from typing import TypeVar
 
 from tregua.decide.law import ActReading, LawReading, TestReading
@@ -20,6 +21,7 @@ from tregua.record.brief.composing.law.naming import (
     label_of,
     list_name,
     subject,
+    unsearched,
     whom,
 )
 from tregua.record.brief.composing.law.testing import by_test
@@ -28,7 +30,6 @@ from tregua.record.brief.document import (
     Box,
     Bullets,
     Heading,
-    PageBreak,
     Paragraph,
     Run,
     Table,
@@ -36,10 +37,14 @@ from tregua.record.brief.document import (
 
 __all__ = ["counsel_blocks"]
 
-FACT_LINES, QUESTION_LINES = 33, 64
-"""How many printed lines each page holds below its head, with room to spare in every format."""
-FACT_WIDTH, QUESTION_WIDTH = 90, 36
-"""How many letters a line of a fact, and of a question in its column, holds at least."""
+FACT_LINES, LINES = 36, 92
+"""How many printed lines the facts may take, and all of both pages, in every format."""
+FACT_WIDTH, QUESTION_WIDTH = 92, 46
+"""How many letters a line of a fact, and of a question in its column, holds."""
+RULE = 0.4
+"""What the rule below a question takes, in lines."""
+FIRST_TESTS = ("armed-conflict", "untoc-group")
+"""The tests asked of first: which body of law applies, and which crimes taking part may touch."""
 READINGS = ("indicated", "not_indicated", "unclear")
 
 Asked = tuple[str, str]
@@ -52,6 +57,7 @@ def counsel_blocks(reading: LawReading, question: str, book: Book) -> list[Block
     asked = question or book.say("law.counsel.question.default")
     room = FACT_LINES - lines_of(asked, FACT_WIDTH)
     kept, left = shared(facts_of(reading, book), room, fact_lines)
+    used = FACT_LINES - room + sum(map(fact_lines, kept))
     blocks: list[Block] = [
         Box(book.say("law.counsel.question"), "plain", (Paragraph((Run(asked),)),)),
         Heading(book.say("law.counsel.facts"), 1),
@@ -60,25 +66,24 @@ def counsel_blocks(reading: LawReading, question: str, book: Book) -> list[Block
     ]
     if left:
         blocks.append(Paragraph((Run(book.count("law.counsel.facts.left", left)),), "small"))
-    blocks.append(PageBreak())
-    return [*blocks, *asking(reading, book)]
+    return [*blocks, *asking(reading, LINES - used, book)]
 
 
-def asking(reading: LawReading, book: Book) -> Iterator[Block]:
-    """Yield the second page: the questions, each with room for the answer and its date."""
+def asking(reading: LawReading, room: float, book: Book) -> Iterator[Block]:
+    """Yield the questions, each with room for the answer and its date."""
     yield Heading(book.say("law.counsel.questions"), 1)
-    kept, left = questions_of(reading, book)
+    kept, left = questions_of(reading, room, book)
     rows = question_rows(kept)
     header = tuple(book.say(f"law.column.{name}") for name in ("question", "answer", "date"))
-    yield Table(book.say("law.counsel.caption"), header, rows, (0.42, 0.45, 0.13), beside=True)
+    yield Table(book.say("law.counsel.caption"), header, rows, (0.50, 0.38, 0.12), beside=True)
     if left:
         yield Paragraph((Run(book.count("law.counsel.questions.left", left)),), "small")
     yield Paragraph((Run(book.say("law.counsel.signed")),))
 
 
 def lines_of(text: str, width: int) -> int:
-    """Return how many lines a text takes at most."""
-    return -(-len(text) // width) or 1
+    """Return how many lines a text takes, broken between words."""
+    return len(wrap(text, width)) or 1
 
 
 def fact_lines(line: Line) -> int:
@@ -86,27 +91,29 @@ def fact_lines(line: Line) -> int:
     return lines_of("".join(run.text for run in line), FACT_WIDTH)
 
 
-def question_lines(asked: Asked) -> int:
-    """Return how many lines a question takes at most, with the rule below it."""
-    return 1 + lines_of(f"{asked[0]}. {asked[1]}", QUESTION_WIDTH)
+def question_lines(asked: Asked) -> float:
+    """Return how many lines a question takes, with the rule below it."""
+    return RULE + lines_of(f"{asked[0]}. {asked[1]}", QUESTION_WIDTH)
 
 
 def shared(
-    kinds: Iterable[Sequence[T]], room: int, takes: Callable[[T], int]
+    kinds: Iterable[Sequence[T]], room: float, takes: Callable[[T], float], first: int = 0
 ) -> tuple[list[T], int]:
     """Return what fits of several kinds, in their order, and how much does not.
 
     Room goes to the first of each kind before the second of any, so that no kind crowds out
-    another.
+    another; then to the `first` kinds before the rest, in turn.
     """
     held = [list(kind) for kind in kinds]
     turns = zip_longest(*([(i, j) for j in range(len(kind))] for i, kind in enumerate(held)))
+    places = [each for turn in turns for each in turn if each is not None]
+    places.sort(key=lambda place: place[1] > 0 and 1 + (place[0] >= first))
     kept: list[tuple[int, int]] = []
-    for place in (each for turn in turns for each in turn if each is not None):
-        needs = takes(held[place[0]][place[1]])
+    for i, j in places:
+        needs = takes(held[i][j])
         if needs <= room:
             room -= needs
-            kept.append(place)
+            kept.append((i, j))
     return [held[i][j] for i, j in sorted(kept)], sum(map(len, held)) - len(kept)
 
 
@@ -145,18 +152,13 @@ def list_facts(reading: LawReading, book: Book) -> Iterator[Line]:
     for each in reading.listings:
         if each.searches:
             days = dict.fromkeys(day(search.on, book) for search in each.searches)
-            alike.setdefault((each.about, each.answer), []).append(
-                f"{list_name(each, book)} ({'; '.join(days)})"
-            )
+            named = f"{list_name(each, book)} ({'; '.join(days)})"
+            alike.setdefault((each.about, each.answer), []).append(named)
     for (about, answer), names in alike.items():
-        gave = lowered(book.say(f"law.listed.{answer}")).rstrip(".")
-        told = book.say(
-            "law.counsel.list", whom=capital(whom(about, book)), gave=gave, names="; ".join(names)
-        )
-        yield (Run(told),)
-    never = sum(each.answer == "never_searched" for each in reading.listings)
-    if never:
-        yield (Run(book.count("law.brief.never", never)),)
+        who, told = capital(whom(about, book)), "; ".join(names)
+        yield (Run(book.say(f"law.counsel.list.{answer}", whom=who, names=told)),)
+    if never := unsearched(reading.listings):
+        yield (Run(book.count("law.brief.never", len(never))),)
 
 
 def other_facts(reading: LawReading, book: Book) -> Iterator[Line]:
@@ -206,11 +208,15 @@ def resting(readings: list[TestReading], book: Book) -> str:
     return book.count("law.counsel.rests", len(cited), grades=", ".join(grades))
 
 
-def questions_of(reading: LawReading, book: Book) -> tuple[list[Asked], int]:
-    """Return the questions that fit, by kind and subject, and how many do not."""
-    kinds = (act_questions, list_questions, other_questions, test_questions, treaty_questions)
-    asked = [in_turn(kind(reading, book)) for kind in kinds]
-    kept, left = shared(asked, QUESTION_LINES, question_lines)
+def questions_of(reading: LawReading, room: float, book: Book) -> tuple[list[Asked], int]:
+    """Return the questions that fit, by kind and subject, and how many do not.
+
+    What is planned, listed and offered comes first, with the two tests that decide the most.
+    """
+    first, rest = [list(test_questions(reading, book, first=each)) for each in (True, False)]
+    before = [kind(reading, book) for kind in (act_questions, list_questions, other_questions)]
+    asked = [in_turn(kind) for kind in (*before, first, rest, treaty_questions(reading, book))]
+    kept, left = shared(asked, room, question_lines, first=len(before) + 1)
     order = list(dict.fromkeys(about for kind in asked for about, _ in kind))
     return sorted(kept, key=lambda each: order.index(each[0])), left
 
@@ -234,11 +240,13 @@ def act_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
 def list_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
     """Yield what to ask of the lists that hold an actor or may, and of those nobody searched."""
     about = book.say("law.listings")
+    held: dict[str, list[str]] = {}
     for each in reading.listings:
         if each.answer in ("listed", "unclear"):
-            name = list_name(each, book)
-            yield about, book.say("law.ask.list", name=name, whom=whom(each.about, book))
-    if any(each.answer == "never_searched" for each in reading.listings):
+            held.setdefault(list_name(each, book), []).append(each.about)
+    for name, abouts in held.items():
+        yield about, book.say("law.ask.list", name=name, whom=subject(abouts, book))
+    if unsearched(reading.listings):
         yield about, book.say("law.ask.never")
 
 
@@ -250,11 +258,12 @@ def other_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
         yield book.say("law.grants"), book.say("law.ask.grants")
 
 
-def test_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
-    """Yield what each test asks counsel."""
+def test_questions(reading: LawReading, book: Book, *, first: bool) -> Iterator[Asked]:
+    """Yield what each of the first tests, or of the others, asks counsel."""
     for readings in by_test(reading.tests).values():
         about = book.text(readings[0].title)
-        yield from ((about, book.text(question)) for question in readings[0].ask_counsel)
+        if (readings[0].id in FIRST_TESTS) is first:
+            yield from ((about, book.text(question)) for question in readings[0].ask_counsel)
 
 
 def treaty_questions(reading: LawReading, book: Book) -> Iterator[Asked]:

@@ -12,6 +12,7 @@ from tregua.record.brief.composing.law.naming import (
     label_of,
     list_name,
     subject,
+    unsearched,
     whom,
 )
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -73,13 +74,12 @@ def why_words(treaty: TreatyReading, book: Book) -> str:
 def never_searched(reading: LawReading, book: Book) -> list[Line]:
     """Return the lists nobody searched, for all they were not searched for alike."""
     by_regime: dict[str, list[ListingReading]] = {}
-    for each in reading.listings:
-        if each.answer == "never_searched":
-            by_regime.setdefault(each.regime, []).append(each)
+    for each in unsearched(reading.listings):
+        by_regime.setdefault(each.regime, []).append(each)
     alike: dict[tuple[str, ...], list[str]] = {}
     for several in by_regime.values():
         key = tuple(each.about for each in several)
-        alike.setdefault(key, []).append(label_of(several[0].label, several[0].regime, book))
+        alike.setdefault(key, []).append(list_name(several[0], book))
     return [
         (Run(f"{subject(abouts, book)}: ", strong=True), Run("; ".join(names) + "."))
         for abouts, names in alike.items()
@@ -98,14 +98,18 @@ def listing_blocks(reading: LawReading, book: Book) -> Iterator[Block]:
     if never := never_searched(reading, book):
         yield Paragraph((Run(book.say("law.listings.never"), strong=True),))
         yield Bullets(tuple(never))
+    elsewhere = dict.fromkeys(list_name(each, book) for each in reading.listings if each.elsewhere)
+    if elsewhere:
+        told = book.say("law.listings.elsewhere", names="; ".join(elsewhere))
+        yield Paragraph((Run(told),), "small")
     if not reading.listings:
         yield Paragraph((Run(book.say("law.listings.nobody")),))
 
 
 def listing_row(each: ListingReading, book: Book) -> tuple[Line, ...]:
     """Return one list for one actor."""
-    name = Run(list_name(each, book))
-    what: list[Run] = [Run(f"{whom(each.about, book)}: ", strong=True), name]
+    name = list_name(each, book)
+    what: list[Run] = [Run(f"{whom(each.about, book)}: ", strong=True), Run(name)]
     if each.binds is not None:
         what.append(Run(f". {book.text(each.binds)}"))
     gave: list[Run] = [Run(book.say(f"law.listed.{each.answer}"), strong=True)]

@@ -18,6 +18,7 @@ __all__ = [
     "pair_name",
     "reason_line",
     "subject",
+    "unsearched",
     "whom",
 ]
 
@@ -62,6 +63,11 @@ def day(when: When, book: Book) -> str:
 def label_of(label: Text | None, slug: str, book: Book) -> str:
     """Return what a listed thing is called, or the word the team wrote."""
     return book.text(label) if label is not None else slug
+
+
+def unsearched(listings: Iterable[ListingReading]) -> list[ListingReading]:
+    """Return the lists nobody searched, without those of states this dossier does not name."""
+    return [each for each in listings if each.answer == "never_searched" and not each.elsewhere]
 
 
 def cites_of(cites: Iterable[Cited], book: Book) -> tuple[int, ...]:

@@ -62,7 +62,7 @@ def sheet_of(
         return replayed(
             whole, kinds, language, day, cite=cite, heads=heads, start=start, layout=layout
         )
-    picked = Shown(day, day) if exactly else day_shown(whole, kinds, day)
+    picked = Shown(day, day) if exactly else day_shown(whole, day)
     day, moved = picked.day, picked.words(language)
     graph = graph_of(dossier, kinds, language, day)
     if not graph.ties:
