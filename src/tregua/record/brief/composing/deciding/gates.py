@@ -1,6 +1,6 @@
 """What keeps steps back, in words: the purpose gate, claims taken back, and the locks."""
 
-from tregua.decide.assess import Assessment, Lock, Outward, TakenBack, Unaccepted
+from tregua.decide.assess import Assessment, Lock, Outward, TakenBack, Unaccepted, Uncovered
 from tregua.domain import Answer
 from tregua.language import date_words
 from tregua.record.brief.composing.book import Book, Line, lowered
@@ -113,17 +113,19 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
         lines = tuple((Run(opened_words(lock, book)),) for lock in opened)
         blocks.append(Bullets(lines))
     if stopped := [each for each in step.uncovered if each.n]:
-        hostile: tuple[Line, ...] = tuple(
-            (
-                Run(f"{book.text(each.label)}. ", strong=True),
-                Run(f"{book.text(each.asks)} "),
-                Run(book.say("step.hostile_read", reader=each.reader), emphasis=True),
-            )
-            for each in stopped
-        )
+        readers = tuple(reader_line(each, book) for each in stopped)
         blocks.append(Paragraph((Run(book.say("step.hostile")),)))
-        blocks.append(Bullets(hostile))
+        blocks.append(Bullets(readers))
     return blocks
+
+
+def reader_line(stopped: Uncovered, book: Book) -> Line:
+    """Return a reader who would stop, with what they ask and how to read as they do."""
+    return (
+        Run(f"{book.text(stopped.label)}. ", strong=True),
+        Run(f"{book.text(stopped.asks)} "),
+        Run(book.say("step.hostile_read", reader=stopped.reader), emphasis=True),
+    )
 
 
 def lock_row(locks: list[Lock], book: Book) -> tuple[Line, ...]:
