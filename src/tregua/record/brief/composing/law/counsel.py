@@ -37,7 +37,7 @@ from tregua.record.brief.document import (
 
 __all__ = ["counsel_blocks"]
 
-FACT_LINES, LINES = 36, 92
+FACT_LINES, LINES = 36, 119
 """How many printed lines the facts may take, and all of both pages, in every format."""
 FACT_WIDTH, QUESTION_WIDTH = 92, 46
 """How many letters a line of a fact, and of a question in its column, holds."""
