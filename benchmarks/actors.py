@@ -2,7 +2,9 @@
 
 A dossier of groups, parts, bodies and people is made from a seed, with four times as many ties as
 actors and a claim or two on each group. `read_actors` gives every answer: who binds and speaks for
-whom, and what stands around the talks, which is also measured alone. networkx (a graph
+whom, and what stands around the talks, which is also measured alone. The last columns are the
+worst case: all ties are of command, each of another strength, and nothing is told apart by any tie,
+or half of them cover something. networkx (a graph
 library in Python that computes the same connectivity) builds one graph of the same lines and
 finds its pieces and cut points, which is a small part of that. Ratios come first.
 """
@@ -11,6 +13,7 @@ import random
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,7 +24,8 @@ from tregua.decide.actors.around import read_around
 from tregua.decide.actors.around.cutting import Network, cut_off, pieces
 from tregua.decide.actors.around.ground import ground_of
 from tregua.decide.actors.around.measures import lines_of, network_of
-from tregua.domain import Actors, Claim, Dossier, DossierSheet, Source
+from tregua.domain import Actors, Claim, Confidence, Dossier, DossierSheet, Source
+from tregua.domain.people import Hold
 from tregua.knowledge import load_catalogue
 from tregua.knowledge.people import load_actor_kinds
 
@@ -92,6 +96,24 @@ def made(actors: int, seed: int = 1) -> Dossier:
     )
 
 
+def commanding(dossier: Dossier, covers: bool, seed: int = 1) -> Dossier:
+    """Make every tie of a dossier one of command, each as strong as chance has it."""
+    draw = random.Random(seed)
+    ties = tuple(
+        tie.model_copy(
+            update={
+                "kind": "command",
+                "hold": draw.choice((*Hold, None)),
+                "confidence": draw.choice(list(Confidence)),
+                "covers": draw.choice(((), ("killings",), ("extortion",))) if covers else (),
+            }
+        )
+        for tie in dossier.actors.relations
+    )
+    held = dossier.actors.model_copy(update={"relations": ties})
+    return replace(dossier, actors=held)
+
+
 def median(act: Callable[[], object], times: int = 5) -> float:
     """Give the median time of an act, after one that is not counted."""
     act()
@@ -119,7 +141,7 @@ def ours(lines: Network) -> Found:
 
 def main() -> None:
     kinds, catalogue = load_actor_kinds(), load_catalogue()
-    head = ("x networkx", "growth", "cuts alone x", "all s", "around s")
+    head = ("x networkx", "growth", "cuts alone x", "all s", "around s", "command s", "covers s")
     print(f"{'actors, ties':<16}" + "".join(f"{name:>14}" for name in head))
     before = 0.0
     for actors in SIZES:
@@ -133,10 +155,14 @@ def main() -> None:
         alone = median(lambda g=ground, lines=lines: list(cut_off(lines, tuple(g.parties))))
         around = median(lambda d=dossier: read_around(d, kinds, catalogue, DAY))
         wait = median(lambda d=dossier: read_actors(d, kinds, catalogue, DAY))
+        led = [commanding(dossier, covers) for covers in (False, True)]
+        worst, mixed = (
+            median(lambda d=each: read_actors(d, kinds, catalogue, DAY), 3) for each in led
+        )
         growth = f"{wait / before:.1f}" if before else ""
         what = f"{actors}, {TIES_EACH * actors}"
         ratios = f"{wait / peer:>14.1f}{growth:>14}{alone / peer:>14.1f}"
-        print(f"{what:<16}{ratios}{wait:>14.3f}{around:>14.3f}")
+        print(f"{what:<16}{ratios}{wait:>14.3f}{around:>14.3f}{worst:>14.3f}{mixed:>14.3f}")
         before = wait
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.support.face import digest, tregua
-from tests.support.protective import harbour, logged
+from tests.support.protective import harbour, logged, planned
 from tregua.language import LANGUAGES
 
 BOTH = pytest.mark.parametrize("lang", LANGUAGES)
@@ -78,6 +78,32 @@ def test_a_head_of_another_record_ends_with_one(tmp_path):
     assert (told.code, "no entry of this record bears" in told.err) == (1, True)
 
 
+@pytest.mark.parametrize("head", ["abc", "not-a-head-at-all", "0" * 65])
+def test_what_is_no_head_says_nothing_of_the_record(tmp_path, head):
+    told = tregua("protect", "verify", logged(tmp_path), "--head", head)
+    assert (told.code, "is no head" in told.err) == (1, True)
+    assert "not whole" not in told.err
+
+
+def test_a_head_of_another_record_does_not_make_a_whole_record_broken(tmp_path):
+    told = tregua("protect", "verify", logged(tmp_path), "--head", "0" * 64)
+    assert "is not whole" not in told.err
+    assert "tell counsel" in told.err
+
+
+@pytest.mark.requirement("R224")
+@pytest.mark.parametrize(
+    "says", ["Cedar seemed tired.", "cedar seemed tired", "CEDAR  seemed tired!"]
+)
+def test_the_words_of_any_working_note_are_refused_in_an_entry(tmp_path, says):
+    place = harbour(tmp_path)
+    before = digest(place)
+    assert log(place, "--says", says).code == 1
+    words = ("--by", "facilitator-1", "--mandate", "m1", "--basis", "Letter 4", "--says", says)
+    assert tregua("protect", "pass", place, "n-short", *words).code == 1
+    assert digest(place) == before
+
+
 def test_verifying_gives_the_head_as_json(tmp_path):
     told = json.loads(tregua("protect", "verify", logged(tmp_path), "--json").out)
     assert (told["schema"], told["problems"], told["head"]["n"]) == ("tregua/verify/1", [], 3)
@@ -144,6 +170,25 @@ def test_each_reader_is_printed_and_given_as_json(tmp_path, reader, lang):
     )
 
 
+@BOTH
+@pytest.mark.parametrize("reader", ["prosecutor", "journalist", "group", "family"])
+def test_the_first_screen_says_what_to_do_first_and_no_score(tmp_path, reader, lang):
+    told = tregua("protect", "read", harbour(tmp_path), "--as", reader, lang=lang).out
+    first = {"en": "To do first", "es": "Lo primero"}[lang]
+    assert first in "\n".join(told.splitlines()[:10])
+    lead = told.split(first)[1].split("\n\n")[1]
+    assert 1 <= len(re.findall(r"^- ", lead, re.M)) <= 5
+    assert not re.search(r"^\d+ ", told, re.M)
+
+
+@BOTH
+def test_a_new_dossier_stops_no_reader_and_that_is_said_to_prove_nothing(tmp_path, lang):
+    tregua("new", tmp_path / "x", lang=lang)
+    told = tregua("protect", "read", tmp_path / "x", "--as", "group", lang=lang).out
+    none = {"en": "no proof of safety", "es": "no prueba que haya seguridad"}
+    assert none[lang] in " ".join(told.split())
+
+
 def test_a_reader_there_is_not_is_wrong_usage(tmp_path):
     told = tregua("protect", "read", harbour(tmp_path), "--as", "rival")
     assert (told.code, "prosecutor, journalist, group, family" in told.err) == (2, True)
@@ -195,11 +240,13 @@ def test_a_document_of_an_unknown_kind_is_wrong_usage(tmp_path):
 
 
 @BOTH
-def test_a_step_outward_shows_how_many_sentences_stand_uncovered(tmp_path, lang):
+def test_a_step_outward_names_the_readers_who_would_stop_and_counts_nothing(tmp_path, lang):
     told = tregua("assess", harbour(tmp_path), "--act", "meet", lang=lang)
     assert told.code == 0
-    label = {"en": "A prosecutor: ", "es": "La fiscalía: "}
-    assert re.search(label[lang] + r"\d+", told.out)
+    label = {"en": "A prosecutor. Who met whom", "es": "La fiscalía. ¿Quién se reunió"}
+    assert label[lang] in told.out
+    assert "--as prosecutor)" in told.out
+    assert not re.search(r"(prosecutor|fiscalía): \d", told.out)
 
 
 @BOTH
@@ -236,3 +283,50 @@ def test_a_format_that_is_none_writes_no_questions_for_counsel(tmp_path, lang):
     told = tregua("protect", "counsel", harbour(tmp_path), "--format", "odt", "-o", out, lang=lang)
     assert told.code == 2
     assert not out.exists()
+
+
+SHOWN = {
+    "en": ("not needed: The hosts see to it for both", "missing", "Members of the group"),
+    "es": ("no hace falta: The hosts see to it for both", "falta", "Integrantes del grupo"),
+}
+
+
+@BOTH
+@pytest.mark.requirement("R112")
+def test_a_meeting_is_shown_measure_by_measure_for_ours_and_for_theirs(tmp_path, lang):
+    place = planned(tmp_path)
+    told = tregua("protect", "show", place, lang=lang)
+    flat = " ".join(told.out.split())
+    assert (told.code, told.err) == (0, "")
+    assert all(word in flat for word in SHOWN[lang])
+    found = json.loads(tregua("protect", "show", place, "--json", lang=lang).out)
+    (meeting,) = found["meetings"]
+    assert {m["state"] for m in meeting["measures"]} == {"done", "not-needed", "missing"}
+    assert {m["side"] for m in meeting["measures"]} == {"ours", "theirs"}
+
+
+@BOTH
+@pytest.mark.requirement("R112")
+def test_a_word_that_tells_of_a_meeting_is_warned_of_without_being_repeated(tmp_path, lang):
+    place = harbour(tmp_path)
+    path = place / "protection.yaml"
+    plan = "meetings:\n  - id: p1\n    recorded: 2026-02-01\n    meeting: old-church\n"
+    path.write_text(path.read_text() + plan + "    as_of: 2026-02-01\n")
+    told = tregua("check", place, lang=lang)
+    said = {"en": "looks like a place or a way", "es": "parece un lugar o un camino"}
+    assert (told.code, said[lang] in told.err) == (0, True)
+    assert "old-church" not in told.err
+
+
+@BOTH
+def test_the_briefing_names_what_a_meeting_lacks_and_no_reason(tmp_path, lang):
+    place = planned(tmp_path)
+    told = tregua("brief", place, "--to", "html", "-o", tmp_path / "out", "--lang", lang)
+    (page,) = (tmp_path / "out").glob("*.html")
+    text = " ".join(re.sub(r"<[^>]+>", " ", page.read_text()).split())
+    said = {
+        "en": "Missing for members of the group: safe transport;",
+        "es": "Falta para los integrantes del grupo: transporte seguro;",
+    }
+    assert (told.code, said[lang] in text) == (0, True)
+    assert "hosts see to it" not in text

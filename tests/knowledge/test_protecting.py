@@ -4,6 +4,7 @@ import pytest
 
 from tregua.domain import Answer, Part
 from tregua.domain.knowledge.protection import CheckItem, CheckList, Standing
+from tregua.domain.protection import ForWhom
 from tregua.knowledge import load_questions, load_sources
 from tregua.knowledge.protecting import (
     ground_problems,
@@ -163,3 +164,28 @@ def test_a_record_that_rests_on_nothing_or_on_an_unlisted_source_is_refused():
 
 def test_the_five_relations_are_levels_of_the_question_on_the_governments_part():
     assert set(KNOWN.relations) <= set(load_questions()["government-part"].levels)
+
+
+@pytest.mark.requirement("R112")
+def test_every_measure_of_a_meeting_is_asked_for_members_of_the_group():
+    assert all(measure.asked_for(ForWhom.THEIRS) for measure in KNOWN.measures.values())
+    ours = {m.id for m in KNOWN.measures.values() if m.asked_for(ForWhom.OURS)}
+    assert set(KNOWN.measures) - ours == {"way-safe-from-rivals", "lawful-safe-passage"}
+
+
+@pytest.mark.requirement("R112")
+@pytest.mark.parametrize("measure", ["perimeter", "safe-transport", "undisclosed-venue"])
+def test_the_three_measures_the_founding_text_names_rest_on_it(measure):
+    assert {c.source for c in KNOWN.measures[measure].cites} == {"freeman-felbab-brown-2021"}
+
+
+@pytest.mark.parametrize("measure", KNOWN.measures.values(), ids=lambda each: each.id)
+def test_what_is_asked_about_a_measure_is_a_question_in_both_languages(measure):
+    assert measure.ask.en.endswith("?")
+    assert "¿" in measure.ask.es
+
+
+def test_safe_passage_is_never_ours_to_promise():
+    measure = KNOWN.measures["lawful-safe-passage"]
+    assert "never ours to promise: ask counsel" in measure.what.en
+    assert "No nos toca prometerlo" in measure.what.es

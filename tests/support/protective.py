@@ -55,3 +55,33 @@ def logged(folder: Path) -> Path:
 def read(folder: Path) -> Dossier:
     """Return the dossier of a folder."""
     return open_dossier(folder).dossier
+
+
+PLAN = """meetings:
+  - id: plan-1
+    recorded: 2026-02-01
+    meeting: lamp
+    as_of: 2026-02-01
+    adopted_by: analyst-1
+    measures:
+      - measure: perimeter
+        for_whom: all
+        state: done
+        owner: facilitator-1
+      - measure: search-agreed
+        for_whom: ours
+        state: not-needed
+        reason: The hosts see to it for both
+      - measure: way-safe-from-rivals
+        for_whom: theirs
+        state: done
+"""
+"""A plan of one meeting: two measures done, one not needed for ours, all others missing."""
+
+
+def planned(folder: Path, plan: str = PLAN) -> Path:
+    """Return a copy of the harbour dossier with the plan of a meeting."""
+    place = harbour(folder)
+    path = place / "protection.yaml"
+    path.write_text(path.read_text() + plan)
+    return place

@@ -38,10 +38,15 @@ from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.strategy import Strategy
 from tregua.domain.views.view import View
-from tregua.language import Language, Words
+from tregua.language import Language, Text, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
 
+PROTECTED = Text(
+    en="a member under 18 (protective track)",
+    es="integrante menor de 18 años (vía de protección)",
+)
+"""What everybody under 18 is called."""
 FIELDS = {
     "clause": "title",
     "undertaking": "promise",
@@ -148,8 +153,13 @@ class Dossier:
         return next((s for s in active(self.sources) if s.id == slug), None)
 
     def name_of(self, about: str) -> Words:
-        """Return the name of a subject as the dossier writes it, the short one first, or its id."""
+        """Return the name of a subject as the dossier writes it, the short one first, or its id.
+
+        Nobody under 18 is called by a code name or an id: they are on the protective track.
+        """
         kind, _, slug = about.partition(":")
+        if kind == "person" and any(p.id == slug and p.under_18 for p in self.actors.persons):
+            return PROTECTED
         if about == "dossier":
             return self.sheet.title
         clauses = self.agreement.clauses if self.agreement else ()

@@ -95,6 +95,10 @@ NEVER_HERE = frozenset(
         "captura_prevista",
         "lugar_de_entierro",
         "informante",
+        "venue",
+        "route",
+        "ruta",
+        "sede",
     ]
 )
 """Fields that must not be written at all, or not in a folder that is not sealed."""

@@ -8,12 +8,14 @@ from typing import TypeVar
 from tregua.domain import Noun, Part
 from tregua.domain.knowledge.protection import (
     CheckItem,
+    MeetingMeasure,
     Profession,
     Prosecution,
     ProtectionKnowledge,
     RecordLaw,
     RelationToState,
 )
+from tregua.domain.knowledge.protection.meetings import MeetingKnowledge
 from tregua.domain.protection import Risk
 from tregua.domain.results import Citation
 from tregua.errors import Problem, Problems
@@ -31,8 +33,8 @@ ASKED = {
 }
 """Which question the levels of a field of a checklist's point belong to."""
 
-Known = Profession | Prosecution | CheckItem | RelationToState | RecordLaw
-K = TypeVar("K", Profession, Prosecution, CheckItem, RelationToState, RecordLaw)
+Known = Profession | Prosecution | CheckItem | RelationToState | RecordLaw | MeetingMeasure
+K = TypeVar("K", Profession, Prosecution, CheckItem, RelationToState, RecordLaw, MeetingMeasure)
 
 
 class ProfessionsFile(Noun):
@@ -67,7 +69,7 @@ class RecordLawsFile(Noun):
 
 @cache
 def load_protection() -> ProtectionKnowledge:
-    """Return professions, prosecutions, checklist, relations to the state and record laws.
+    """Return all that is known of keeping a promoter safe, by kind and id.
 
     Raises
     ------
@@ -76,12 +78,15 @@ def load_protection() -> ProtectionKnowledge:
         rests neither on a source nor on judgment.
     """
     folder, problems = HERE / FOLDER, list[Problem]()
+    meetings = read(folder / "measures.yaml", MeetingKnowledge)
     known = ProtectionKnowledge(
         by_id("professions", read(folder / "professions.yaml", ProfessionsFile).professions),
         by_id("prosecutions", read(folder / "prosecutions.yaml", ProsecutionsFile).prosecutions),
         by_id("checklist", read(folder / "checklist.yaml", ChecklistFile).checklist),
         by_id("relations", read(folder / "relations.yaml", RelationsFile).relations),
         by_id("record-laws", read(folder / "record-laws.yaml", RecordLawsFile).record_laws),
+        by_id("measures", meetings.measures),
+        meetings.telling,
     )
     for name, records in (
         ("professions", known.professions),
@@ -89,6 +94,7 @@ def load_protection() -> ProtectionKnowledge:
         ("checklist", known.checklist),
         ("relations", known.relations),
         ("record-laws", known.record_laws),
+        ("measures", known.measures),
     ):
         for record in records.values():
             problems.extend(ground_problems(record, f"{FOLDER}/{name}.yaml"))

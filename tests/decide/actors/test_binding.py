@@ -1,7 +1,7 @@
 """Who can bind whom: the widest line, its weakest link, and what removal or doubt can never do."""
 
 from datetime import date
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, product
 
 import pytest
 from hypothesis import given, strategies as st
@@ -94,6 +94,39 @@ def test_somebody_is_bound_exactly_where_some_way_is_sure_in_every_link(ties, on
     }
     found = {s for who, whom, s in all_bound(read(made(ties))) if (who, whom) == (one, other)}
     assert found == by_hand
+
+
+def rank(t, subject):
+    """Give by hand how far one command can be leant on where all hold: whole before doubtful."""
+    holds = {"contested": 0, None: 1, "loose": 2, "firm": 3}[t["hold"]]
+    grade = (holds, ["low", "medium", "high"].index(t["confidence"]))
+    shut = t["covers"] and subject not in (*t["covers"], "not_told_apart")
+    return None if shut else (sure(t, subject), *grade)
+
+
+@given(TIES, st.sampled_from(PARTS), st.sampled_from(PARTS))
+def test_the_line_told_is_as_wide_as_any_and_of_such_lines_the_shortest(ties, one, other):
+    held = [t | {"during": None} for t in ties]
+    ways = chains(held, one, other) if one != other else []
+    found = bound(read(made(held)), one, other)
+    for_all = {s: on for s, on in found.items() if on.answer is not Answer.NOT_MET}
+    by_hand = {
+        subject: max(
+            (min(lot), -len(lot))
+            for way in ways
+            for lot in product(*([rank(held[n], subject) for n in step] for step in way))
+            if None not in lot
+        )
+        for subject in for_all
+    }
+    told = {
+        subject: (
+            min(rank(held[int(name.partition(":r")[2])], subject) for name in on.records),
+            -len(on.records),
+        )
+        for subject, on in for_all.items()
+    }
+    assert told == by_hand
 
 
 def line(*more, day=date(2020, 3, 1), **parts):

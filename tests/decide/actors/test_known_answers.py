@@ -30,15 +30,15 @@ def test_in_el_salvador_the_line_out_of_prison_was_over_once_the_spokesmen_were_
     assert {on.answer for on in told.values()} == {Answer.NOT_MET}
 
 
-def test_in_el_salvador_nobody_wrote_through_whom_the_groups_said_yes():
+def test_in_el_salvador_the_groups_said_yes_through_the_older_leaders():
     reading = read(example(), AUTUMN)
     (calm,) = [p for p in reading.promises if p.promise == "clause:no-killing"]
     assert [(side.party, side.through) for side in calm.sides] == [
-        ("party:ms13", ""),
-        ("party:barrio18", ""),
+        ("party:ms13", "faction:ms13-elders"),
+        ("party:barrio18", "faction:barrio18-elders"),
     ]
-    assert calm.strength is Answer.UNCLEAR
-    assert "promise-without-voice" in rules(reading)
+    assert calm.strength is Answer.NOT_MET
+    assert "promise-on-void-authority" in rules(reading)
 
 
 @pytest.mark.requirement("R121")

@@ -20,6 +20,7 @@ LOST = {
     *("power-ms13", "families-ms13", "decides-ms13", "unity-ms13", "force-1-ms13"),
     *("force-2-ms13", "reason-1-ms13", "reason-2-ms13", "elders-motives-ms13"),
     *("elders-stance-ms13", "pain-state-ms13", "way-group-ms13", "way-state-ms13"),
+    *("inner-discipline-ms13", "led-from-ms13"),
 }
 NOT_BY_SPLIT = {
     *("about-ms13", "families-ms13", "force-1-ms13", "force-2-ms13", "pain-state-ms13"),
@@ -28,7 +29,7 @@ NOT_BY_SPLIT = {
 SPLIT = (LOST - NOT_BY_SPLIT) | {
     *("relation-1", "size-ms13", "territory-ms13", "harmed-1-ms13", "harmed-2-ms13"),
     *("women-ms13", "identity-rests-ms13", "structured-ms13", "lasting-ms13", "ground-ms13"),
-    "calm-ms13",
+    *("calm-ms13", "clash-attributed-rivals"),
 }
 LEAK = {
     *("purpose-1", "purpose-2", "beneficiaries-1", "beneficiaries-2", "go-betweens-1"),

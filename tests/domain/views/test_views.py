@@ -146,7 +146,7 @@ def test_a_count_stands_once_its_last_day_is_past():
 def test_the_example_as_known_in_2014_holds_what_was_in_print_by_then():
     held = example()
     known = held.as_known(DAY)
-    assert len(known.claims) == 38
+    assert len(known.claims) == 45
     assert {e.id for e in known.events} == {"truce", "disclosed", "second-phase", "statement"}
     assert {p.id for p in known.published} == {"vnp-5539", "fall-60"}
     assert ("published", "fall-52") in left(known.view, "hindsight")

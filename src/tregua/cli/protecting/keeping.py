@@ -32,7 +32,9 @@ def protect_verify(
         typer.echo(as_json("verify", {**told, "entries": found.entries}))
     elif found.problems:
         say_error(Problems(found.problems), language)
-        typer.echo(say("cli.protect.broken", language), err=True)
+        other = all(each.code == "protective_head_unknown" for each in found.problems)
+        code = "cli.protect.other_head" if other else "cli.protect.broken"
+        typer.echo(say(code, language), err=True)
     elif found.head is None:
         typer.echo(say("cli.protect.empty", language))
     else:

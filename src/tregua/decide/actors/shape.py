@@ -78,13 +78,13 @@ def shape(party: str, parts: tuple[str, ...], own: list[str], commands: Commands
     sure = {s: who for s, answers in whole.items() if (who := met(answers))}
     held = CANNOT_TELL
     records: tuple[str, ...] = ()
-    placed = [part for part in parts if commanded(part, commands)]
+    bare = [part for part in parts if part not in commands.tied]
+    placed = [part for part in parts if part in commands.surely_tied]
     if sure:
         held = CENTRALISED
     elif len(placed) == len(parts) and not maybe(whole):
         records = allied(parts, commands.cast)
         held = CONFEDERATION if records else FRANCHISE
-    tied = {e for link in commands.links for e in (link.tie.source_actor, link.tie.target_actor)}
     claimed = tuple(claims(party, commands.cast.dossier))
     return Shape(
         party,
@@ -95,7 +95,7 @@ def shape(party: str, parts: tuple[str, ...], own: list[str], commands: Commands
         records,
         claimed,
         differs(held, claimed),
-        tuple(Missing("command", part, "not_recorded") for part in parts if part not in tied),
+        tuple(Missing("command", part, "not_recorded") for part in bare),
     )
 
 
@@ -121,12 +121,6 @@ def maybe(whole: Mapping[str, Mapping[str, Answer]]) -> bool:
 def met(answers: Mapping[str, Answer]) -> tuple[str, ...]:
     """Return those whose answer is met."""
     return tuple(who for who, answer in answers.items() if answer is Answer.MET)
-
-
-def commanded(part: str, commands: Commands) -> bool:
-    """Tell whether command inside a part is surely on record: from it, or over it."""
-    sure = [link.tie for link in commands.links if link.answer is Answer.MET]
-    return any(part in (tie.source_actor, tie.target_actor) for tie in sure)
 
 
 def allied(parts: tuple[str, ...], cast: Cast) -> tuple[str, ...]:

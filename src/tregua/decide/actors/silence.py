@@ -17,8 +17,8 @@ class SideFate(Result):
     """What becomes of one party's yes: met where it stands, not met where it falls.
 
     `why` is `not_through` (nothing of it ran through them), `orders_through` (orders did),
-    `spoke` (they said it), or `voice_not_recorded`. `through` are those through whom it still
-    stands or may stand, in the order written.
+    `spoke` (they said it), `voice_not_recorded`, or `yes_not_recorded`. `through` are those
+    through whom it still stands or may stand, in the order written.
     """
 
     party: str
@@ -64,7 +64,8 @@ def fate(who: str, promise: Promise, after: Room) -> Fate:
 def side_fate(who: str, side: SaidYes, on: tuple[str, ...], after: Room) -> SideFate:
     """Return what becomes of one yes."""
     if not side.through:
-        return SideFate(side.party, Answer.UNCLEAR, "voice_not_recorded", ())
+        why = "voice_not_recorded" if side.form or side.on else "yes_not_recorded"
+        return SideFate(side.party, Answer.UNCLEAR, why, ())
     if side.through == who:
         others = [each for each in side.others if each != who]
         stand = {each: carried(each, side.party, on, after) for each in others}

@@ -11,6 +11,12 @@ from tregua.domain.protection.exposure import (
 )
 from tregua.domain.protection.file import ProtectionFile, WorkingFile
 from tregua.domain.protection.mandates import Mandate, Strength
+from tregua.domain.protection.meetings import (
+    ForWhom,
+    MeasureState,
+    MeetingPlan,
+    PlannedMeasure,
+)
 from tregua.domain.protection.records import Entry, EntryKind, WorkingNote
 
 __all__ = [
@@ -19,8 +25,12 @@ __all__ = [
     "EntryKind",
     "Exposure",
     "ExposureLevel",
+    "ForWhom",
     "Hold",
     "Mandate",
+    "MeasureState",
+    "MeetingPlan",
+    "PlannedMeasure",
     "ProtectionFile",
     "RecordRules",
     "ReportDuty",

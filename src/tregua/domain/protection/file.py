@@ -4,6 +4,7 @@ from tregua.domain.claims import Noun
 from tregua.domain.protection.adopted import Hold, RecordRules
 from tregua.domain.protection.exposure import Aftermath, Exposure, ReportDuty, Support
 from tregua.domain.protection.mandates import Mandate
+from tregua.domain.protection.meetings import MeetingPlan
 from tregua.domain.protection.records import WorkingNote
 
 __all__ = ["ProtectionFile", "WorkingFile"]
@@ -19,6 +20,7 @@ class ProtectionFile(Noun):
     report_duties: tuple[ReportDuty, ...] = ()
     record_rules: tuple[RecordRules, ...] = ()
     holds: tuple[Hold, ...] = ()
+    meetings: tuple[MeetingPlan, ...] = ()
 
 
 class WorkingFile(Noun):

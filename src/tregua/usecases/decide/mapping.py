@@ -35,7 +35,8 @@ def draw_map(
     """Write the map of a day, or its replay up to that day, and return where.
 
     The end of the file's name says the format: svg, html, pdf or png. Beside a picture its table
-    and sentences are written as text. Without a day it is the last the dossier speaks of.
+    and sentences are written as text. Without a day it is the one the dossier is looked at from, as
+    for the other answers on actors; where nothing surely stood then, the last on which ties did.
 
     Raises
     ------
@@ -52,11 +53,11 @@ def draw_map(
     if layout not in LAYOUTS:
         raise TreguaError("map_layout_unknown", given=layout, layouts=", ".join(LAYOUTS))
     book = Book(dossier, load_catalogue(), load_library(), language)
-    day = on or dossier.view.day(dossier.sheet.as_of.last) or made_on
+    day = on or dossier.view.day(made_on) or made_on
     sheet = sheet_of(
         dossier, load_actor_kinds(), language, day,
         cite=book.cite, heads=heads_of(book), start=start, replay=replay,
-        layout=layout,
+        layout=layout, exactly=on is not None,
     )  # fmt: skip
     document = Document(
         title=sheet.heads.title,

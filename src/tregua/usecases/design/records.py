@@ -1,5 +1,6 @@
 """The two records: entering, verifying and passing on; erasing working notes by date."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -82,6 +83,8 @@ def log_entry(folder: Path | str, draft: EntryDraft, *, moment: datetime, today:
     ------
     Problems
         All that is wrong with the entry, the record or the folder; nothing is written then.
+    TreguaError
+        `entry_passed_alone`, or `note_verbatim` if the words are those of a working note.
     """
     if draft.kind == EntryKind.PASSED:
         raise TreguaError("entry_passed_alone")
@@ -100,24 +103,36 @@ def pass_note(
     Problems
         As `log_entry`.
     TreguaError
-        `note_unknown`, or `note_verbatim` if the words are those of the note.
+        `note_unknown`, or `note_verbatim` if the words are those of a note.
     """
     notes = {each.id: each for each in open_dossier(folder).dossier.working.notes}
     if note not in notes:
         raise TreguaError("note_unknown", id=note, notes=", ".join(notes) or "-")
-    if draft.says.strip() in spelled(notes[note].says):
-        raise TreguaError("note_verbatim", id=note)
     return entered(Path(folder), draft, note, moment, today)
 
 
-def spelled(words: object) -> tuple[str, ...]:
-    """Return words as they stand in each language."""
-    return tuple(str(getattr(words, name, words)).strip() for name in ("en", "es"))
+def bare(words: str) -> str:
+    """Return words in small letters, without stops and spacing."""
+    return " ".join(re.findall(r"\w+", words.casefold()))
+
+
+def copied(says: str, dossier: Dossier) -> str:
+    """Return the working note whose own words an entry repeats, or nothing.
+
+    Every note counts, not only the one passed on: nothing crosses by being typed again.
+    """
+    for note in dossier.working.notes:
+        spelled = (str(getattr(note.says, name, note.says)) for name in ("en", "es"))
+        if bare(says) and bare(says) in map(bare, spelled):
+            return note.id
+    return ""
 
 
 def entered(folder: Path, draft: EntryDraft, note: str, moment: datetime, today: date) -> Logged:
     """Check an entry against the dossier and write it."""
     dossier = open_dossier(folder).dossier
+    if own := copied(draft.says, dossier):
+        raise TreguaError("note_verbatim", id=own)
     entry = entry_of(draft, note, moment, today, dossier)
     return Logged(*append_entry(folder, entry, moment=moment))
 

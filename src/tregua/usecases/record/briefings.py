@@ -1,6 +1,7 @@
 """Briefings: every analysis a dossier can bear, in words, in the formats asked for."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -138,7 +139,7 @@ def brief_dossier(
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
     whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on)
-    document = compose(whole, language, made_on, report=report)
+    document = compose(replace(whole, drawn=True), language, made_on, report=report)
     sheet = dossier.sheet
     name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
     named = f"{name}.{report}" if report else name

@@ -73,6 +73,12 @@ def test_two_blank_rows_begin_a_new_section_of_a_sheet():
     assert (len(found.actors["parties"]), len(found.relations)) == (2, 2)
 
 
+def test_rows_go_on_after_blank_ones_where_no_header_follows():
+    rows = [["Label", "Type"], ["North", "Group"], [], [], ["South", "Group"]]
+    found = arrived(xlsx(Sheet=rows))
+    assert [party.id for party in found.actors["parties"]] == ["north", "south"]
+
+
 def test_a_sheet_marked_to_be_ignored_is_not_read():
     found = arrived(xlsx(Elements=ELEMENTS, **{"Old (ignore)": [["Label"], ["?"]]}))
     assert found.aside == {"founded": 1}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.support.protective import MOMENT, TODAY, chained, draft, harbour, logged, read
-from tregua.errors import Problems
+from tregua.errors import Problems, TreguaError
 from tregua.record.store.journal import Journal
 from tregua.record.store.protective import chain_problems, head_problems, read_chain
 from tregua.usecases import log_entry, open_dossier, verify_record
@@ -93,7 +93,8 @@ def test_an_earlier_head_still_fits_a_longer_record(told):
 
 def test_seven_digits_of_a_head_are_too_few():
     chain = read_chain(NOWHERE, chained("one", "two"))
-    assert list(head_problems(chain, chain.head.hash[:7]))
+    with pytest.raises(TreguaError, match="head_form"):
+        list(head_problems(chain, chain.head.hash[:7]))
 
 
 def test_a_record_written_anew_does_not_fit_the_head_deposited_before():

@@ -9,7 +9,7 @@ from tregua.domain import Answer, Clause, Missing, Reason, Relation, Result, act
 from tregua.domain.knowledge import Condition, condition_from
 from tregua.rules import Item
 
-__all__ = ["Exposed", "Exposure", "Rival", "clause_items", "read_exposures"]
+__all__ = ["Exposed", "RivalExposure", "Rival", "clause_items", "read_exposures"]
 
 COVERS = frozenset(["security", "protection", "sequencing", "non-aggression"])
 """Kinds of clauses by which somebody keeps rivals away, or steps are put in an order."""
@@ -48,7 +48,7 @@ class Rival(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Exposure(Result):
+class RivalExposure(Result):
     """How one group stands beside armed rivals if it holds back.
 
     `covers` are clauses that keep rivals away or order the steps; `answered` is whether a named
@@ -65,7 +65,7 @@ class Exposure(Result):
     missing: tuple[Missing, ...]
 
 
-def read_exposures(ground: Ground) -> tuple[Exposure, ...]:
+def read_exposures(ground: Ground) -> tuple[RivalExposure, ...]:
     """Return how each group stands that takes part in talks or owes something in the text."""
     clauses = clauses_of(ground)
     by_group = armed_ties(ground)
@@ -79,7 +79,7 @@ def read_exposures(ground: Ground) -> tuple[Exposure, ...]:
 
 def exposure_of(
     group: str, ties: Iterable[Relation], clauses: tuple[Clause, ...], ground: Ground
-) -> Exposure:
+) -> RivalExposure:
     """Return how one group stands: the worst of what the criterion and each rival give."""
     found = ground.finding("exposed-to-rivals", group)
     base = ground.answer("exposed-to-rivals", group)
@@ -89,7 +89,7 @@ def exposure_of(
     rivals = tuple(rivals_of(group, ties, ground))
     reading = max((start, *(rival.reading for rival in rivals)), key=lambda each: each.place)
     own = [c for c in clauses if group in c.duty_of]
-    return Exposure(
+    return RivalExposure(
         about=group,
         reading=reading,
         rivals=rivals,
@@ -177,7 +177,7 @@ def asks_arms(clause: Clause) -> bool:
     return clause.kind == "disarmament" or "weapons" in clause.covers
 
 
-def clause_items(exposures: tuple[Exposure, ...], ground: Ground) -> tuple[Item, ...]:
+def clause_items(exposures: tuple[RivalExposure, ...], ground: Ground) -> tuple[Item, ...]:
     """Return the clauses as items: whether they ask for arms, and how those who owe it stand."""
     stands = {exposure.about: exposure.reading for exposure in exposures}
     items: list[Item] = []

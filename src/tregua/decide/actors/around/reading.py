@@ -14,7 +14,7 @@ from tregua.decide.actors.around.bodies import (
     read_security,
 )
 from tregua.decide.actors.around.coverage import Coverage, coverage_items, read_coverage
-from tregua.decide.actors.around.dilemma import Exposure, clause_items, read_exposures
+from tregua.decide.actors.around.dilemma import RivalExposure, clause_items, read_exposures
 from tregua.decide.actors.around.gains import Benefit, benefit_items, read_benefits
 from tregua.decide.actors.around.ground import Ground, ground_of
 from tregua.decide.actors.around.measures import Measures, read_measures
@@ -62,7 +62,7 @@ class AroundReading(Result):
 
     day: date
     coverage: tuple[Coverage, ...]
-    exposures: tuple[Exposure, ...]
+    exposures: tuple[RivalExposure, ...]
     sides: tuple[Side, ...]
     dependents: tuple[Dependent, ...]
     security: tuple[SecurityBody, ...]

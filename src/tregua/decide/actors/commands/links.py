@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tregua.decide.actors.grounds import SURENESS, Cast
+from tregua.decide.actors.grounds import ALL, SURENESS, Cast
 from tregua.domain import Answer, Missing, Relation
 from tregua.domain.people import Hold
 
@@ -18,8 +18,8 @@ CLOSED, SURE = 0, 100
 class Link:
     """One tie of command as it stands on the day, ranked by how far it can be leant on.
 
-    `told` is the rank on what it covers, or on everything where nobody told that apart; `untold`
-    the rank on single subjects of the latter.
+    `name` is that of the tie's record. `told` is the rank on what it covers, or on everything
+    where nobody told that apart; `untold` the rank on single subjects of the latter.
     """
 
     tie: Relation
@@ -28,21 +28,24 @@ class Link:
     untold: int
     lacks: tuple[Missing, ...]
     open_dates: bool
+    name: str
 
-    @property
-    def name(self) -> str:
-        """Return the name of the tie's record."""
-        return f"relation:{self.tie.id}"
+    def on(self, subject: str) -> int:
+        """Return its rank on a subject, or on everything as a whole."""
+        covers = self.tie.covers
+        if subject == ALL:
+            return self.untold if covers else self.told
+        if not covers:
+            return self.untold
+        return self.told if subject in covers else CLOSED
 
 
 class Label(NamedTuple):
-    """The widest line to an actor on some subjects: its weakest rank and its last tie."""
+    """The widest line to an actor on some subjects: its weakest rank, and its ties in order."""
 
     width: int
-    node: str
     mask: int
-    link: Link | None = None
-    before: "Label | None" = None
+    links: tuple[Link, ...]
 
     @property
     def answer(self) -> Answer:
@@ -50,16 +53,6 @@ class Label(NamedTuple):
         if self.width == CLOSED:
             return Answer.NOT_MET
         return Answer.MET if self.width > SURE else Answer.UNCLEAR
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Return the ties along the line, from its beginning."""
-        found: list[Link] = []
-        here: Label | None = self
-        while here is not None and here.link is not None:
-            found.append(here.link)
-            here = here.before
-        return tuple(reversed(found))
 
 
 def ranked(tie: Relation, cast: Cast) -> Link:
@@ -75,4 +68,6 @@ def ranked(tie: Relation, cast: Cast) -> Link:
     answer = Answer.all_of((dates, known, firm))
     grade = 1 + 10 * HOLDS[tie.hold] + SURENESS[tie.confidence]
     told = CLOSED if answer is Answer.NOT_MET else grade + SURE * (answer is Answer.MET)
-    return Link(tie, answer, told, min(told, grade), lacks, open_dates=dates is Answer.UNCLEAR)
+    return Link(
+        tie, answer, told, min(told, grade), lacks, open_dates=dates is Answer.UNCLEAR, name=name
+    )

@@ -49,10 +49,14 @@ class Lock(Result):
 
 @dataclass(frozen=True, slots=True)
 class Uncovered(Result):
-    """How many sentences one hostile reader finds uncovered; it shows, and decides nothing."""
+    """How many sentences one hostile reader finds uncovered; it shows, and decides nothing.
+
+    `asks` is what this reader wants to know.
+    """
 
     reader: str
     label: Text
+    asks: Text
     n: int
 
 

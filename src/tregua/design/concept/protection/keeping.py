@@ -131,7 +131,8 @@ def rule_for(note: WorkingNote, rules: tuple[RecordRules, ...]) -> RecordRules |
 def named(note: WorkingNote, dossier: Dossier) -> frozenset[str]:
     """Return the subjects a note names, by their ids or in its words."""
     text = " ".join(said(note.says)).casefold()
-    known = {about: said(dossier.name_of(about)) for about in dossier.actors.known()}
+    known = {about: (*said(dossier.name_of(about)),) for about in dossier.actors.known()}
+    known |= {f"person:{p.id}": (p.id,) for p in dossier.actors.persons}
     told = {a for a, names in known.items() if any(n and n.casefold() in text for n in names)}
     return frozenset({*note.names, *told})
 

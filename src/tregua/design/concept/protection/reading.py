@@ -13,6 +13,7 @@ from tregua.design.concept.protection.mandates import (
     cover_acts,
     mandates_of,
 )
+from tregua.design.concept.protection.meetings import MeetingStanding, meetings_of, unplanned
 from tregua.domain import Dossier, Result, Severity, active
 from tregua.domain.knowledge.protection import ProtectionKnowledge
 from tregua.domain.protection import EntryKind
@@ -52,6 +53,7 @@ class ProtectionReading(Result):
     checklist: tuple[CheckPoint, ...]
     raised: Mapping[str, tuple[str, ...]]
     closing: date | None
+    meetings: tuple[MeetingStanding, ...]
     gaps: tuple[Gap, ...]
 
     @property
@@ -71,12 +73,14 @@ def read_protection(
     covers = cover_acts(acts, mandates)
     profiles = profiles_of(dossier, day)
     keeping = keeping_of(dossier, day)
+    meetings = meetings_of(dossier, knowledge)
     kinds = {kind.value: 0 for kind in EntryKind}
     for entry in dossier.protective:
         kinds[entry.kind] += 1
     gaps = (
         *mandate_gaps(mandates, covers),
         *profile_gaps(profiles),
+        *meeting_gaps(meetings, unplanned(dossier)),
         *record_gaps(dossier, keeping, kinds, day),
     )
     return ProtectionReading(
@@ -89,6 +93,7 @@ def read_protection(
         checklist=points_of(dossier, knowledge),
         raised=raised(dossier, knowledge),
         closing=closure(dossier),
+        meetings=meetings,
         gaps=gaps,
     )
 
@@ -141,6 +146,19 @@ def risk_gaps(each: Profile) -> Iterator[Gap]:
     for code, severity, risks in found:
         if risks:
             yield Gap(code, each.who, severity, tuple(risks))
+
+
+def meeting_gaps(
+    meetings: tuple[MeetingStanding, ...], unplanned: tuple[str, ...]
+) -> Iterator[Gap]:
+    """Yield meetings without a plan, plans nobody adopted, and plans that forget the group."""
+    for word in unplanned:
+        yield Gap("meeting_no_plan", f"meeting:{word}", WARNING)
+    for each in meetings:
+        if not each.adopted_by:
+            yield Gap("meeting_not_adopted", f"meeting:{each.meeting}", WARNING)
+        if not each.theirs:
+            yield Gap("meeting_none_theirs", f"meeting:{each.meeting}", WARNING)
 
 
 def record_gaps(

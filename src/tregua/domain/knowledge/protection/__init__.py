@@ -9,12 +9,15 @@ from pydantic import Field
 from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.dates import When
 from tregua.domain.knowledge.protection.checking import CheckItem, CheckList, Standing
+from tregua.domain.knowledge.protection.meetings import MeetingMeasure
+from tregua.domain.knowledge.words import NeverHere
 from tregua.domain.results import Citation
 from tregua.language import Text
 
 __all__ = [
     "CheckItem",
     "CheckList",
+    "MeetingMeasure",
     "Profession",
     "ProtectionKnowledge",
     "Prosecution",
@@ -87,10 +90,12 @@ class RecordLaw(Noun):
 
 @dataclass(frozen=True, slots=True)
 class ProtectionKnowledge:
-    """All of it by id, in the order it is told."""
+    """All of it by id, in the order it is told; `telling` gives a meeting away."""
 
     professions: Mapping[str, Profession]
     prosecutions: Mapping[str, Prosecution]
     checklist: Mapping[str, CheckItem]
     relations: Mapping[str, RelationToState]
     record_laws: Mapping[str, RecordLaw]
+    measures: Mapping[str, MeetingMeasure]
+    telling: tuple[NeverHere, ...]

@@ -76,7 +76,10 @@ PARTS = ("assess", "compare", "agreement", "counts", "actors")
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a briefing is made of: the dossier, the knowledge, and the analyses' results."""
+    """What a briefing is made of: the dossier, the knowledge, and the analyses' results.
+
+    `drawn` asks for the map of actors too.
+    """
 
     dossier: Dossier
     catalogue: Catalogue
@@ -93,6 +96,7 @@ class Material:
     kinds: "ActorKinds | None" = None
     law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
+    drawn: bool = False
 
 
 def compose(material: Material, language: Language, made_on: date, *, report: str = "") -> Document:
@@ -240,7 +244,7 @@ def actors_part(material: Material, book: Book) -> list[Block]:
         return []
     from tregua.record.brief.composing.actors.section import actor_blocks
 
-    return actor_blocks(material.actors, material.kinds, book)
+    return actor_blocks(material.actors, material.kinds, book, drawn=material.drawn)
 
 
 def law_part(material: Material, book: Book) -> list[Block]:

@@ -11,6 +11,7 @@ from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.knowledge import load_locks
 from tregua.knowledge.protecting import load_protection
+from tregua.record.store.linking.meetings import meeting_members, meeting_problems
 from tregua.record.store.protective.chain import PROTECTIVE as CHAIN
 from tregua.record.store.protective.naming import entry_faults
 from tregua.record.store.written import Where, Written
@@ -45,6 +46,7 @@ def protection_problems(
             yield unknown(held, where, given, tuple(allowed))
     yield from hold_problems(dossier, held)
     yield from keeping_problems(dossier, held)
+    yield from meeting_problems(dossier, held)
     told = tuple(entries)
     for entry in told:
         for code, values in entry_faults(entry, told, dossier):
@@ -66,6 +68,7 @@ def members(dossier: Dossier) -> Iterator[tuple[str, Where, str | None]]:
     ):
         for i, record in enumerate(getattr(own, name)):
             yield FILE, (name, i, field), getattr(record, field)
+    yield from meeting_members(dossier)
     for i, note in enumerate(dossier.working.notes):
         yield NOTES, ("notes", i, "by"), note.by
 

@@ -1,6 +1,7 @@
 """The protective record as a chain: each line bears its own SHA-256 and that of the line before."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import Any
 
 from tregua.domain import Result, When
 from tregua.domain.protection import Entry, EntryKind
-from tregua.errors import Problem, Problems
+from tregua.errors import Problem, Problems, TreguaError
 from tregua.files import read_bytes
 from tregua.record.store.journal import Journal
 from tregua.record.store.written import inside
@@ -29,8 +30,8 @@ __all__ = [
 PROTECTIVE = "protective.jsonl"
 WRITTEN = "%Y-%m-%dT%H:%M:%SZ"
 TEXTS = ("on", "by", "says", "mandate", "basis", "note", "before")
-SHORTEST = 8
-"""The fewest digits of a hash that may stand for the whole when it is compared."""
+HASH = re.compile(r"[0-9a-f]{8,64}")
+"""A hash as it may be given: its first eight digits or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +206,17 @@ def hashes(chain: Chain) -> dict[str, str]:
 def head_problems(chain: Chain, deposited: str) -> Iterator[Problem]:
     """Yield a problem unless an entry bears the hash that was deposited elsewhere.
 
-    At least eight digits of the hash must be given.
+    At least eight digits of the hash must be given. Whatever is no hash says nothing of the
+    record.
+
+    Raises
+    ------
+    TreguaError
+        `head_form`, if what was given is no hash or too short.
     """
-    given = deposited.strip().lower()
+    given = "".join(deposited.split()).lower()
+    if not HASH.fullmatch(given):
+        raise TreguaError("head_form", given=deposited.strip())
     held = hashes(chain).values()
-    if len(given) < SHORTEST or not any(known.startswith(given) for known in held):
+    if not any(known.startswith(given) for known in held):
         yield Problem("protective_head_unknown", PROTECTIVE, values={"head": given})

@@ -128,7 +128,7 @@ def test_under_a_hold_nothing_is_to_be_moved_or_rewritten(tmp_path):
     found = read_hostile(read(place), "group", language="en", day=DAY)
     assert found.held
     assert not [each for each in found.caught if {"rewrite", "move"} & set(each.could)]
-    assert "nothing is moved or rewritten" in describe_hostile(read(place), found, "en", DAY)
+    assert "move, rewrite and delete nothing" in describe_hostile(read(place), found, "en", DAY)
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -30,6 +30,11 @@ class Cover(Result):
     advice: str = ""
 
     @property
+    def any(self) -> bool:
+        """Tell whether anything covers the sentence, if only in part."""
+        return bool(self.mandate or self.basis or self.advice)
+
+    @property
     def lacks(self) -> tuple[str, ...]:
         """What is missing: `mandate`, `basis`, `advice`."""
         held = {"mandate": self.mandate, "basis": self.basis, "advice": self.advice}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tregua.decide.asking.sensitive import wordings
+from tregua.decide.asking.sensitive import unaccented, wordings
 from tregua.domain import Dossier, Result
 from tregua.domain.knowledge.protection.readers import Marks
 from tregua.domain.knowledge.words import WordList
@@ -42,6 +42,8 @@ class Names:
     offices: re.Pattern[str]
     roles: re.Pattern[str]
     months: re.Pattern[str]
+    large: re.Pattern[str]
+    """Names of bodies with many people: an office in such a name implies nobody."""
 
     def within(self, sentence: str, low: str) -> tuple[Implied, ...]:
         """Return what names or implies a person in a sentence, each once.
@@ -56,6 +58,7 @@ class Names:
             text = low if how == "role_of" else sentence
             if match := pattern.search(text):
                 yield Implied(how, sentence[match.start() : match.end()], who)
+        low = self.large.sub(lambda match: "_" * len(match.group()), low)
         for match in self.titles.finditer(low):
             name = sentence[match.end() :].lstrip(". ").split(" ", 1)[0].strip(",.;:")
             if name[:1].isupper() and name[1:2].islower():
@@ -83,6 +86,7 @@ def names_of(dossier: Dossier, marks: Marks) -> Names:
         offices=both(marks.offices),
         roles=both(marks.roles),
         months=both(marks.months),
+        large=pattern_of(large_names(dossier, marks)),
     )
 
 
@@ -100,6 +104,15 @@ def listed(dossier: Dossier, small: frozenset[str]) -> Iterator[tuple[str, str, 
         if body.kind in small:
             names = {*spelled(body.name), *body.aliases}
             yield from (("body", f"body:{body.id}", as_written(each)) for each in sorted(names))
+
+
+def large_names(dossier: Dossier, marks: Marks) -> Iterator[str]:
+    """Yield the names of bodies with many people; a name that is all office still implies one."""
+    office = both(marks.offices)
+    for body in dossier.actors.bodies:
+        if body.kind not in marks.small_bodies:
+            names = (*spelled(body.name), *body.aliases)
+            yield from (name for name in names if not office.fullmatch(unaccented(name)))
 
 
 def spelled(words: Words) -> tuple[str, ...]:

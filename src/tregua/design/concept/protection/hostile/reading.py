@@ -6,12 +6,12 @@ from datetime import date
 
 from tregua.decide.asking.sensitive import unaccented
 from tregua.decide.assess import Uncovered
-from tregua.design.concept.protection.hostile.covering import Cover, Covers
+from tregua.design.concept.protection.hostile.covering import Cover, Covers, subjects_of
 from tregua.design.concept.protection.hostile.persons import Implied, both, names_of
 from tregua.design.concept.protection.hostile.sentences import sentences
 from tregua.design.concept.protection.hostile.walking import Told, every_text
 from tregua.design.concept.protection.keeping import keeping_of
-from tregua.domain import Dossier, Result, Severity
+from tregua.domain import Dossier, Handling, Published, Result, Severity, Source
 from tregua.domain.knowledge.protection.readers import Eye, HostileReader, HostileReaders
 from tregua.language import Language
 
@@ -21,6 +21,9 @@ GRAVEST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 HELD = ("keep", "ask-counsel")
 """All that may be done with a sentence while a hold stands, or once it is in either record."""
 RECORDS = frozenset({"protective.jsonl", "working.yaml"})
+OURS = frozenset({"dissent", "reason"})
+"""Fields in which the team speaks for itself, whatever source the record rests on."""
+PERSONS = ("person:", "member:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Caught(Result):
 
     `record` is the record as kind:id. `severity` is empty where mandate, lawful basis and advice
     all cover it; `could` is what a person could do: `keep`, `move`, `rewrite`, `ask-counsel`.
+    `public` says that the record rests on public sources alone and speaks of no person: what
+    anybody can read there is at most a note.
     """
 
     sentence: str
@@ -41,6 +46,7 @@ class Caught(Result):
     lacks: tuple[str, ...]
     severity: Severity | None
     could: tuple[str, ...]
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Desk:
         self.day = day
         self.held = bool(keeping_of(dossier, day).standing)
         self.covers = Covers(dossier, acts)
+        self.open = {s.id for s in dossier.sources if s.handling is Handling.K4}
         short = frozenset((*readers.abbreviations.en, *readers.abbreviations.es))
         names = names_of(dossier, readers.marks)
         self.looked = tuple(
@@ -111,9 +118,11 @@ class Desk:
         cover = self.covers.of(one.told)
         lacks = cover.lacks
         grave = [*(eye.severity for eye in eyes), *([reader.named] if one.persons else [])]
+        public = bool(lacks) and self.is_public(one)
         severity = min(grave, key=GRAVEST.index) if lacks else None
         could = [each for eye in eyes for each in eye.could]
         could = [*could, *(reader.could if one.persons else ())] if lacks else ["keep"]
+        could = ["keep", *could] if public else could
         return Caught(
             sentence=one.sentence,
             file=one.told.file,
@@ -123,15 +132,33 @@ class Desk:
             eyes=tuple(eye.id for eye in eyes),
             cover=cover,
             lacks=lacks,
-            severity=severity,
+            severity=Severity.NOTE if public else severity,
             could=self.allowed(tuple(dict.fromkeys(could)), one.told.file),
+            public=public,
         )
+
+    def is_public(self, one: Looked) -> bool:
+        """Tell whether a sentence repeats what public sources say, and speaks of no person."""
+        record = one.told.record
+        cited = set(sources_of(record))
+        spoken = any(about.startswith(PERSONS) for about in subjects_of(record))
+        ours = one.told.field.split(".")[0] in OURS
+        return bool(cited) and cited <= self.open and not (one.persons or spoken or ours)
 
     def allowed(self, could: tuple[str, ...], file: str) -> tuple[str, ...]:
         """Return what may be done: under a hold, or in either record, nothing is rewritten."""
         if could == ("keep",) or not (self.held or file in RECORDS):
             return could
         return HELD
+
+
+def sources_of(record: object) -> Iterator[str]:
+    """Yield the sources a record rests on; a source rests on itself."""
+    if isinstance(record, Source):
+        yield record.id
+    yield from (cite.source for cite in getattr(record, "sources", ()))
+    if isinstance(record, Published):
+        yield record.source
 
 
 def catches(eye: Eye, one: Looked) -> bool:
@@ -179,4 +206,6 @@ def count_uncovered(
 ) -> tuple[Uncovered, ...]:
     """Return for each reader how many sentences stand uncovered, the dossier laid out once."""
     desk = Desk(dossier, readers, language, acts, day)
-    return tuple(Uncovered(r.id, r.label, len(desk.read(r).uncovered)) for r in readers.readers)
+    return tuple(
+        Uncovered(r.id, r.label, r.asks, len(desk.read(r).uncovered)) for r in readers.readers
+    )

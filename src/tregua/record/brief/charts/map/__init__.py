@@ -1,7 +1,8 @@
 """The map of actors: who is tied to whom on a day, as a picture, a table and sentences."""
 
+from tregua.record.brief.charts.map.days import Shown, day_shown
 from tregua.record.brief.charts.map.drawing import Heads
-from tregua.record.brief.charts.map.figures import map_blocks, map_figure
+from tregua.record.brief.charts.map.figures import brief_map, map_blocks, map_figure
 from tregua.record.brief.charts.map.layout import LAYOUTS, Layout
 from tregua.record.brief.charts.map.nodes import Actor, Enclosure, Graph, Tie, graph_of
 from tregua.record.brief.charts.map.telling import Cite
@@ -14,7 +15,10 @@ __all__ = [
     "Graph",
     "Heads",
     "Layout",
+    "Shown",
     "Tie",
+    "brief_map",
+    "day_shown",
     "graph_of",
     "map_blocks",
     "map_figure",

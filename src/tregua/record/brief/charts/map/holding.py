@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from tregua.domain import Answer, When
 from tregua.language import Language, date_words, say, span_words
 
-__all__ = ["changes", "held_on", "since_until", "when_words"]
+__all__ = ["changes", "ends", "held_on", "since_until", "when_words"]
 
 LONGEST = date.max - timedelta(days=1)
 """The last day after which there is still another."""

@@ -12,7 +12,7 @@ from tregua.domain.people import Actors, Hold, PartyKind, Person, merged
 from tregua.language import Language, Words, say, words_in
 from tregua.record.brief.charts.map.holding import held_on
 
-__all__ = ["Actor", "Enclosure", "Graph", "Tie", "graph_of"]
+__all__ = ["TALK", "Actor", "Enclosure", "Graph", "Tie", "graph_of"]
 
 SIDES = {
     PartyKind.GROUP: "group",

@@ -11,6 +11,7 @@ from tregua.record.brief.charts.map.nodes import Actor, Graph, Tie
 from tregua.record.brief.document import Bullets, Run, Table, Words
 
 __all__ = [
+    "FEW",
     "Cite",
     "described",
     "in_short",

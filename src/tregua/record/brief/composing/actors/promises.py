@@ -78,7 +78,13 @@ def without_blocks(reading: ActorsReading, book: Book) -> list[Block]:
     if reading.without is None:
         return []
     who = named(reading.without.who, book)
-    lines = tuple(fate_line(fate, book) for fate in reading.without.promises)
+    alike: dict[Line, list[Fate]] = {}
+    for fate in reading.without.promises:
+        alike.setdefault(fate_line(fate, book), []).append(fate)
+    lines = tuple(
+        (Run(f"{'; '.join(title(f.promise, book) for f in several)}: ", strong=True), *line)
+        for line, several in alike.items()
+    )
     told = Bullets(lines) if lines else Paragraph((Run(book.say("actors.without.none")),))
     return [
         Heading(book.say("actors.without", who=who), 2),
@@ -88,10 +94,9 @@ def without_blocks(reading: ActorsReading, book: Book) -> list[Block]:
 
 
 def fate_line(fate: Fate, book: Book) -> Line:
-    """Return what would become of one promise."""
-    head = Run(f"{title(fate.promise, book)}: ", strong=True)
+    """Return what would become of one promise, without its title."""
     stands = Run(book.say(f"actors.fate.{fate.stands.value}") + " ", strong=True)
-    return (head, stands, *joined(side_fate_line(side, book) for side in fate.sides))
+    return (stands, *joined(side_fate_line(side, book) for side in fate.sides))
 
 
 def side_fate_line(side: SideFate, book: Book) -> Line:

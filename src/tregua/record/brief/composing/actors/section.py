@@ -17,23 +17,29 @@ from tregua.record.brief.document import Block, Heading, Paragraph, Run
 __all__ = ["actor_blocks"]
 
 
-def actor_blocks(reading: ActorsReading, kinds: ActorKinds, book: Book) -> list[Block]:
+def actor_blocks(
+    reading: ActorsReading, kinds: ActorKinds, book: Book, *, drawn: bool = False
+) -> list[Block]:
     """Return who can bind whom, who speaks for whom, what rests on it, and what stands around.
 
+    `drawn` puts the map first, for the day of the reading or the last before with ties.
     Where neither command, authority, channel nor promise is recorded one line says so.
     """
     heading = Heading(book.say("actors.heading"), 1)
     day = date_words(reading.day, book.language)
     told = (reading.binding, reading.authorities, reading.promises, reading.channels)
+    picture = mapped(reading, kinds, book) if drawn else []
     if not any(told):
         return [
             heading,
             Paragraph((Run(book.say("actors.nothing", day=day)),)),
+            *picture,
             *around_blocks(reading.around, book),
         ]
     return [
         heading,
         Paragraph((Run(book.say("actors.lead", day=day)),), "lead"),
+        *picture,
         *merged_blocks(reading, book),
         *binding_blocks(reading, kinds, book),
         *shape_blocks(reading, kinds, book),
@@ -44,6 +50,13 @@ def actor_blocks(reading: ActorsReading, kinds: ActorKinds, book: Book) -> list[
         *noted_blocks(reading, book),
         *around_blocks(reading.around, book),
     ]
+
+
+def mapped(reading: ActorsReading, kinds: ActorKinds, book: Book) -> list[Block]:
+    """Return the map of the actors; what draws it is loaded only here."""
+    from tregua.record.brief.charts.map import brief_map
+
+    return brief_map(book.dossier, kinds, book.language, reading.day, book.cite)
 
 
 def merged_blocks(reading: ActorsReading, book: Book) -> list[Block]:

@@ -1,6 +1,6 @@
 """What keeps steps back, in words: the purpose gate, claims taken back, and the locks."""
 
-from tregua.decide.assess import Assessment, Lock, Outward, TakenBack, Unaccepted
+from tregua.decide.assess import Assessment, Lock, Outward, TakenBack, Unaccepted, Uncovered
 from tregua.domain import Answer
 from tregua.language import date_words
 from tregua.record.brief.composing.book import Book, Line, lowered
@@ -112,11 +112,20 @@ def step_blocks(step: Outward, book: Book) -> list[Block]:
     if opened := [lock for lock in step.locks if not lock.shut]:
         lines = tuple((Run(opened_words(lock, book)),) for lock in opened)
         blocks.append(Bullets(lines))
-    if step.uncovered:
-        counts = tuple((Run(f"{book.text(each.label)}: {each.n}"),) for each in step.uncovered)
+    if stopped := [each for each in step.uncovered if each.n]:
+        readers = tuple(reader_line(each, book) for each in stopped)
         blocks.append(Paragraph((Run(book.say("step.hostile")),)))
-        blocks.append(Bullets(counts))
+        blocks.append(Bullets(readers))
     return blocks
+
+
+def reader_line(stopped: Uncovered, book: Book) -> Line:
+    """Return a reader who would stop, with what they ask and how to read as they do."""
+    return (
+        Run(f"{book.text(stopped.label)}. ", strong=True),
+        Run(f"{book.text(stopped.asks)} "),
+        Run(book.say("step.hostile_read", reader=stopped.reader), emphasis=True),
+    )
 
 
 def lock_row(locks: list[Lock], book: Book) -> tuple[Line, ...]:

@@ -47,7 +47,7 @@ def act_row(each: ActReading, book: Book) -> tuple[Line, ...]:
         points.append(Run(book.say("law.acts.lists", lists="; ".join(names)) + " "))
     never = len(unsearched(each.lists))
     if never:
-        points.append(Run(book.count("law.acts.never", never)))
+        points.append(Run(f" {book.count('law.acts.never', never)}"))
     asks: Line = tuple(Run(book.text(question) + " ") for question in each.questions)
     return tuple(what), tuple(points), asks
 

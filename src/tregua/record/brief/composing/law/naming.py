@@ -65,13 +65,6 @@ def label_of(label: Text | None, slug: str, book: Book) -> str:
     return book.text(label) if label is not None else slug
 
 
-def list_name(each: ListingReading, book: Book) -> str:
-    """Return what a list is called: as known, or as the team called it."""
-    if each.label is None and each.says is not None:
-        return book.words(each.says)
-    return label_of(each.label, each.regime, book)
-
-
 def unsearched(listings: Iterable[ListingReading]) -> list[ListingReading]:
     """Return the lists nobody searched, without those of states this dossier does not name."""
     return [each for each in listings if each.answer == "never_searched" and not each.elsewhere]
@@ -95,6 +88,11 @@ def tie_words(reason: Reason, book: Book) -> str:
     if reason.term in SIDES and reason.value in ("true", "false"):
         return book.say(f"law.tie.{reason.term}.{reason.value}")
     return book.say("law.of_the_tie", term=reason.term, value=reason.value)
+
+
+def list_name(each: ListingReading, book: Book) -> str:
+    """Return what a list is called: as the team wrote it, as it is known, or its word."""
+    return book.words(each.says) if each.says else label_of(each.label, each.regime, book)
 
 
 def missing_line(missing: Iterable[Missing], book: Book) -> Line:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tregua.domain import Answer
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.protection.meetings import meeting_blocks
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -43,11 +44,24 @@ def protection_blocks(
         blocks.append(Bullets(lines))
     else:
         blocks.append(Paragraph((Run(book.say("protection.no_gaps")),)))
+    blocks.extend(meeting_blocks(reading.meetings, book, knowledge))
     if knowledge is not None and reading.checklist:
-        blocks.append(Heading(book.say("protection.checklist"), 2))
-        points = (point_line(point, knowledge, book) for point in reading.checklist)
-        blocks.append(Bullets(tuple(points)))
+        blocks.extend(checklist_blocks(reading.checklist, knowledge, book))
     return blocks
+
+
+def checklist_blocks(
+    points: "tuple[CheckPoint, ...]", knowledge: "ProtectionKnowledge", book: Book
+) -> Iterator[Block]:
+    """Yield the points that apply, then those that may, with why that is not clear."""
+    may = [point for point in points if point.answer is Answer.UNCLEAR]
+    if do := [point for point in points if point not in may]:
+        yield Heading(book.say("protection.checklist"), 2)
+        yield Bullets(tuple(point_line(point, knowledge, book) for point in do))
+    if may:
+        yield Heading(book.say("protection.checklist_unclear"), 2)
+        yield Paragraph((Run(book.say("protection.checklist_unclear_why")),))
+        yield Bullets(tuple(point_line(point, knowledge, book) for point in may))
 
 
 def mandate_words(mandate: "MandateStanding", book: Book) -> str:
@@ -84,7 +98,7 @@ def gap_lines(reading: "ProtectionReading", book: Book) -> Iterator[Line]:
 def who_words(about: str, book: Book) -> str:
     """Return whom something is about: a member by code name, a body or the whole by its name."""
     kind, _, slug = about.partition(":")
-    return slug if kind in ("member", "mandate") else book.name(about)
+    return slug if kind in ("member", "mandate", "meeting") else book.name(about)
 
 
 def name_words(code: str, name: str, book: Book) -> str:
@@ -97,10 +111,6 @@ def name_words(code: str, name: str, book: Book) -> str:
 
 
 def point_line(point: "CheckPoint", knowledge: "ProtectionKnowledge", book: Book) -> Line:
-    """Return one point of the checklist with whom it is for, and whether that is unclear."""
-    item = knowledge.checklist[point.id]
+    """Return one point of the checklist with whom it is for."""
     whom = f" ({', '.join(point.who)})" if point.who else ""
-    said = book.text(item.says)
-    if point.answer is Answer.UNCLEAR:
-        return (Run(said + whom), Run(f" {book.say('protection.point_unclear')}", emphasis=True))
-    return (Run(said + whom),)
+    return (Run(book.text(knowledge.checklist[point.id].says) + whom),)

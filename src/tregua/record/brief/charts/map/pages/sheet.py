@@ -7,13 +7,14 @@ from tregua.domain import Dossier
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.errors import Declined, TreguaError
 from tregua.language import Language, date_words, say, say_count
+from tregua.record.brief.charts.map.days import Shown, day_shown
 from tregua.record.brief.charts.map.drawing import Drawn, Heads, drawn
 from tregua.record.brief.charts.map.figures import told_blocks
 from tregua.record.brief.charts.map.layout import Layout
 from tregua.record.brief.charts.map.nodes import Graph, graph_of
 from tregua.record.brief.charts.map.replay import Frame, frames
 from tregua.record.brief.charts.map.telling import Cite
-from tregua.record.brief.document import Block, Heading
+from tregua.record.brief.document import Block, Heading, Paragraph, Run
 
 __all__ = ["Sheet", "sheet_of"]
 
@@ -37,9 +38,12 @@ class Sheet:
 def sheet_of(
     dossier: Dossier, kinds: ActorKinds, language: Language, day: date, *,
     cite: Cite, heads: Heads, start: date | None = None, replay: bool = False,
-    layout: Layout = "force",
+    layout: Layout = "force", exactly: bool = True,
 ) -> Sheet:  # fmt: skip
     """Return the map of a day, or its replay up to that day.
+
+    Unless it is to be `exactly` that day, a map on which nothing surely stands shows the last day
+    before on which something did, and says so.
 
     Raises
     ------
@@ -58,6 +62,8 @@ def sheet_of(
         return replayed(
             whole, kinds, language, day, cite=cite, heads=heads, start=start, layout=layout
         )
+    picked = Shown(day, day) if exactly else day_shown(whole, day)
+    day, moved = picked.day, picked.words(language)
     graph = graph_of(dossier, kinds, language, day)
     if not graph.ties:
         past = say_count("map.ties", graph.past, language)
@@ -65,15 +71,19 @@ def sheet_of(
     ink = drawn(graph, language, day, layout, LANDSCAPE)
     blocks = [
         Heading(say("map.title", language), 1),
+        *([Paragraph((Run(moved, strong=True),), "note")] if moved else []),
         *told_blocks(graph, kinds, language, day, cite),
     ]
-    shown = dated(heads, day, language)
+    shown = dated(heads, picked, language)
     return Sheet(language, shown, graph, ink, (Frame(day, graph),), replay, tuple(blocks))
 
 
-def dated(heads: Heads, day: date, language: Language) -> Heads:
+def dated(heads: Heads, shown: Shown, language: Language) -> Heads:
     """Return what stands above a map with the day shown before the day the dossier stands at."""
-    words = say("map.on_day", language, day=date_words(day, language))
+    day, asked = (date_words(each, language) for each in (shown.day, shown.asked))
+    words = say("map.on_day", language, day=day)
+    if shown.last:
+        words = say("map.on_last_day", language, day=day, asked=asked)
     return replace(heads, day=f"{words} · {heads.day}" if heads.day else words)
 
 

@@ -16,7 +16,7 @@ from tregua.record.brief.document import Block, Paragraph, Run
 if TYPE_CHECKING:
     from tregua.decide.actors.around import AroundReading
     from tregua.decide.actors.around.coverage import Coverage, ViolenceInside
-    from tregua.decide.actors.around.dilemma import Exposure, Rival
+    from tregua.decide.actors.around.dilemma import Rival, RivalExposure
 
 __all__ = ["coverage_blocks", "exposure_blocks"]
 
@@ -93,7 +93,7 @@ def exposure_blocks(reading: "AroundReading", book: Book) -> list[Block]:
     ]
 
 
-def exposure_row(each: "Exposure", book: Book) -> tuple[Line, ...]:
+def exposure_row(each: "RivalExposure", book: Book) -> tuple[Line, ...]:
     """Return one group: the reading, each rival with why, and what would cover it."""
     cites = book.claimed(record for reason in each.because for record in reason.records)
     rivals = " ".join(rival_words(rival, book) for rival in each.rivals)

@@ -22,6 +22,8 @@ ELEMENT = ("ID", "Label", "Type", "Description")
 CONNECTION = ("ID", "From", "To", "Direction", "Type", "Label", "Description", "Strength")
 REFUSED = frozenset(["image", "email", "url", "gravatar", "twitter", "phone number"]) | NEVER_HERE
 """Columns by which a person could be found or seen; a column without a value does no harm."""
+HEADED = frozenset(["label", "from", "to"])
+"""The columns of which a section has one; without them it is none of ours."""
 NEW_SECTION = 2
 
 
@@ -56,7 +58,7 @@ def read_tables(tables: tuple[Table, ...]) -> Reading:
     for table in tables:
         for header, lines in sections(table):
             names = {name.casefold(): name for name in header if name}
-            if not names.keys() & {"label", "from", "to"}:
+            if not names.keys() & HEADED:
                 aside[table.sheet or table.shown] = len(lines)
                 continue
             problems += header_problems(header, names, table, lines)
@@ -72,7 +74,10 @@ def read_tables(tables: tuple[Table, ...]) -> Reading:
 
 
 def sections(table: Table) -> Iterator[tuple[tuple[str, ...], list[Line]]]:
-    """Yield the header and the rows of each section; two blank rows begin a new one."""
+    """Yield the header and the rows of each section; a header after two blank rows begins one.
+
+    Rows that follow blank ones without a header go on: merged cells leave rows blank as well.
+    """
     header: tuple[str, ...] = ()
     lines: list[Line] = []
     blank = 0
@@ -80,7 +85,7 @@ def sections(table: Table) -> Iterator[tuple[tuple[str, ...], list[Line]]]:
         if line.blank:
             blank += 1
             continue
-        if header and blank >= NEW_SECTION and table.sheet:
+        if header and blank >= NEW_SECTION and table.sheet and heads(line):
             yield header, lines
             header, lines = (), []
         blank = 0
@@ -90,6 +95,11 @@ def sections(table: Table) -> Iterator[tuple[tuple[str, ...], list[Line]]]:
             header = tuple(cell.strip() for cell in line.cells)
     if header:
         yield header, lines
+
+
+def heads(line: Line) -> bool:
+    """Tell whether a row reads as the header of a section."""
+    return any(cell.strip().casefold() in HEADED for cell in line.cells)
 
 
 def header_problems(

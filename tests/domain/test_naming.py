@@ -1,0 +1,29 @@
+"""What subjects are called: nobody under 18 by a code name or an id."""
+
+import pytest
+
+from tests.support.actors import cast, person
+from tests.support.dossiers import NOW
+from tregua.domain.people import Person
+from tregua.language import LANGUAGES, words_in
+
+
+def people() -> tuple[Person, ...]:
+    young = {"id": "heron", "recorded": NOW, "code_name": "Gull", "role": "speaks"}
+    return (Person.model_validate(young | {"under_18": True}), person("tern"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_under_18_is_called_by_a_code_name_or_an_id(language):
+    told = words_in(cast(persons=people()).name_of("person:heron"), language)
+    assert "18" in told
+    assert not {"heron", "gull"} & set(told.casefold().split())
+
+
+def test_somebody_of_age_is_called_by_their_id():
+    assert cast(persons=people()).name_of("person:tern") == "tern"
+
+
+def test_somebody_is_protected_if_any_entry_of_theirs_says_that_they_are_under_18():
+    former = person("heron", replaces="older")
+    assert cast(persons=(former, *people())).name_of("person:heron") != "heron"
