@@ -265,6 +265,26 @@ def test_a_new_dossier_asks_whose_file_it_is(tmp_path, lang):
     assert "record_law" in told.out
 
 
+@BOTH
+def test_the_questions_for_counsel_are_written_in_each_format_asked_for(tmp_path, lang):
+    out = tmp_path / "out"
+    asked = ("--format", "pdf,html", "--question", "May we carry it?", "--out", out)
+    told = tregua("protect", "counsel", harbour(tmp_path), *asked, lang=lang)
+    assert (told.code, told.err) == (0, "")
+    written = sorted(out.iterdir())
+    assert told.out.splitlines() == [str(path) for path in sorted(written, reverse=True)]
+    assert {path.suffix for path in written} == {".pdf", ".html"}
+    assert "May we carry it?" in next(p for p in written if p.suffix == ".html").read_text()
+
+
+@BOTH
+def test_a_format_that_is_none_writes_no_questions_for_counsel(tmp_path, lang):
+    out = tmp_path / "out"
+    told = tregua("protect", "counsel", harbour(tmp_path), "--format", "odt", "-o", out, lang=lang)
+    assert told.code == 2
+    assert not out.exists()
+
+
 SHOWN = {
     "en": ("not needed: The hosts see to it for both", "missing", "Members of the group"),
     "es": ("no hace falta: The hosts see to it for both", "falta", "Integrantes del grupo"),

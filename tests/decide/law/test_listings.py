@@ -44,6 +44,26 @@ def test_every_list_is_told_of_every_group_regime_by_regime():
     assert told == {(f"party:{g}", regime) for g in "ab" for regime in load_law().regimes}
 
 
+def told_elsewhere(**more):
+    listings = reading(held(law=law_file(**more))).listings
+    return {each.regime for each in listings if each.elsewhere}
+
+
+ONE_STATE = {slug for slug, regime in load_law().regimes.items() if regime.state}
+HAITI = {"id": "h", "recorded": "2026-01-01", "state": "Haiti", "part": "third", "asked": False}
+HAITIAN = {"un-2653-haiti", "eu-haiti"}
+
+
+def test_lists_of_one_state_stand_apart_until_that_state_is_recorded():
+    assert told_elsewhere() == ONE_STATE
+    assert told_elsewhere(jurisdictions=[HAITI]) == ONE_STATE - HAITIAN
+
+
+def test_a_list_of_another_state_that_was_searched_is_told_like_any_other():
+    searches = [search("not_found", of=f"party:{g}", regime="eu-haiti") for g in "ab"]
+    assert told_elsewhere(listings=searches) == ONE_STATE - {"eu-haiti"}
+
+
 @pytest.mark.requirement("R212")
 def test_what_somebody_calls_a_group_is_no_listing():
     named = held({"purpose-gain": ("reduce-violence",)})

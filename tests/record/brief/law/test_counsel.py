@@ -21,6 +21,7 @@ from tregua.knowledge.law import load_law
 from tregua.language import LANGUAGES
 from tregua.record.brief import plain, render
 from tregua.record.brief.composing.law.documents import compose_counsel
+from tregua.record.brief.document import PageBreak
 from tregua.usecases import open_dossier
 from tregua.usecases.decide.law.reading import material
 
@@ -118,6 +119,31 @@ def test_no_person_is_named_by_a_code_name_or_an_id(lang):
 def test_what_does_not_fit_is_counted(lang):
     told = text("crowded", lang)
     assert {"en": "did not fit", "es": "no cup"}[lang] in told
+
+
+@IN_BOTH
+def test_a_list_is_asked_of_by_the_teams_words_never_by_its_id(lang):
+    told = text("example", lang)
+    name = {"en": "Ruling of the Constitutional Chamber", "es": "Fallo de la Sala"}[lang]
+    assert told.count(name) > 1
+    assert "slv-chamber" not in told
+
+
+@IN_BOTH
+def test_the_questions_begin_on_the_first_page(lang):
+    assert not [b for b in document("example", lang).blocks if isinstance(b, PageBreak)]
+
+
+@IN_BOTH
+def test_what_is_planned_and_listed_is_asked_before_the_tests_and_those_before_treaties(lang):
+    told = text("example", lang)
+    subjects = {
+        "en": ("Speak to the media.", "Lists and bans.", "Tadić formula).", "trafficking of 1988"),
+        "es": ("Hablar con la prensa.", "Listas y proh", "fórmula Tadić).", "Convención de 1988"),
+    }[lang]
+    places = [told.rfind(each) for each in subjects]
+    assert min(places) >= 0
+    assert places == sorted(places)
 
 
 @IN_BOTH

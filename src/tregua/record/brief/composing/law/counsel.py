@@ -37,7 +37,7 @@ from tregua.record.brief.document import (
 
 __all__ = ["counsel_blocks"]
 
-FACT_LINES, LINES = 36, 104
+FACT_LINES, LINES = 36, 118
 """How many printed lines the facts may take, and all of both pages, in every format."""
 FACT_WIDTH, QUESTION_WIDTH = 92, 46
 """How many letters a line of a fact, and of a question in its column, holds."""
@@ -240,12 +240,13 @@ def act_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
 def list_questions(reading: LawReading, book: Book) -> Iterator[Asked]:
     """Yield what to ask of the lists that hold an actor or may, and of those nobody searched."""
     about = book.say("law.listings")
-    held: dict[str, list[str]] = {}
+    held: dict[tuple[str, str], list[str]] = {}
     for each in reading.listings:
         if each.answer in ("listed", "unclear"):
-            held.setdefault(list_name(each, book), []).append(each.about)
-    for name, abouts in held.items():
-        yield about, book.say("law.ask.list", name=name, whom=subject(abouts, book))
+            held.setdefault((list_name(each, book), each.answer), []).append(each.about)
+    for (name, answer), abouts in held.items():
+        code = "law.ask.list" if answer == "listed" else "law.ask.unclear"
+        yield about, book.say(code, name=name, whom=subject(abouts, book))
     if unsearched(reading.listings):
         yield about, book.say("law.ask.never")
 
