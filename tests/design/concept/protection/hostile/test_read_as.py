@@ -1,5 +1,6 @@
 """The harbour read by hostile eyes: what is caught, what covers it, and what may be done."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -46,6 +47,16 @@ def test_a_code_name_a_role_an_office_and_a_small_body_each_imply_a_person():
 def test_a_group_or_a_large_body_implies_nobody():
     assert "The crews" not in caught()
     assert "The parish" not in caught()
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_nobody_under_18_is_called_by_code_name_or_id_on_any_page(reader):
+    young = DOSSIER.actors.persons[0].model_copy(update={"under_18": True})
+    actors = DOSSIER.actors.model_copy(update={"persons": (young, *DOSSIER.actors.persons[1:])})
+    held = replace(DOSSIER, actors=actors)
+    told = str(read_hostile(held, reader, language="en", day=DAY).to_dict())
+    assert not re.search(rf"(?<!\w)({young.code_name}|{young.id})(?!\w)", told, re.IGNORECASE)
+    assert "▮▮▮ seemed tired." in caught(reader, held)
 
 
 def test_a_sentence_no_entry_covers_lacks_mandate_basis_and_advice():

@@ -7,6 +7,7 @@ from datetime import date
 from tregua.decide.asking.sensitive import unaccented
 from tregua.decide.assess import Uncovered
 from tregua.design.concept.protection.hostile.covering import Cover, Covers, subjects_of
+from tregua.design.concept.protection.hostile.masking import Mask
 from tregua.design.concept.protection.hostile.persons import Implied, both, names_of
 from tregua.design.concept.protection.hostile.sentences import sentences
 from tregua.design.concept.protection.hostile.walking import Told, every_text
@@ -33,7 +34,7 @@ class Caught(Result):
     `record` is the record as kind:id. `severity` is empty where mandate, lawful basis and advice
     all cover it; `could` is what a person could do: `keep`, `move`, `rewrite`, `ask-counsel`.
     `public` says that the record rests on public sources alone and speaks of no person: what
-    anybody can read there is at most a note.
+    anybody can read there is at most a note. People under 18 are masked in every word.
     """
 
     sentence: str
@@ -94,6 +95,7 @@ class Desk:
         self.open = {s.id for s in dossier.sources if s.handling is Handling.K4}
         short = frozenset((*readers.abbreviations.en, *readers.abbreviations.es))
         names = names_of(dossier, readers.marks)
+        self.mask = Mask(dossier)
         self.looked = tuple(
             Looked(told, one, low, names.within(one, low))
             for told in every_text(dossier, language)
@@ -124,11 +126,11 @@ class Desk:
         could = [*could, *(reader.could if one.persons else ())] if lacks else ["keep"]
         could = ["keep", *could] if public else could
         return Caught(
-            sentence=one.sentence,
+            sentence=self.mask.off(one.sentence),
             file=one.told.file,
-            record=one.told.key,
+            record=self.mask.off(one.told.key),
             field=one.told.field,
-            persons=one.persons,
+            persons=tuple(map(self.mask.of, one.persons)),
             eyes=tuple(eye.id for eye in eyes),
             cover=cover,
             lacks=lacks,
