@@ -41,6 +41,17 @@ SUBJECTS = {
     "obstructions": "obstruction",
     "benefits": "clause",
     "splits": "split",
+    "assents": "assent",
+    "requirements": "requirement",
+    "breaches": "breach",
+    "responses": "response",
+    "lines": "line",
+    "steps": "step",
+    "moneys": "money",
+    "monitors": "monitor",
+    "limits": "limit",
+    "windows": "clause",
+    "readings": "reading",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -17,8 +17,16 @@ from tregua.domain.claims import (
     active,
 )
 from tregua.domain.dates import When
-from tregua.domain.deal import Agreement, Assent, AssentForm, Clause, Commitment, Undertaking
-from tregua.domain.decisions import Decision, DecisionKind, Member, Part
+from tregua.domain.deal import (
+    Agreement,
+    Assent,
+    AssentForm,
+    Clause,
+    Commitment,
+    Declaration,
+    Undertaking,
+)
+from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
 from tregua.domain.incidents import (
     Baseline,
@@ -68,6 +76,7 @@ __all__ = [
     "Coverage",
     "Decision",
     "DecisionKind",
+    "Declaration",
     "Dossier",
     "DossierSheet",
     "Event",
@@ -102,6 +111,7 @@ __all__ = [
     "Treatment",
     "Undertaking",
     "View",
+    "Waiver",
     "When",
     "Window",
     "active",

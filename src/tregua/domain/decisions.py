@@ -9,7 +9,7 @@ from tregua.domain.claims import Flag, Noun, Record, Slug
 from tregua.domain.dates import When
 from tregua.language import Words
 
-__all__ = ["Decision", "DecisionKind", "Member", "Part"]
+__all__ = ["Decision", "DecisionKind", "Member", "Part", "Waiver"]
 
 
 class Part(StrEnum):
@@ -78,3 +78,19 @@ class Decision(Record):
     looked_at: tuple[Slug, ...] = ()
     allows: tuple[Slug, ...] = ()
     reopens_when: Words | None = None
+
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*@[a-z_]+(:[A-Za-z0-9._-]+)?$")]
+
+
+class Waiver(Record):
+    """That a named member of the team sets one finding aside, for a reason, until a day.
+
+    `finding` is its key, `rule@item`. A waived finding stays on the page with the reason.
+    """
+
+    finding: Key
+    by: Slug
+    on: When
+    until: When | None = None
+    reason: Words

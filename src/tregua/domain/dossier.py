@@ -20,8 +20,8 @@ from tregua.domain.claims import (
     active,
 )
 from tregua.domain.dates import When
-from tregua.domain.deal import Agreement, Commitment, Undertaking
-from tregua.domain.decisions import Decision, Member
+from tregua.domain.deal import Agreement, Commitment, Declaration, Undertaking
+from tregua.domain.decisions import Decision, Member, Waiver
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -50,6 +50,7 @@ PROTECTED = Text(
 FIELDS = {
     "clause": "title",
     "undertaking": "promise",
+    "step": "title",
     "demand": "asks",
     "offer": "gives",
     "lever": "says",
@@ -129,6 +130,8 @@ class Dossier:
     agreement: Agreement | None = None
     undertakings: tuple[Undertaking, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     incidents: tuple[Incident, ...] = ()
     series: tuple[Series, ...] = ()
     state_line: tuple[StateLine, ...] = ()
@@ -170,6 +173,7 @@ class Dossier:
             "place": self.actors.places,
             "clause": clauses,
             "undertaking": self.undertakings,
+            "step": self.agreement.steps if self.agreement else (),
             "demand": self.bargain.demands,
             "offer": self.bargain.offers,
             "lever": self.bargain.levers,

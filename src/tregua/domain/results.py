@@ -109,7 +109,8 @@ class Missing(Result):
 class Finding(Result):
     """What one rule says about one item, with its reasons; `key` is `rule@item`.
 
-    `weak` says that every recorded value it rests on has only weak sources behind it.
+    `weak` says that every recorded value it rests on has only weak sources behind it; `field` is
+    the field of the record that would have to change.
     """
 
     key: str
@@ -126,6 +127,7 @@ class Finding(Result):
     cases_for: tuple[str, ...] = ()
     cases_against: tuple[str, ...] = ()
     weak: bool = False
+    field: str = ""
 
     def told(self) -> Text:
         """Return what the finding says, with the id of what it is about in place of a name."""

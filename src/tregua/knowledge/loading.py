@@ -223,6 +223,8 @@ def load_catalogue() -> Catalogue:
     Problems
         If a record is not of its form, or names a question, source or rule there is not.
     """
+    from tregua.knowledge.clauses.loading import load_clause_kinds
+
     questions, sources = load_questions(), load_sources()
     rules: dict[str, Rule] = {}
     problems: list[Problem] = []
@@ -248,6 +250,7 @@ def load_catalogue() -> Catalogue:
         confidence=load_confidence(),
         locks=load_locks(),
         events=load_events(),
+        clause_kinds=load_clause_kinds(),
     )
 
 

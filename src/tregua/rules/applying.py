@@ -74,5 +74,6 @@ def spoken(rule: Rule, about: str, judged: Judged, limited: bool) -> tuple[Findi
             cases_for=rule.cases.for_,
             cases_against=rule.cases.against,
             weak=bool(judged.because) and all(reason.weak for reason in judged.because),
+            field=rule.field or "",
         ),
     )

@@ -3,10 +3,13 @@
 import pytest
 
 from tests.support.dossiers import agreement, claim, clause, dossier, party
-from tregua.design.agreement.facts import FACTS, Deal
+from tregua.design.agreement.deal import Deal
+from tregua.design.agreement.facts import FACTS
 from tregua.domain import Actors, Body, Undertaking, When
+from tregua.knowledge import load_catalogue
 
 NOW = "2026-01-01"
+KINDS = load_catalogue().clause_kinds
 
 
 def fact(name, pact, claims=(), **more):
@@ -14,7 +17,7 @@ def fact(name, pact, claims=(), **more):
     parties = (party("a", in_talks=True), party("state", kind="state"))
     office = {"id": "office", "recorded": NOW, "name": "Office", "kind": "agency", "party": "state"}
     actors = Actors(parties=parties, bodies=(Body.model_validate(office),))
-    return FACTS[name](Deal(pact, dossier(claims, **({"actors": actors} | more))))
+    return FACTS[name](Deal(pact, dossier(claims, **({"actors": actors} | more)), KINDS))
 
 
 def dated(slug, until, duty_of=("party:a",), **more):

@@ -3,44 +3,24 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.facts import facts_of
+from tregua.design.agreement.items import WHOLE_KINDS, items_of
 from tregua.domain import (
     Agreement,
     Answer,
-    Clause,
     Dossier,
     Finding,
     Result,
     Severity,
-    active,
     plain,
 )
 from tregua.domain.knowledge import Catalogue, RuleUse
 from tregua.errors import Declined
-from tregua.rules import Item, Scene, find, recorded
+from tregua.rules import Scene, find, recorded
 
 __all__ = ["AgreementCheck", "agreement_scene", "check_agreement"]
 
-FIELDS = (
-    "kind",
-    "since",
-    "until",
-    "duty_of",
-    "towards",
-    "where",
-    "covers",
-    "condition",
-    "indicator",
-    "verifier",
-    "breach_grades",
-    "response",
-    "decided_by",
-    "revocable",
-    "funded_until",
-    "funded_by",
-    "lawful_basis",
-    "beneficiaries",
-)
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
@@ -61,7 +41,8 @@ class AgreementCheck(Result):
             {
                 "rule": finding.rule,
                 "severity": plain(finding.severity),
-                "clause": finding.about.partition(":")[2],
+                "clause": finding.about.partition(":")[2].partition("/")[0],
+                "field": finding.field,
                 "answer": plain(finding.answer),
                 "message": plain(finding.told()),
                 "why": plain(finding.why),
@@ -107,34 +88,8 @@ def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
 
 
 def agreement_scene(agreement: Agreement, dossier: Dossier, catalogue: Catalogue) -> Scene:
-    """Return the scene of an agreement: its clauses are all there is of them."""
-    items = {
-        "clauses": tuple(clause_item(clause) for clause in active(agreement.clauses)),
-        "parties": tuple(
-            Item("parties", f"party:{g.id}", {"id": g.id, "in_talks": g.in_talks})
-            for g in dossier.groups
-        ),
-        "undertakings": tuple(
-            Item("undertakings", f"undertaking:{u.id}", {"lawful_basis": text(u.lawful_basis)})
-            for u in active(dossier.undertakings)
-        ),
-    }
-    facts = facts_of(agreement, dossier)
-    whole = frozenset({"clauses", "undertakings"})
-    return Scene(catalogue.questions, recorded(dossier), items, facts, whole)
-
-
-def clause_item(clause: Clause) -> Item:
-    """Return a clause as an item: a field that says nothing counts as not agreed."""
-    fields: dict[str, Any] = {"id": clause.id}
-    for name in FIELDS:
-        value = getattr(clause, name)
-        fields[name] = text(value) if name not in ("covers", "duty_of") else value
-    fields["assents"] = tuple(assent.party for assent in clause.assents) or None
-    fields["vague"] = clause.vague is not None
-    return Item("clauses", f"clause:{clause.id}", {k: v for k, v in fields.items() if v != ()})
-
-
-def text(value: Any) -> Any:
-    """Return a bilingual text as present or absent; other values as they are."""
-    return "stated" if hasattr(value, "within") else value
+    """Return the scene of an agreement: what is listed of it is all there is."""
+    deal = Deal(agreement, dossier, catalogue.clause_kinds)
+    return Scene(
+        catalogue.questions, recorded(dossier), items_of(deal), facts_of(deal), WHOLE_KINDS
+    )

@@ -49,6 +49,17 @@ ITEM_KINDS = frozenset(
         "obstructions",
         "benefits",
         "splits",
+        "assents",
+        "requirements",
+        "breaches",
+        "responses",
+        "lines",
+        "steps",
+        "moneys",
+        "monitors",
+        "limits",
+        "windows",
+        "readings",
     ]
 )
 

@@ -63,7 +63,8 @@ class Rule(Noun):
     """One test, its words, the sources it rests on, and when it misleads.
 
     `counts` is `ever` for a gate: claims taken back then count until a reviewer has looked at
-    them, so that taking a fact out of sight opens nothing.
+    them, so that taking a fact out of sight opens nothing. `field` is the field of the record
+    that would have to change. What is not `waivable` nobody of the team can set aside.
     """
 
     model_config = ConfigDict(
@@ -77,6 +78,8 @@ class Rule(Noun):
     where: Written | None = None
     when: Written
     counts: Literal["standing", "ever"] = "standing"
+    field: Slug | None = None
+    waivable: Flag = True
     severity: Severity | None = None
     severity_if_limited: Severity | None = None
     says: Says

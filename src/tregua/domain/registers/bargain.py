@@ -21,6 +21,7 @@ __all__ = [
     "Feasible",
     "Flexibility",
     "Lever",
+    "Limit",
     "Offer",
     "Priority",
     "RedLine",
@@ -163,10 +164,25 @@ class RedLine(Record):
     sources: tuple[Citation, ...] = ()
 
 
+class Limit(Record):
+    """One thing said openly to be off the table: what, where it was said, and by whom.
+
+    `bars` lists levels of the question `offers`, `to` the groups it was said of; none means all.
+    """
+
+    says: Words
+    bars: tuple[Slug, ...] = ()
+    to: tuple[About, ...] = ()
+    said_by: About | None = None
+    said_on: When | None = None
+    sources: tuple[Citation, ...] = ()
+
+
 class Bargain(Noun):
-    """`bargain.yaml`: demands, offers, levers and red lines."""
+    """`bargain.yaml`: demands, offers, levers, red lines, and what was said to be off the table."""
 
     demands: tuple[Demand, ...] = ()
     offers: tuple[Offer, ...] = ()
     levers: tuple[Lever, ...] = ()
     red_lines: tuple[RedLine, ...] = ()
+    off_the_table: tuple[Limit, ...] = ()

@@ -178,6 +178,8 @@ def assembled(
         agreement=found.get("agreement.yaml"),
         undertakings=part("undertakings.yaml", "undertakings"),
         commitments=part("commitments.yaml", "commitments"),
+        declarations=part("commitments.yaml", "declarations"),
+        waivers=part("waivers.yaml", "waivers"),
         incidents=incidents,
         series=part("series.yaml", "series"),
         state_line=part("series.yaml", "state_line"),

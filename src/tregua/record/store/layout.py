@@ -7,6 +7,7 @@ from tregua.domain import (
     Commitment,
     Comparison,
     Decision,
+    Declaration,
     DossierSheet,
     Event,
     Noun,
@@ -18,6 +19,7 @@ from tregua.domain import (
     Strategy,
     Treatment,
     Undertaking,
+    Waiver,
 )
 from tregua.domain.law import LawFile
 from tregua.domain.protection import ProtectionFile, WorkingFile
@@ -63,9 +65,16 @@ class UndertakingsFile(Noun):
 
 
 class CommitmentsFile(Noun):
-    """`commitments.yaml`: clauses made due."""
+    """`commitments.yaml`: clauses made due, and what was declared of the agreement."""
 
     commitments: tuple[Commitment, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
+
+
+class WaiversFile(Noun):
+    """`waivers.yaml`: findings set aside, by whom and why."""
+
+    waivers: tuple[Waiver, ...] = ()
 
 
 class SeriesFile(Noun):
@@ -92,6 +101,7 @@ FILES: dict[str, type[Noun]] = {
     "agreement.yaml": Agreement,
     "undertakings.yaml": UndertakingsFile,
     "commitments.yaml": CommitmentsFile,
+    "waivers.yaml": WaiversFile,
     "series.yaml": SeriesFile,
     "law.yaml": LawFile,
     "protection.yaml": ProtectionFile,

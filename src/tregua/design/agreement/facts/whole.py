@@ -1,28 +1,14 @@
-"""Facts computed from an agreement as a whole, by the names rules use for them."""
+"""Facts of an agreement as a whole: its end, its duties by side, what it leaves out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from tregua.domain import Agreement, Clause, Dossier, PartyKind, When, active
-from tregua.rules import Fact, Item, Known, Scene
+from tregua.design.agreement.deal import Deal
+from tregua.domain import Clause, PartyKind, When, active
 
-__all__ = ["FACTS", "facts_of"]
+__all__ = ["WHOLE"]
 
 LINES = "lines-of-crime"
-
-
-@dataclass(frozen=True, slots=True)
-class Deal:
-    """An agreement and the dossier it stands in."""
-
-    agreement: Agreement
-    dossier: Dossier
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """Return the clauses that stand."""
-        return active(self.agreement.clauses)
 
 
 def has_end(deal: Deal) -> bool:
@@ -122,7 +108,7 @@ def undertakings_without_basis(deal: Deal) -> tuple[str, ...]:
     return tuple(promise.id for promise in standing if promise.lawful_basis is None)
 
 
-FACTS: dict[str, Callable[[Deal], Any]] = {
+WHOLE: dict[str, Callable[[Deal], Any]] = {
     "ends": ends,
     "has-end": has_end,
     "renewal": renewal,
@@ -138,19 +124,4 @@ FACTS: dict[str, Callable[[Deal], Any]] = {
     "victims-clauses": victims_clauses,
     "undertakings-without-basis": undertakings_without_basis,
 }
-"""The facts agreement rules may name, each computed from the agreement and its dossier."""
-
-
-def facts_of(agreement: Agreement, dossier: Dossier) -> dict[str, Fact]:
-    """Return the facts as a scene asks for them."""
-    deal = Deal(agreement, dossier)
-    return {name: constant(compute(deal)) for name, compute in FACTS.items()}
-
-
-def constant(value: Any) -> Fact:
-    """Return a fact that gives one value wherever it is asked."""
-
-    def known(_scene: Scene, _item: Item | None) -> Known | None:
-        return None if value is None else Known(value, "agreement")
-
-    return known
+"""Facts of the agreement as a whole."""

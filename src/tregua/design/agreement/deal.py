@@ -1,0 +1,58 @@
+"""An agreement together with the dossier it stands in: what facts and items are computed from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tregua.domain import Agreement, Clause, Dossier, PartyKind, active
+from tregua.domain.knowledge.clauses.kinds import ClauseKind
+
+__all__ = ["Deal"]
+
+
+@dataclass(frozen=True)
+class Deal:
+    """An agreement, the dossier it stands in, and the kinds a clause can be."""
+
+    agreement: Agreement
+    dossier: Dossier
+    kinds: Mapping[str, ClauseKind]
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that stand."""
+        return active(self.agreement.clauses)
+
+    @cached_property
+    def duties(self) -> tuple[Clause, ...]:
+        """The clauses that stand and ask somebody to do or leave something."""
+        return tuple(c for c in self.clauses if c.kind not in self.kinds or self.kinds[c.kind].duty)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Clause]:
+        """The clauses that stand, by id."""
+        return {clause.id: clause for clause in self.clauses}
+
+    @cached_property
+    def side_of(self) -> Mapping[str, PartyKind]:
+        """The kind of party each party, faction or body belongs to, by its subject."""
+        actors = self.dossier.actors
+        kinds = {f"party:{p.id}": p.kind for p in active(actors.parties)}
+        for kind, parts in (("faction", active(actors.factions)), ("body", active(actors.bodies))):
+            for part in parts:
+                if f"party:{part.party}" in kinds:
+                    kinds[f"{kind}:{part.id}"] = kinds[f"party:{part.party}"]
+        return kinds
+
+    def bound(self, kind: PartyKind) -> tuple[Clause, ...]:
+        """Return the duties of a kind of party, of its parts and of its bodies."""
+        return tuple(
+            clause
+            for clause in self.duties
+            if any(self.side_of.get(about) is kind for about in clause.duty_of)
+        )
+
+    def granted(self, clause: Clause) -> tuple[str, ...]:
+        """Return what a clause grants, as levels of `offers`: its own and those of its kind."""
+        by_kind = self.kinds[clause.kind].grants if clause.kind in self.kinds else ()
+        return tuple(dict.fromkeys((*clause.grants, *by_kind)))

@@ -1,0 +1,11 @@
+"""Clauses as the practice knows them: kinds, topics, and templates with variants and traps."""
+
+from tregua.domain.knowledge.clauses.kinds import ClauseKind, ClauseTopic
+from tregua.domain.knowledge.clauses.templates import (
+    ClauseLibrary,
+    ClauseTemplate,
+    Slot,
+    Variant,
+)
+
+__all__ = ["ClauseKind", "ClauseLibrary", "ClauseTemplate", "ClauseTopic", "Slot", "Variant"]
