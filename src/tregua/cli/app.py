@@ -29,7 +29,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("design", ("check",)),
+    "agreement": ("agreeing", ("check",)),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),

@@ -1,4 +1,4 @@
-"""Design: the agreement checked."""
+"""The agreement checked against weaknesses that recur in the record."""
 
 import typer
 

@@ -1,0 +1,5 @@
+"""The agreement in a document: its clauses, the weaknesses found, and the doubts."""
+
+from tregua.record.brief.composing.agreement.check import agreement_blocks, gravest
+
+__all__ = ["agreement_blocks", "gravest"]
