@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.face import tregua
 from tests.support.tree import ROOT
-from tregua import schema_topics
+from tregua import list_topics, schema_topics
 
 EXAMPLE = ROOT / "examples/el-salvador-2012"
 BROKEN = ROOT / "tests/record/store/broken"
