@@ -38,8 +38,8 @@ def test_the_template_as_written_has_no_problem():
         ("needs", {"needs": ("duty_of", "colour")}, "colour"),
         ("goes_with", {"goes_with": ("peace-for-ever",)}, "peace-for-ever"),
         ("cites", {"cites": (Citation("unheard-of"),)}, "unheard-of"),
-        ("cases", {"cases": CasesFor(for_=("XXX-NOWHERE",))}, "XXX-NOWHERE"),
-        ("cases", {"cases": CasesFor(against=("XXX-NOWHERE",))}, "XXX-NOWHERE"),
+        ("cases", {"cases": CasesFor(for_=("ATL-NOWHERE",))}, "ATL-NOWHERE"),
+        ("cases", {"cases": CasesFor(against=("ATL-NOWHERE",))}, "ATL-NOWHERE"),
     ],
 )
 def test_what_there_is_not_is_refused_by_field(field, changes, given):
