@@ -69,9 +69,13 @@ class Curve(Result):
 
 @dataclass(frozen=True, slots=True)
 class Course(Result):
-    """An order of steps and what it asks of each side."""
+    """An order of steps and what it asks of each side.
+
+    `furthest` is the first of the sides whose share is highest, or nothing where none is ever out.
+    """
 
     steps: tuple[StepPart, ...]
+    furthest: str
     sides: tuple[Curve, ...]
 
 
@@ -232,4 +236,7 @@ def course(deal: WeighedDeal, ladder: Ladder, order: Sequence[int]) -> Course:
         )
         ranks = tuple(ladder.place(side, each) for each in sums)
         curves.append(Curve(deal.sides[side], ranks, len(ladder.own[side]) - 1, moment))
-    return Course(parts, tuple(curves))
+    each = worsts(ladder, order)
+    highest = max(each, default=0)
+    furthest = deal.sides[each.index(highest)] if highest else ""
+    return Course(parts, furthest, tuple(curves))
