@@ -80,6 +80,11 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.ordering import (
+        describe_exposure as describe_exposure,
+        read_dossier_exposure as read_dossier_exposure,
+        write_exposure as write_exposure,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -163,6 +168,7 @@ HOMES = {
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),

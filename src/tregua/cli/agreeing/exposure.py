@@ -18,7 +18,9 @@ def agreement_exposure(
     lang: Lang = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", metavar="FILE", help=option("exposure_out"), show_default=False),
+        typer.Option(
+            "--out", "-o", metavar="FILE", help=option("exposure_out"), show_default=False
+        ),
     ] = None,
     seed: Annotated[int, typer.Option("--seed", min=0, help=option("exposure_seed"))] = 1,
     seconds: Annotated[

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
 
 from tregua.design.agreement.exposure.worths import Stakes
 
-__all__ = ["Ladder", "along", "breaks", "outstanding", "worsts"]
+__all__ = ["Ladder", "along", "balances", "breaks", "outstanding", "unavoidable", "worsts"]
 
 Levels = npt.NDArray[np.int64]
 
@@ -72,19 +73,20 @@ class Ladder:
         return int(self.own[side][below])
 
 
+def balances(stakes: Stakes, order: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Return what each side has given less what it has received, before and after each step."""
+    return tuple(
+        tuple(accumulate((changes[step] for step in order), initial=0))
+        for changes in stakes.changes
+    )
+
+
 def along(stakes: Stakes, order: Sequence[int]) -> tuple[tuple[int, ...], ...]:
     """Return each side's exposure before the first step and after each, on its own scale.
 
-    It is what the side has given less what it has received, and never below nothing.
+    It is the balance, and never below nothing.
     """
-    found = []
-    for changes in stakes.changes:
-        sums, total = [0], 0
-        for step in order:
-            total += changes[step]
-            sums.append(max(0, total))
-        found.append(tuple(sums))
-    return tuple(found)
+    return tuple(tuple(max(0, each) for each in own) for own in balances(stakes, order))
 
 
 def worsts(ladder: Ladder, order: Sequence[int]) -> tuple[int, ...]:
@@ -93,11 +95,17 @@ def worsts(ladder: Ladder, order: Sequence[int]) -> tuple[int, ...]:
     return tuple(ladder.rank(side, max(curve)) for side, curve in enumerate(held))
 
 
-def outstanding(curve: Sequence[int]) -> tuple[int, int]:
-    """Return when a curve is first highest, and when before that nothing was last outstanding."""
-    peak = curve.index(max(curve))
-    even = max(place for place in range(peak + 1) if curve[place] == 0)
-    return peak, even
+def outstanding(balance: Sequence[int]) -> tuple[int, int]:
+    """Return when a balance is first highest, and from when on what passed is told of it.
+
+    That is when nothing was last outstanding; or, where the side stood in credit then, when that
+    credit began, so that what it had received in advance is told too.
+    """
+    peak = balance.index(max(balance))
+    if balance[peak] <= 0:
+        return 0, 0
+    even = max(place for place in range(peak) if balance[place] <= 0)
+    return peak, max(place for place in range(even + 1) if balance[place] >= 0)
 
 
 def breaks(stakes: Stakes, order: Sequence[int]) -> tuple[tuple[int, int], ...]:
@@ -105,3 +113,9 @@ def breaks(stakes: Stakes, order: Sequence[int]) -> tuple[tuple[int, int], ...]:
     places = {step: place for place, step in enumerate(order)}
     pairs = ((step, other) for step in order for other in stakes.after[step])
     return tuple((step, other) for step, other in pairs if places[other] > places[step])
+
+
+def unavoidable(ladder: Ladder) -> tuple[int, ...]:
+    """Return the rank each side is left at when all steps are done, in whatever order."""
+    totals = [max(0, sum(changes)) for changes in ladder.stakes.changes]
+    return tuple(ladder.rank(side, total) for side, total in enumerate(totals))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from tregua.design.agreement.exposure.curves import Ladder, worsts
+from tregua.design.agreement.exposure.curves import Ladder, unavoidable, worsts
 from tregua.design.agreement.exposure.subsets import MOST, Subsets
 
 __all__ = ["Ordered", "Search", "best_order", "least_worst", "search_of"]
@@ -45,12 +45,6 @@ class Search(Protocol):
 
     def order(self, ranks: Sequence[int]) -> tuple[int, ...]:
         """Return such an order."""
-
-
-def unavoidable(ladder: Ladder) -> tuple[int, ...]:
-    """Return the rank each side is left at when all steps are done, in whatever order."""
-    totals = [max(0, sum(changes)) for changes in ladder.stakes.changes]
-    return tuple(ladder.rank(side, total) for side, total in enumerate(totals))
 
 
 def step_by_step(ladder: Ladder) -> tuple[int, ...]:

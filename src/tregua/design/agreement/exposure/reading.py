@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tregua.design.agreement.exposure.curves import Ladder, along, breaks, outstanding, worsts
+from tregua.design.agreement.exposure.curves import Ladder, balances, breaks, outstanding, worsts
 from tregua.design.agreement.exposure.ordering import Ordered, best_order
 from tregua.design.agreement.exposure.ranges import Dependence, depends
 from tregua.design.agreement.exposure.splitting import best_split
@@ -45,8 +45,8 @@ class StepPart(Result):
 class Moment(Result):
     """When a side is first furthest out of pocket, and what is outstanding then.
 
-    `done` is how many steps were done; none where it never is. `given` and `received` are what
-    passed since it last had nothing outstanding.
+    `done` is how many steps were done; 0 where it never is. `given` and `received` are what
+    passed since it last had nothing outstanding, or since the credit began that it has used up.
     """
 
     done: int
@@ -226,15 +226,15 @@ def course(deal: WeighedDeal, ladder: Ladder, order: Sequence[int]) -> Course:
         StepPart(s.id, s.part, s.parts if s.part else 1) for s in (deal.steps[i] for i in order)
     )
     curves = []
-    for side, sums in enumerate(along(ladder.stakes, order)):
-        peak, even = outstanding(sums)
-        passed = [(deal.steps[order[place]], parts[place]) for place in range(even, peak)]
+    for side, balance in enumerate(balances(ladder.stakes, order)):
+        peak, since = outstanding(balance)
+        passed = [(deal.steps[order[place]], parts[place]) for place in range(since, peak)]
         moment = Moment(
             done=peak,
             given=tuple(part for step, part in passed if step.giver == side),
             received=tuple(part for step, part in passed if step.receiver == side),
         )
-        ranks = tuple(ladder.place(side, each) for each in sums)
+        ranks = tuple(ladder.place(side, max(0, each)) for each in balance)
         curves.append(Curve(deal.sides[side], ranks, len(ladder.own[side]) - 1, moment))
     each = worsts(ladder, order)
     highest = max(each, default=0)

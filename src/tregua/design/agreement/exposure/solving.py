@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tregua.design.agreement.exposure.curves import Ladder, worsts
+from tregua.design.agreement.exposure.curves import Ladder, unavoidable, worsts
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
@@ -31,7 +31,15 @@ class Solver:
         self.found = [start]
 
     def possible(self, ranks: Sequence[int]) -> bool:
-        """Tell whether an order within the ranks is known or can be found with the work left."""
+        """Tell whether an order within the ranks is known or can be found with the work left.
+
+        What a side is left with when all is done stands in no place of the model: it is looked at
+        first.
+        """
+        left = unavoidable(self.ladder)
+        if any(rank < own for rank, own in zip(ranks, left, strict=True)):
+            self.refuse(ranks)
+            return False
         return self.known(ranks) is not None or self.sought(ranks)
 
     def order(self, ranks: Sequence[int]) -> tuple[int, ...]:
@@ -66,14 +74,18 @@ class Solver:
         answer = solver.solve(model)
         self.left -= solver.response_proto.deterministic_time
         if answer == cp_model.INFEASIBLE:
-            if len(set(ranks)) == 1:
-                self.refused.append(ranks[0])
+            self.refuse(ranks)
             return False
         if answer not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             return False
         places = [sum(solver.value(each) for each in step) for step in done]
         self.found.append(tuple(sorted(range(len(places)), key=lambda i: -places[i])))
         return True
+
+    def refuse(self, ranks: Sequence[int]) -> None:
+        """Note that all sides together cannot be kept at a rank."""
+        if len(set(ranks)) == 1:
+            self.refused.append(ranks[0])
 
     def limit(self, solver: "CpSolver") -> None:
         """Set the work one question may take: a third of what is left."""

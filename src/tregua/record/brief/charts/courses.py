@@ -93,10 +93,14 @@ def ground(chart: Courses, side: SideCourse, y: float) -> list[Spec]:
     return [
         path([(0, y + PANEL), (edge, y + PANEL)], color=INK_SOFT, strokeWidth=1),
         path([(0, y), (edge, y)], color=RULE, strokeWidth=1),
-        at_pixels([{"x": -8, "y": y + PANEL, "text": "\n".join(low)}], **words),
-        at_pixels([{"x": -8, "y": y, "text": "\n".join(high)}], **words),
+        at_pixels([beside(low, y + PANEL), beside(high, y)], **words),
         at_pixels([{"x": 0, "y": y - 12, "text": side.name}], align="left", fontWeight="bold"),
     ]
+
+
+def beside(words: list[str], y: float) -> Spec:
+    """Return where words stand at the left of a height, their middle level with it."""
+    return {"x": -8, "y": y - 7 * (len(words) - 1), "text": "\n".join(words)}
 
 
 def lines(side: SideCourse, y: float) -> list[Spec]:

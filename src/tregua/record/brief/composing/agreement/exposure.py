@@ -32,9 +32,7 @@ def exposure_blocks(
     if drawn:
         blocks.append(exposure_figure(reading, held, book))
     blocks.extend(turn_blocks(reading, held, book))
-    blocks.append(order_table(reading, held, book))
-    if reading.divided is not None:
-        blocks.append(Paragraph((Run(divided_words(reading.divided, named(held, book), book)),)))
+    blocks.extend(order_tables(reading, held, book))
     blocks.extend(rest_blocks(reading, held, book))
     return blocks
 
@@ -129,28 +127,35 @@ def side_table(reading: ExposureReading, held: Steps, book: Book) -> Table:
     return Table(book.say("exposure.sides"), tuple(header), tuple(rows), widths)
 
 
-def order_table(reading: ExposureReading, held: Steps, book: Book) -> Table:
-    """Return the orders beside one another, each step with who gives it."""
-    courses = courses_of(reading)
-    header = [book.say("exposure.column.place")]
-    header += [book.say(f"exposure.column.{code}") for code, _ in courses]
-    lists = [[step_words(each, held, book) for each in course.steps] for _, course in courses]
-    rows = tuple(
-        ((Run(str(place)),), *((Run(cell),) for cell in cells))
-        for place, cells in enumerate(zip_longest(*lists, fillvalue=""), 1)
-    )
-    wide = 0.92 / len(courses)
-    widths = (0.08, *(wide for _ in courses))
-    return Table(book.say("exposure.orders"), tuple(header), rows, widths)
+def order_tables(reading: ExposureReading, held: Steps, book: Book) -> list[Block]:
+    """Return the order offered, each step with who gives it and where it was drafted."""
+    places = {each.step: str(place) for place, each in enumerate(reading.drafted.steps, 1)}
+    tables: list[Block] = []
+    for code, course in courses_of(reading):
+        if code == "drafted" and reading.reordered is not None:
+            continue
+        names = ("place", "step", "giver", "was")[: 3 if code == "drafted" else 4]
+        rows: list[tuple[Line, ...]] = []
+        for place, each in enumerate(course.steps, 1):
+            giver = book.name(held[each.step].by)
+            cells = (str(place), step_words(each, held, book), giver, places[each.step])
+            rows.append(tuple((Run(cell),) for cell in cells[: len(names)]))
+        header = tuple(book.say(f"exposure.column.{name}") for name in names)
+        widths = (0.1, 0.5, 0.24, 0.16) if len(names) == 4 else (0.1, 0.6, 0.3)
+        caption = book.say(f"exposure.order.{code}")
+        tables.append(Table(caption, header, tuple(rows), widths))
+        if code == "divided" and reading.divided is not None:
+            told = divided_words(reading.divided, named(held, book), book)
+            tables.insert(-1, Paragraph((Run(told),)))
+    return tables
 
 
 def step_words(part: StepPart, held: Steps, book: Book) -> str:
-    """Return a step of an order: its title, its part, and who gives it."""
-    step = held[part.step]
-    title = book.words(step.title)
-    if part.part:
-        title = book.count("exposure.part", 1, title=title, parts=str(part.part), of=part.parts)
-    return book.say("exposure.step", title=title, side=book.name(step.by))
+    """Return a step of an order by its title, with its part."""
+    title = book.words(held[part.step].title)
+    if not part.part:
+        return title
+    return book.count("exposure.part", 1, title=title, parts=str(part.part), of=part.parts)
 
 
 def untold_blocks(reading: ExposureReading, held: Steps, book: Book) -> list[Block]:
@@ -179,8 +184,12 @@ def rest_blocks(reading: ExposureReading, held: Steps, book: Book) -> list[Block
     """Return what the answer rests on: the search, the ranges, the guesses, and the limits."""
     worths = [w for s in held.values() for w in (s.costs, s.brings) if w is not None]
     asked = sum(1 for worth in worths if worth.asked)
+    wide = any(worth.low < worth.high for worth in worths)
     guesses = book.count("exposure.guesses", len(worths), asked=asked)
-    told = [proof_words(reading, book), *range_words(reading, book), guesses]
+    told = [proof_words(reading, book), *range_words(reading, wide, book), guesses]
+    still = [book.name(each.side) for each in reading.drafted.sides if each.ranks[-1]]
+    if still:
+        told.append(book.say("exposure.left", sides=book.listed(still)))
     if reading.reordered is not None and any(step.on for step in held.values()):
         told.append(book.say("exposure.planned"))
     return [

@@ -23,22 +23,25 @@ def proof_words(reading: ExposureReading, book: Book) -> str:
     return f"{book.say('exposure.ranks', **ranks)} {book.say(f'exposure.proof.{code}', **ranks)}"
 
 
-def range_words(reading: ExposureReading, book: Book) -> list[str]:
-    """Return how much the order depends on the ranges."""
+def range_words(reading: ExposureReading, wide: bool, book: Book) -> list[str]:
+    """Return how much the order depends on the ranges; `wide` says that there are ranges."""
     held = reading.ranges
+    if reading.reordered is None:
+        return []
     if held is None:
-        return [book.say("exposure.ranges.none")] if reading.reordered is not None else []
+        return [book.say(f"exposure.ranges.{'too_many' if wide else 'none'}")]
     told = [
         book.say("exposure.ranges.best", drawn=held.drawn, best=held.best_in, seed=reading.seed)
     ]
     if held.best_in < held.drawn:
-        told.append(book.say("exposure.ranges.above", above=held.most_above, of=held.of_levels))
+        told.append(book.count("exposure.ranges.above", held.most_above, of=held.of_levels))
     told.append(book.count("exposure.ranges.orders", held.orders))
     for case in held.cases:
-        code = "still" if case.above == 0 else "not"
-        told.append(
-            book.say(f"exposure.ranges.{case.case}.{code}", above=case.above, of=case.levels)
-        )
+        code = f"exposure.ranges.{case.case}"
+        if case.above == 0:
+            told.append(book.say(f"{code}.still"))
+        else:
+            told.append(book.count(f"{code}.not", case.above, of=case.levels))
     return [" ".join(told)]
 
 
