@@ -1,10 +1,9 @@
 """Two invented deals with steps that were weighed, as dossiers and as folders."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.support.dossiers import NOW, agreement, dossier, party
+from tests.support.dossiers import NOW, agreement, dossier, party, sheet
 from tregua.domain import Actors, Dossier
 from tregua.domain.deal import DealStep
 from tregua.language import Text
@@ -87,7 +86,12 @@ def dealt(steps: tuple[DealStep, ...]) -> Dossier:
         party("state", kind="state", name=Text("The state", "El Estado")),
         party("hill", kind="community", name=Text("The hill", "El cerro")),
     )
-    return dossier(groups=(), actors=Actors(parties=parties), agreement=agreement(steps=steps))
+    return dossier(
+        groups=(),
+        sheet=sheet(team=[{"id": "analyst-1", "parts": ["analyst"]}]),
+        actors=Actors(parties=parties),
+        agreement=agreement(steps=steps),
+    )
 
 
 def prison_deal() -> Dossier:
@@ -100,17 +104,12 @@ def waterfront_deal() -> Dossier:
     return dealt(WATERFRONT)
 
 
-def deal_folder(place: Path, held: Dossier, **more: Mapping[str, Any]) -> Path:
+def deal_folder(place: Path, held: Dossier) -> Path:
     """Write a deal as the folder of a dossier and return where it lies."""
-    import json
-
     assert held.agreement is not None
-    parts = {
-        "dossier.yaml": held.sheet.model_dump(mode="json", exclude_none=True),
-        "actors.yaml": held.actors.model_dump(mode="json", exclude_defaults=True),
-        "agreement.yaml": held.agreement.model_dump(mode="json", exclude_defaults=True),
-    }
+    parts = {"dossier": held.sheet, "actors": held.actors, "agreement": held.agreement}
     place.mkdir()
     for name, part in parts.items():
-        (place / name).write_text(json.dumps(part | more.get(name, {}), default=str), "utf-8")
+        shown = part.model_dump_json(exclude_defaults=True, by_alias=True)
+        (place / f"{name}.yaml").write_text(shown, "utf-8")
     return place

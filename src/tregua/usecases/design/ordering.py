@@ -28,7 +28,7 @@ def read_dossier_exposure(
     Declined
         `no_agreement`, `no_steps`, or `exposure_untold` if nobody weighed a step for any side.
     TreguaError
-        `step_after_unknown` or `steps_in_a_ring`.
+        `step_after_unknown` or `steps_in_ring`.
     """
     if dossier.agreement is None:
         raise Declined("no_agreement")

@@ -109,7 +109,7 @@ def test_a_ring_of_steps_is_refused_with_the_ring():
     )
     with pytest.raises(TreguaError) as refused:
         read_exposure(steps, SIDES)
-    assert refused.value.code == "steps_in_a_ring"
+    assert refused.value.code == "steps_in_ring"
     assert refused.value.values["ring"] == "a -> b -> c -> a"
 
 

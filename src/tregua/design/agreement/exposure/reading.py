@@ -162,7 +162,7 @@ def read_exposure(
     Declined
         `no_steps`, or `exposure_untold` if nobody weighed a step for any side.
     TreguaError
-        `step_after_unknown` or `steps_in_a_ring`.
+        `step_after_unknown` or `steps_in_ring`.
     """
     if not steps:
         raise Declined("no_steps")

@@ -116,7 +116,7 @@ def weighed(steps: Sequence[DealStep], side_of: Mapping[str, str]) -> WeighedDea
     Raises
     ------
     TreguaError
-        `step_after_unknown` or `steps_in_a_ring`, naming the ring.
+        `step_after_unknown` or `steps_in_ring`, naming the ring.
     """
     named = [side_of[about] for s in steps for about in (s.by, s.to) if about in side_of]
     sides = tuple(dict.fromkeys(named))
@@ -134,7 +134,7 @@ def weighed(steps: Sequence[DealStep], side_of: Mapping[str, str]) -> WeighedDea
         found.append(WeighedStep(step.id, giver, receiver, costs, brings, after, step.parts))
     ring = ring_of([step.after for step in found])
     if ring:
-        raise TreguaError("steps_in_a_ring", ring=" -> ".join(steps[i].id for i in ring))
+        raise TreguaError("steps_in_ring", ring=" -> ".join(steps[i].id for i in ring))
     least = [sum(s.costs[0] for s in found if s.giver == p) for p in range(len(sides))]
     return WeighedDeal(sides, tuple(found), tuple(max(1, each) for each in least))
 

@@ -65,14 +65,14 @@ def stand(course: Course, held: Steps, book: Book) -> str:
     if curve is None:
         return ""
     side = book.name(curve.side)
-    return standing(curve, held, book, "exposure.stand", side=side)
+    return standing(curve, held, book, "stand", side=side)
 
 
-def standing(curve: Curve, held: Steps, book: Book, code: str, **more: str) -> str:
+def standing(curve: Curve, held: Steps, book: Book, told: str, **more: str) -> str:
     """Return what one side gave against what it received, in steps."""
     moment = curve.furthest
     given, received = (listed(each, held, book) for each in (moment.given, moment.received))
-    code = f"{code}.{'some' if received else 'nothing'}"
+    code = f"exposure.{told}.{'some' if received else 'nothing'}"
     return book.say(code, given=given, received=received, done=moment.done, **more)
 
 
@@ -99,7 +99,7 @@ def side_words(curve: Curve, held: Steps, book: Book) -> str:
     """Return when a side is furthest out of pocket in an order, and what is outstanding then."""
     if not curve.furthest.done:
         return book.say("exposure.never")
-    return standing(curve, held, book, "exposure.side")
+    return standing(curve, held, book, "side")
 
 
 def courses_of(reading: ExposureReading) -> list[tuple[str, Course]]:
