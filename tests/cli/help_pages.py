@@ -28,6 +28,7 @@ PAGES = (
     ("actors", "map"),
     ("agreement", "draft"),
     ("agreement", "check"),
+    ("agreement", "exposure"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),

@@ -87,6 +87,11 @@ if TYPE_CHECKING:
         take_draft_in as take_draft_in,
         write_reading_copy as write_reading_copy,
     )
+    from tregua.usecases.design.ordering import (
+        describe_exposure as describe_exposure,
+        read_dossier_exposure as read_dossier_exposure,
+        write_exposure as write_exposure,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -176,6 +181,7 @@ HOMES = {
     "design.drafting": (
         "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
     ),
+    "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
