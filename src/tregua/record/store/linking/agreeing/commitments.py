@@ -40,7 +40,6 @@ class Checking:
     dossier: Dossier
     incidents: frozenset[str]
     held: Written
-    written: Written
 
     @cached_property
     def clauses(self) -> Mapping[str, Clause]:
@@ -57,12 +56,6 @@ class Checking:
         """Return a problem of the file."""
         return self.held.problem(FILE, where, code, **values)
 
-    def listed(self, where: Where, about: str | None) -> Iterator[Problem]:
-        """Yield a subject that is not listed."""
-        wrong = self.written.unlisted(about) if about else None
-        if wrong is not None:
-            yield self.problem(where, wrong[0], **wrong[1])
-
 
 def commitment_problems(
     dossier: Dossier,
@@ -70,28 +63,25 @@ def commitment_problems(
     trees: Mapping[str, Tree],
     written: Written,
 ) -> Iterator[Problem]:
-    """Yield each state without its decision, impossible step, and name that leads nowhere."""
+    """Yield each state without its decision, and each step that cannot follow another.
+
+    Names that lead nowhere are looked for with those of the whole deal.
+    """
     known = frozenset(incident.id for incident in incidents)
-    checking = Checking(dossier, known, Written(trees, written.unread), written)
+    checking = Checking(dossier, known, Written(trees, written.unread))
     for i, each in enumerate(dossier.commitments):
         if not each.withdrawn:
             yield from named(each, ("commitments", i), checking)
             yield from ruled(each, ("commitments", i), checking)
             yield from sequence(each, ("commitments", i), checking)
-    for i, said in enumerate(dossier.declarations):
-        yield from checking.listed(("declarations", i, "by"), said.by)
-        for j, slug in enumerate(said.clauses):
-            yield from checking.listed(("declarations", i, "clauses", j), f"clause:{slug}")
 
 
 def named(each: Commitment, where: Where, checking: Checking) -> Iterator[Problem]:
-    """Yield a party the clause does not bind, a witness or incident that is not listed."""
+    """Yield a party the clause does not bind, an incident not listed, a state nobody verified."""
     clause = checking.clauses.get(each.clause)
     if clause is not None and each.owed_by not in clause.duty_of:
         values = {"party": each.owed_by, "clause": clause.id, "bound": ", ".join(clause.duty_of)}
         yield checking.problem((*where, "owed_by"), "commitment_not_bound", **values)
-    for j, proven in enumerate(each.proofs):
-        yield from checking.listed((*where, "proofs", j, "by"), proven.by)
     for j, slug in enumerate(each.incidents):
         if slug not in checking.incidents:
             place = (*where, "incidents", j)
@@ -105,7 +95,7 @@ def named(each: Commitment, where: Where, checking: Checking) -> Iterator[Proble
 
 
 def ruled(each: Commitment, where: Where, checking: Checking) -> Iterator[Problem]:
-    """Yield a state without its decision, and a decision by nobody or out of order."""
+    """Yield a state without its decision, and a decision that is out of order."""
     ruling, clause = each.ruling, checking.clauses.get(each.clause)
     if ruling is None:
         if each.state in DECIDED:
@@ -113,9 +103,6 @@ def ruled(each: Commitment, where: Where, checking: Checking) -> Iterator[Proble
             yield checking.problem((*where, "state"), "commitment_without_ruling", **values)
         return
     here = (*where, "ruling")
-    yield from checking.listed((*here, "by"), ruling.by)
-    for j, about in enumerate(ruling.heard):
-        yield from checking.listed((*here, "heard", j), about)
     grades = [grade.id for grade in clause.breaches] if clause else []
     if ruling.grade and grades and ruling.grade not in grades:
         values = {"given": ruling.grade, "allowed": ", ".join(grades)}
