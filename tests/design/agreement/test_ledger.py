@@ -20,7 +20,7 @@ def ledger(*clauses, **more):
     return {
         (each.key, each.giver): (
             each.reciprocity.value,
-            [(a.clause, a.stands.value) for a in each.answered_by],
+            [(a.clause, *a.stands) for a in each.answered_by],
         )
         for each in read(*clauses, **more).concessions
     }
@@ -49,7 +49,7 @@ def test_each_concession_has_giver_receiver_evidence_and_what_answers_it():
         "answered",
     )
     assert [(a.clause, a.owed_by, a.stands) for a in calm_.answered_by] == [
-        ("visits", "party:state", "verified")
+        ("visits", "party:state", ("verified",))
     ]
     assert (visit.proofs[0].says, visit.sources[0].source) == ("The log of the gate", "text")
     assert (visit.commitments, visit.in_return_for) == (("v",), ("calm",))
@@ -81,6 +81,21 @@ def test_a_promise_outside_the_text_stands_in_the_ledger_too():
     told = ledger(calm(), undertakings=(promise,))
     assert told["undertaking:u", "party:state"] == ("unclear", [])
     assert told["clause:calm", "party:a"] == ("unclear", [])
+
+
+@pytest.mark.requirement("R027")
+def test_of_victims_and_residents_nothing_is_asked_in_return():
+    told = ledger(clause("truth", towards=["party:kin"]))
+    assert told == {("clause:truth", "party:a"): ("not_asked", [])}
+
+
+def test_several_commitments_under_one_clause_are_one_concession():
+    records = (
+        recorded("c1", "calm", "party:a", "verified", since="2026-05-01"),
+        recorded("c2", "calm", "party:a", "disputed", due="2026-05-31"),
+    )
+    [calm_] = read(calm(), commitments=records).concessions
+    assert (calm_.commitments, calm_.stands) == (("c1", "c2"), ("verified", "disputed"))
 
 
 def turned(dossier):

@@ -9,11 +9,14 @@ from enum import StrEnum
 
 from tregua.design.agreement.commitments.duties import Duty, Stands, duties_of
 from tregua.design.agreement.commitments.held import Held
-from tregua.domain import Citation, Clause, Result, Undertaking, active
+from tregua.domain import Citation, Clause, PartyKind, Result, Undertaking, active
 from tregua.domain.deal import Proven
 from tregua.language import Words
 
 __all__ = ["Answering", "Concession", "Reciprocity", "concessions_of"]
+
+UNASKED = frozenset({PartyKind.VICTIMS, PartyKind.COMMUNITY})
+"""Those of whom nothing is asked in return for what is promised to them."""
 
 
 class Reciprocity(StrEnum):
@@ -21,29 +24,32 @@ class Reciprocity(StrEnum):
 
     `answered`: the text says what answers it. `unanswered`: the receiver owes the giver nothing.
     `unclear`: the receiver owes the giver something, and nobody wrote what answers what; or
-    nobody wrote to whom it is given.
+    nobody wrote to whom it is given. `not_asked`: it is owed to victims or residents alone, of
+    whom nothing is asked in return.
     """
 
     ANSWERED = "answered"
     UNANSWERED = "unanswered"
     UNCLEAR = "unclear"
+    NOT_ASKED = "not_asked"
 
 
 @dataclass(frozen=True, slots=True)
 class Answering(Result):
-    """One duty that answers a concession: of which clause, owed by whom, and how it stands."""
+    """A duty that answers a concession: of which clause, owed by whom, how its parts stand."""
 
     clause: str
     owed_by: str
-    stands: Stands
+    stands: tuple[Stands, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Concession(Result):
     """What one gives: to whom, what, on what lawful basis, how it is shown, and what answers it.
 
-    `key` is `clause:ID` or `undertaking:ID`. `stands` is how the duty stands, empty for a promise
-    outside the text, of which nothing is followed. `in_return_for` are the clauses it answers.
+    `key` is `clause:ID` or `undertaking:ID`. `stands` is how each commitment under the clause
+    stands; a promise outside the text has none, since nothing of it is followed. `in_return_for`
+    are the clauses it answers.
     """
 
     key: str
@@ -51,9 +57,8 @@ class Concession(Result):
     receivers: tuple[str, ...]
     what: Words
     lawful_basis: Words | None
-    stands: Stands | str
-    since: str
-    proof: Words | None
+    stands: tuple[Stands, ...]
+    proof: tuple[Words, ...]
     proofs: tuple[Proven, ...]
     commitments: tuple[str, ...]
     sources: tuple[Citation, ...]
@@ -62,16 +67,56 @@ class Concession(Result):
     in_return_for: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one party owes under one clause: its duties, in the order of their commitments."""
+
+    clause: Clause
+    duties: tuple[Duty, ...]
+
+    @property
+    def giver(self) -> str:
+        """Return who owes it."""
+        return self.duties[0].owed_by
+
+    @property
+    def stands(self) -> tuple[Stands, ...]:
+        """Return how each commitment stands, each state once."""
+        return tuple(dict.fromkeys(duty.stands for duty in self.duties))
+
+
 def concessions_of(held: Held) -> tuple[Concession, ...]:
     """Return every concession in the order of the agreement, then those outside the text."""
-    duties = duties_of(held)
+    groups: dict[tuple[str, str], list[Duty]] = {}
+    for duty in duties_of(held):
+        groups.setdefault((duty.clause, duty.owed_by), []).append(duty)
+    given = tuple(Given(held.deal.by_id[c], tuple(several)) for (c, _), several in groups.items())
     links = linked(held.deal.clauses)
     outside = active(held.deal.dossier.undertakings)
-    owing = owes(duties, outside)
+    owing = Owing(held, owes(given, outside))
     return (
-        *(of_duty(held.deal.by_id[duty.clause], duty, duties, links, owing) for duty in duties),
-        *(of_promise(promise, duties, owing) for promise in outside),
+        *(of_duty(each, given, links, owing) for each in given),
+        *(of_promise(promise, owing) for promise in outside),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """Who owes anything to whom, and of whom nothing is asked."""
+
+    held: Held
+    pairs: set[tuple[str, str]]
+
+    def reciprocity(
+        self, giver: str, receivers: tuple[str, ...], answers: tuple[Answering, ...] = ()
+    ) -> Reciprocity:
+        """Tell whether something answers a concession, as far as the text says."""
+        if answers:
+            return Reciprocity.ANSWERED
+        if not receivers or any((to, giver) in self.pairs for to in receivers):
+            return Reciprocity.UNCLEAR
+        kinds = {self.held.deal.side_of.get(to) for to in receivers}
+        return Reciprocity.NOT_ASKED if kinds <= UNASKED else Reciprocity.UNANSWERED
 
 
 def linked(clauses: Iterable[Clause]) -> dict[str, tuple[str, ...]]:
@@ -84,88 +129,55 @@ def linked(clauses: Iterable[Clause]) -> dict[str, tuple[str, ...]]:
     return {slug: tuple(others) for slug, others in found.items()}
 
 
-def owes(duties: tuple[Duty, ...], outside: tuple[Undertaking, ...]) -> set[tuple[str, str]]:
+def owes(given: tuple[Given, ...], outside: tuple[Undertaking, ...]) -> set[tuple[str, str]]:
     """Return who owes anything to whom, by the text or by a promise outside it."""
-    by_text = {(duty.owed_by, to) for duty in duties for to in duty.towards}
+    by_text = {(each.giver, to) for each in given for to in each.duties[0].towards}
     return by_text | {(each.made_by, to) for each in outside for to in each.made_to}
 
 
 def of_duty(
-    clause: Clause,
-    duty: Duty,
-    duties: tuple[Duty, ...],
-    links: dict[str, tuple[str, ...]],
-    owing: set[tuple[str, str]],
+    given: Given, all_given: tuple[Given, ...], links: dict[str, tuple[str, ...]], owing: Owing
 ) -> Concession:
-    """Return one duty as a concession."""
-    others = links.get(clause.id, ())
-    mutual = (clause.id,) if set(clause.duty_of) & set(duty.towards) else ()
-    answers = answering(duty.owed_by, (*mutual, *others), duties)
+    """Return what one party owes under one clause as a concession."""
+    clause, towards = given.clause, given.duties[0].towards
+    mutual = (clause.id,) if set(clause.duty_of) & set(towards) else ()
+    named = {*mutual, *links.get(clause.id, ())}
+    answers = tuple(
+        Answering(other.clause.id, other.giver, other.stands)
+        for other in all_given
+        if other.clause.id in named and other.giver != given.giver
+    )
     return Concession(
         f"clause:{clause.id}",
-        duty.owed_by,
-        duty.towards,
+        given.giver,
+        towards,
         clause.does,
         clause.lawful_basis,
-        duty.stands,
-        duty.since,
-        duty.proof,
-        duty.proofs,
-        duty.records,
-        duty.sources,
-        reciprocity(duty.owed_by, duty.towards, answers, owing),
+        given.stands,
+        tuple(duty.proof for duty in given.duties if duty.proof is not None),
+        tuple(proven for duty in given.duties for proven in duty.proofs),
+        tuple(record for duty in given.duties for record in duty.records),
+        tuple(dict.fromkeys(cite for duty in given.duties for cite in duty.sources)),
+        owing.reciprocity(given.giver, towards, answers),
         answers,
         clause.in_return_for,
     )
 
 
-def of_promise(
-    promise: Undertaking, duties: tuple[Duty, ...], owing: set[tuple[str, str]]
-) -> Concession:
-    """Return one promise outside the text as a concession; what it bears on may answer it."""
-    to = promise.made_to
-    bearing = [d for d in duties if d.clause in promise.bears_on and d.owed_by in to]
-    found = reciprocity(promise.made_by, to, (), owing)
-    if bearing and found is Reciprocity.UNANSWERED:
-        found = Reciprocity.UNCLEAR
+def of_promise(promise: Undertaking, owing: Owing) -> Concession:
+    """Return one promise outside the text as a concession."""
     return Concession(
         f"undertaking:{promise.id}",
         promise.made_by,
-        to,
+        promise.made_to,
         promise.promise,
         promise.lawful_basis,
-        "",
-        str(promise.on or ""),
-        None,
+        (),
+        (),
         (),
         (),
         promise.sources,
-        found,
+        owing.reciprocity(promise.made_by, promise.made_to),
         (),
         (),
     )
-
-
-def answering(
-    giver: str, clauses: tuple[str, ...], duties: tuple[Duty, ...]
-) -> tuple[Answering, ...]:
-    """Return the duties of others under the clauses that answer a concession."""
-    return tuple(
-        Answering(duty.clause, duty.owed_by, duty.stands)
-        for duty in duties
-        if duty.clause in clauses and duty.owed_by != giver
-    )
-
-
-def reciprocity(
-    giver: str,
-    receivers: tuple[str, ...],
-    answers: tuple[Answering, ...],
-    owing: set[tuple[str, str]],
-) -> Reciprocity:
-    """Tell whether something answers a concession, as far as the text says."""
-    if answers:
-        return Reciprocity.ANSWERED
-    if not receivers or any((to, giver) in owing for to in receivers):
-        return Reciprocity.UNCLEAR
-    return Reciprocity.UNANSWERED

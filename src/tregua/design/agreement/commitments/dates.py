@@ -38,7 +38,7 @@ class Ahead(Result):
 
     `what` is `due`, `starts`, `ends`, `funding_ends`, `review`, `vague_review`, `appeal_until`,
     `agreement_ends`, `agreement_review` or `next_stage`. `number` is that of the clause, none for
-    the whole agreement.
+    the whole agreement; `nth` as of the duty.
     """
 
     what: str
@@ -47,7 +47,7 @@ class Ahead(Result):
     number: int | None = None
     clause: str = ""
     owed_by: str = ""
-    commitment: str = ""
+    nth: int = 0
 
     @property
     def last(self) -> date:
@@ -117,5 +117,5 @@ def of_duty(held: Held, duty: Duty) -> Iterator[Ahead]:
         ("appeal_until", ruled, duty.owed_by),
     ):
         if day is not None:
-            record = duty.records[-1] if of and duty.records else ""
-            yield Ahead(what, day, span(held, day), duty.number, duty.clause, of, record)
+            nth = duty.nth if of else 0
+            yield Ahead(what, day, span(held, day), duty.number, duty.clause, of, nth)

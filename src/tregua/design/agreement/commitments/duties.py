@@ -67,13 +67,15 @@ class ConditionRead(Result):
 class Duty(Result):
     """One duty of one party: what, towards whom, on which day, and how it stands.
 
-    `number` is that of its clause in the agreement as written. `side` is the kind of party that
+    `number` is that of its clause in the agreement as written; `nth`, from 0, tells several
+    commitments of one party under one clause apart. `side` is the kind of party that
     owes it. `records` are the commitments behind it, the first one first; `undecided` those whose
     state waits for a decision that is not recorded. `days_late` counts from its day; for a duty
     that was done it says how many days after its day.
     """
 
     number: int
+    nth: int
     clause: str
     kind: str
     owed_by: str
@@ -101,14 +103,16 @@ def duties_of(held: Held) -> tuple[Duty, ...]:
     """Return every duty in the order of the agreement; several records of one stand apart."""
     numbers = {clause.id: i for i, clause in enumerate(held.deal.agreement.clauses, 1)}
     return tuple(
-        duty(held, clause, party, chain, numbers[clause.id])
+        duty(held, clause, party, chain, numbers[clause.id], nth)
         for clause in held.bound
         for party in clause.duty_of
-        for chain in (held.of(clause.id, party) or (None,))
+        for nth, chain in enumerate(held.of(clause.id, party) or (None,))
     )
 
 
-def duty(held: Held, clause: Clause, party: str, chain: Chain | None, number: int) -> Duty:
+def duty(
+    held: Held, clause: Clause, party: str, chain: Chain | None, number: int, nth: int
+) -> Duty:
     """Return one duty as it stands on the day."""
     now = chain.now if chain else None
     due = written(now.due, "recorded") if now else held.day(clause.due)
@@ -117,6 +121,7 @@ def duty(held: Held, clause: Clause, party: str, chain: Chain | None, number: in
     kind = held.deal.side_of.get(party)
     return Duty(
         number,
+        nth,
         clause.id,
         clause.kind,
         party,

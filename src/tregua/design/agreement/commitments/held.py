@@ -133,7 +133,11 @@ class Held:
         if any(chain.now and chain.now.state in TAKEN for chain in self.of(clause.id)):
             return Answer.NOT_MET
         start = self.starts(clause).when
-        if start is None or not watched:
+        doubted = any(
+            chain.now and chain.now.state is CommitmentState.DISPUTED
+            for chain in self.of(clause.id)
+        )
+        if start is None or not watched or doubted:
             return Answer.UNCLEAR
         long_enough = start.last + timedelta(days=for_days) <= self.on
         return Answer.of(long_enough)

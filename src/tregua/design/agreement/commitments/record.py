@@ -81,12 +81,14 @@ class Chain:
 
 
 def chains(records: tuple[Commitment, ...], on: date) -> tuple[Chain, ...]:
-    """Return the commitments as chains of records, in the order their last one is written.
+    """Return the commitments as chains of records, in the order their first one is written.
 
     A withdrawn record takes back what it replaces: the chain ends there and is not listed.
     """
     by_id = {record.id: record for record in records}
-    return tuple(Chain(tuple(former(record, by_id)), on) for record in active(records))
+    place = {record.id: i for i, record in enumerate(records)}
+    found = (Chain(tuple(former(record, by_id)), on) for record in active(records))
+    return tuple(sorted(found, key=lambda chain: place[chain.records[0].id]))
 
 
 def former(record: Commitment, by_id: dict[str, Commitment]) -> Iterable[Commitment]:
