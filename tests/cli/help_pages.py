@@ -12,6 +12,7 @@ PAGES = (
         for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
     ),
     ("brief",),
+    ("commitments",),
     ("event",),
     ("diff",),
     ("law",),
@@ -26,6 +27,7 @@ PAGES = (
     ("actors", "import"),
     ("actors", "export"),
     ("actors", "map"),
+    ("agreement", "draft"),
     ("agreement", "check"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),

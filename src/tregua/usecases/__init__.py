@@ -88,6 +88,13 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.drafting import (
+        DraftWritten as DraftWritten,
+        draft_agreement as draft_agreement,
+        read_agreement_draft as read_agreement_draft,
+        take_draft_in as take_draft_in,
+        write_reading_copy as write_reading_copy,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -175,6 +182,9 @@ HOMES = {
     ),
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.drafting": (
+        "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
+    ),
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
