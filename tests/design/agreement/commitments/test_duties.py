@@ -55,6 +55,10 @@ def test_a_duty_that_runs_is_neither_due_nor_late_and_is_over_when_its_time_has_
     assert [only(running, on=day).stands for day in days] == ["coming", "running", "over"]
 
 
+def test_a_duty_that_began_and_has_no_end_is_open_and_not_said_to_be_running():
+    assert only(calm(**{"from": "2012-03"})).stands == "open"
+
+
 @pytest.mark.requirement("R170")
 def test_what_the_giver_says_was_done_is_not_what_somebody_saw():
     told = recorded("c1", "calm", "party:a", "performed", since="2026-04-29")
@@ -129,9 +133,14 @@ def test_a_condition_of_days_kept_is_met_after_so_many_days_and_not_after_a_deci
 def test_under_a_dialogue_nothing_is_late_and_what_is_past_its_day_is_looked_at_again():
     clauses = (calm(due="2026-05-01", review="2026-05-15"), visits(due="2026-05-01"))
     reading = read(*clauses, logic="dialogue", whole={"ends": "2026-05-01"})
-    assert set(stands(reading).values()) == {"look_again", "understood"}
+    assert set(stands(reading).values()) == {"look_again"}
     assert (reading.late, reading.expiry.in_sight) == ((), False)
+    assert only(calm(due="2026-05-01"), logic="dialogue").stands == "understood"
     assert not [each for each in reading.ahead if each.what in ("due", "ends")]
+
+
+def test_an_understanding_whose_written_end_has_passed_is_looked_at_again():
+    assert only(calm(until="2026-05"), logic="dialogue").stands == "look_again"
 
 
 def test_a_draft_binds_nobody_and_has_no_day_ahead():

@@ -22,6 +22,8 @@ class Stands(StrEnum):
 
     The first eight are recorded; the others follow from the days alone. `late` says that the day
     has passed and nothing recorded shows that it was done; nobody has found that it was not kept.
+    `running` has begun and not ended by its days, `open` has begun and no end was agreed: neither
+    says that it is kept.
     `understood` and `look_again` are for understandings under a dialogue, of which none is late.
     """
 
@@ -37,6 +39,7 @@ class Stands(StrEnum):
     DUE = "due"
     COMING = "coming"
     RUNNING = "running"
+    OPEN = "open"
     OVER = "over"
     WAITING = "waiting"
     NOT_KNOWN = "not_known"
@@ -155,12 +158,15 @@ def to_victims(held: Held, clause: Clause) -> bool:
 
 
 def review_of(held: Held, clause: Clause) -> DueDay:
-    """Return when a clause is looked at again: its own day, or under a dialogue the whole's."""
+    """Return when a clause is looked at again.
+
+    That is its own day, or under a dialogue that of the whole, or the end that was written.
+    """
     own = held.day(clause.review)
-    whole = held.deal.agreement.review
-    if own.how != "none" or not held.dialogue or whole is None:
+    if own.how != "none" or not held.dialogue:
         return own
-    return written(whole)
+    whole = held.deal.agreement.review
+    return written(whole) if whole is not None else held.ends(clause)
 
 
 def conditions_of(held: Held, clause: Clause) -> Iterator[ConditionRead]:
@@ -225,7 +231,9 @@ def by_days(held: Held, clause: Clause, due: DueDay) -> Stands:
         return Stands.COMING
     if ends.past(on):
         return Stands.OVER
-    return Stands.UNDATED if {starts.how, ends.how} == {"none"} else Stands.RUNNING
+    if ends.when is None:
+        return Stands.UNDATED if starts.when is None else Stands.OPEN
+    return Stands.RUNNING
 
 
 def days_late(held: Held, chain: Chain | None, due: DueDay, stands: Stands) -> int | None:

@@ -1,5 +1,6 @@
 """Every duty with its day and how it stands, and the decisions behind what was changed."""
 
+from tregua.design.agreement.commitments.days import DueDay
 from tregua.design.agreement.commitments.duties import ConditionRead, Duty, Stands
 from tregua.design.agreement.commitments.reading import CommitmentsReading
 from tregua.domain import Answer
@@ -7,16 +8,23 @@ from tregua.record.brief.composing.agreement.commitments.wording import (
     bare,
     due_words,
     duty_number,
+    on_day,
     read_day,
+    the_day,
     whose,
 )
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.standing.naming import day_words, joined
+from tregua.record.brief.composing.standing.naming import joined
 from tregua.record.brief.document import Block, Heading, Run, Table
 
 __all__ = ["decision_lines", "duty_table", "state_words"]
 
-TIMED = {Stands.RUNNING: "ends", Stands.COMING: "starts", Stands.OVER: "ends"}
+TIMED = {
+    Stands.RUNNING: "ends",
+    Stands.OVER: "ends",
+    Stands.COMING: "starts",
+    Stands.OPEN: "starts",
+}
 
 
 def decision_lines(duties: tuple[Duty, ...], book: Book) -> list[Line]:
@@ -40,7 +48,7 @@ def decision(duty: Duty, book: Book) -> Line:
             "due.ruling",
             state=book.say(f"due.state.{duty.stands.value}"),
             by=book.name(ruling.by),
-            day=day_words(ruling.on, book),
+            day=on_day(ruling.on, book),
             reason=bare(ruling.reason, book),
         )
     ]
@@ -50,7 +58,7 @@ def decision(duty: Duty, book: Book) -> Line:
     if ruling.response is not None:
         parts.append(book.say("due.ruling.response", does=bare(ruling.response, book)))
     if ruling.appeal_until is not None:
-        until = day_words(ruling.appeal_until, book)
+        until = the_day(ruling.appeal_until, book)
         parts.append(book.say("due.ruling.appeal", day=until))
     return (Run(" ".join(parts), cites=book.cite(ruling.sources)),)
 
@@ -70,11 +78,9 @@ def row_of(duty: Duty, dialogue: bool, book: Book) -> tuple[Line, ...]:
     """Return one duty: what, whose, on which day, and how it stands with what shows it."""
     day = due_words(duty.due, book)
     if dialogue:
-        day = due_words(duty.review, book)
+        day = due_words(duty.review, book) or book.say("due.no_review")
     elif not day and duty.stands in TIMED:
-        code = TIMED[duty.stands]
-        day = due_words(getattr(duty, code), book)
-        day = book.say(f"due.{code}_on", day=day) if day else ""
+        day = term_words(duty, book)
     elif not day:
         unknown = next((d for d in (duty.starts, duty.ends) if d.how == "not_known"), None)
         day = due_words(unknown, book) if unknown else ""
@@ -88,6 +94,17 @@ def row_of(duty: Duty, dialogue: bool, book: Book) -> tuple[Line, ...]:
         (Run(day or book.say("due.no_day")),),
         joined((stands, *waits)),
     )
+
+
+def term_words(duty: Duty, book: Book) -> str:
+    """Return from when or until when a duty runs, where that is known."""
+    code = TIMED[duty.stands]
+    day: DueDay = getattr(duty, code)
+    if day.when is None:
+        return due_words(day, book)
+    if code == "starts":
+        return book.say("due.starts_on", day=on_day(day.when, book))
+    return book.say("due.ends_on", day=the_day(day.when, book))
 
 
 def state_words(duty: Duty, book: Book) -> str:

@@ -8,11 +8,12 @@ from tregua.design.agreement.commitments.registers import (
     UndertakingRead,
     VagueRead,
 )
-from tregua.domain import Answer
+from tregua.domain import Answer, When
 from tregua.record.brief.composing.agreement.commitments.wording import (
     bare,
     due_words,
     headed,
+    on_day,
     paragraph,
     read_day,
 )
@@ -133,7 +134,7 @@ def outside_line(each: UndertakingRead, book: Book) -> Line:
     to = book.listed(book.group_names(each.made_to))
     parts = [
         book.say("due.outside.line", by=book.name(each.made_by), to=to),
-        book.say("due.outside.on", day=read_day(each.on, book)) if each.on else "",
+        book.say("due.outside.on", day=on_day(When.read(each.on), book)) if each.on else "",
         book.say("due.outside.basis", basis=bare(each.lawful_basis, book))
         if each.lawful_basis
         else "",

@@ -18,10 +18,10 @@ from tregua.record.brief.composing.agreement.commitments.registers import (
     vague_blocks,
 )
 from tregua.record.brief.composing.agreement.commitments.wording import (
-    due_words,
     duty_number,
     headed,
     number_of,
+    on_day,
     paragraph,
     whose,
 )
@@ -72,7 +72,7 @@ def first_blocks(reading: CommitmentsReading, book: Book) -> list[Block]:
 def late_line(duty: Duty, book: Book) -> Line:
     """Return one late duty, in the same words whoever owes it."""
     assert duty.due.when is not None
-    said = book.count("due.late.line", duty.days_late or 0, day=day_words(duty.due.when, book))
+    said = book.count("due.late.line", duty.days_late or 0, day=on_day(duty.due.when, book))
     runs: Line = (duty_number(duty, book), Run(f" ({whose(duty, book)}): {said}"))
     if duty.to_victims:
         runs = (*runs, Run(" " + book.say("due.to_victims"), strong=True))
@@ -81,7 +81,8 @@ def late_line(duty: Duty, book: Book) -> Line:
 
 def again_line(duty: Duty, book: Book) -> Line:
     """Return one understanding whose day to be looked at again has come."""
-    said = book.say("due.look_again.line", day=due_words(duty.review, book))
+    assert duty.review.when is not None
+    said = book.say("due.look_again.line", day=on_day(duty.review.when, book))
     return (duty_number(duty, book), Run(f" ({whose(duty, book)}): {said}"))
 
 
@@ -101,12 +102,12 @@ def disputed_lines(duties: tuple[Duty, ...], book: Book) -> list[Line]:
 def expiry_blocks(reading: CommitmentsReading, book: Book) -> list[Block]:
     """Return when the agreement ends, where that is near or past, and what comes then."""
     expiry = reading.expiry
-    if not expiry.in_sight or expiry.days_left is None or reading.draft:
+    ends = expiry.ends.when
+    if not expiry.in_sight or expiry.days_left is None or ends is None or reading.draft:
         return []
     left = expiry.days_left
     code = "due.expiry.left" if left >= 0 else "due.expiry.past"
-    ends = due_words(expiry.ends, book)
-    said = book.count(code, abs(left), day=ends)
+    said = book.count(code, abs(left), day=on_day(ends, book))
     what = "unprepared" if expiry.unprepared else "stage" if expiry.next_stage else "renewal"
     more = Run(" " + book.say(f"due.expiry.{what}"), strong=expiry.unprepared)
     return [Heading(book.say("due.expiry"), 2), Paragraph((Run(said), more))]

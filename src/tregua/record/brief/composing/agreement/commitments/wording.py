@@ -14,8 +14,10 @@ __all__ = [
     "duty_number",
     "headed",
     "number_of",
+    "on_day",
     "paragraph",
     "read_day",
+    "the_day",
     "whose",
 ]
 
@@ -45,6 +47,22 @@ def whose(duty: Duty, book: Book) -> str:
     to = book.listed(book.group_names(duty.towards))
     who = book.name(duty.owed_by)
     return book.say("due.whose_to", who=who, to=to) if to else who
+
+
+def on_day(when: When, book: Book) -> str:
+    """Return when something was or is to be, as it stands in a sentence: on a day, in a month."""
+    first, spans, last = when.text.partition("/")
+    if spans:
+        ends = [day_words(When.read(end), book) for end in (first, last)]
+        return book.say("due.on.between", first=ends[0], last=ends[1])
+    exact = when.first == when.last
+    return book.say("due.on.day" if exact else "due.on.span", day=day_words(when, book))
+
+
+def the_day(when: When, book: Book) -> str:
+    """Return a date as it stands after a word such as until."""
+    exact = when.first == when.last
+    return book.say("due.the.day" if exact else "due.the.span", day=day_words(when, book))
 
 
 def read_day(text: str, book: Book) -> str:
