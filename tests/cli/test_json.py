@@ -33,6 +33,16 @@ ASKED = [
     ),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
+    (
+        ("commitments", EXAMPLE),
+        "commitments",
+        {"duties", "late", "ahead", "concessions", "assents", "vague", "undertakings"},
+    ),
+    (
+        ("commitments", EXAMPLE, "--if-not-kept", "transfers"),
+        "breach-walk",
+        {"steps", "missing", "outcomes", "rulings"},
+    ),
     (("cases", "list"), "cases", {"cases"}),
     (("cases", "show", "DNK-MOTORCYCLE"), "case", {"id", "title", "fields"}),
 ]

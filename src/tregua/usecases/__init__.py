@@ -74,6 +74,14 @@ if TYPE_CHECKING:
         check_words as check_words,
         read_strategy as read_strategy,
     )
+    from tregua.usecases.deliver.commitments import (
+        describe_breach_walk as describe_breach_walk,
+        describe_commitments as describe_commitments,
+        read_dossier_commitments as read_dossier_commitments,
+        walk_dossier_breach as walk_dossier_breach,
+        write_commitments_calendar as write_commitments_calendar,
+        write_concession_ledger as write_concession_ledger,
+    )
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
     )
@@ -176,6 +184,10 @@ HOMES = {
     "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
+    "deliver.commitments": (
+        "describe_breach_walk describe_commitments read_dossier_commitments walk_dossier_breach "
+        "write_commitments_calendar write_concession_ledger"
+    ),
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
     "design.drafting": (
