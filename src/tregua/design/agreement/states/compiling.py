@@ -36,6 +36,13 @@ class Compiling:
         """The duties, and whatever else a duty waits for, in the order of the text."""
         named = {c.id for c in self.deal.duties}
         named |= {wait.clause for clause in self.deal.duties for wait in waits(clause)}
+        named |= {
+            on
+            for clause in self.deal.duties
+            for grade in clause.breaches
+            for response in grade.responses
+            for on in response.on
+        }
         return tuple(c for c in self.deal.clauses if c.id in named)
 
     @cached_property

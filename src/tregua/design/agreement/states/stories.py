@@ -107,7 +107,7 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             else:
                 revoked |= answer.on & ~given
             late |= answer.on
-            firm |= bool(answer.on >> place & 1) or answer.on == 0
+            firm |= any(p == place or lasting(machine, p) for p in places(answer.on))
         steps.append(touching(step_on(machine, day, event, duty), ids(machine, answer.on)))
         if event == "end":
             return Walk("ended", tuple(steps))
@@ -117,6 +117,11 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             steps.append(step_on(machine, day, "decided", duty))
     ends = "answered" if suspended | revoked else "dead"
     return Walk(ends, tuple(steps), suspended, revoked, returns, 0 if firm else late)
+
+
+def lasting(machine: Machine, place: int) -> bool:
+    """Tell whether a duty goes on with no last day, so that it can always be withheld."""
+    return machine.duties[place].ongoing and machine.duties[place].last is None
 
 
 def event_of(effect: Effect | None, *, decided: bool, forum: bool) -> str:
