@@ -27,6 +27,7 @@ PAGES = (
     ("actors", "export"),
     ("actors", "map"),
     ("agreement", "check"),
+    ("agreement", "states"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),

@@ -29,7 +29,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("agreeing", ("check",)),
+    "agreement": ("agreeing", ("check", "states")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),

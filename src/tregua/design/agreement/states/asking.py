@@ -170,16 +170,8 @@ class Asked:
         if way is None:
             way = self.engine.first(Target(day=max(day, 0))) or ()
         ended = step_on(self.machine, day, "money_ends", duty)
-        owed = tuple(
-            StoryStep(None, "", event, d.id, d.owed_by)
-            for d in (self.machine.duties[p] for p in still)
-            for event in ("still_owed_open" if d.last is None else "still_owed",)
-        )
-        dated = tuple(
-            step if d.last is None else last_day(self.machine, step, d.last)
-            for step, d in zip(owed, (self.machine.duties[p] for p in still), strict=True)
-        )
-        story = (*told(self.machine, way), ended, *dated)
+        owed = tuple(still_owed(self.machine, self.machine.duties[p]) for p in still)
+        story = (*told(self.machine, way), ended, *owed)
         clauses = tuple(dict.fromkeys((duty.id, *(self.machine.duties[p].id for p in still))))
         yield Raw("money_gone", clauses, story, len(way) + 1)
 
@@ -272,7 +264,9 @@ ENDINGS = {
 }
 
 
-def last_day(machine: Machine, step: StoryStep, day: int) -> StoryStep:
-    """Return a step that tells of a last day."""
-    told_on = step_on(machine, day, step.event)
-    return StoryStep(told_on.day, told_on.date, step.event, step.clause, step.by)
+def still_owed(machine: Machine, duty: Duty) -> StoryStep:
+    """Return that a duty is still owed: to come, until a last day, or with none recorded."""
+    if duty.ongoing and duty.last is not None:
+        return step_on(machine, duty.last, "still_owed", duty)
+    event = "still_owed_open" if duty.ongoing else "still_owed_later"
+    return StoryStep(None, "", event, duty.id, duty.owed_by)

@@ -103,7 +103,7 @@ class Compiling:
         exact = self.zero is None or self.zero.first == self.zero.last
         return Machine(
             duties, tuple(points), ends, after, "exit" in kinds, self.settling(), next(latches),
-            written, exact,
+            written, exact, self.zero.first if self.zero and exact else None,
         )  # fmt: skip
 
     def duty(self, clause: Clause, latches: Iterator[int]) -> Duty:

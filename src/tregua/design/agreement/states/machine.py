@@ -1,6 +1,7 @@
 """The machine a deal compiles to: duties, what they wait for, days, and answers if not kept."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from tregua.domain.deal import ClauseState, Effect
 
@@ -94,8 +95,8 @@ class Machine:
     """The deal as a machine: its duties, the points of time, its end, and its forum.
 
     `written` gives the words a point of time was dated with, `dated` whether day 0 is known to
-    the day. `after_end` says that the text tells what follows its last day; `exits` that it tells
-    how it is left.
+    the day (`zero`) or no date is written at all. `after_end` says that the text tells what
+    follows its last day; `exits` that it tells how it is left.
     """
 
     duties: tuple[Duty, ...]
@@ -107,6 +108,7 @@ class Machine:
     latches: int
     written: tuple[tuple[int, str], ...]
     dated: bool
+    zero: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

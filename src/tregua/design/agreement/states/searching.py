@@ -206,7 +206,7 @@ def step(layout: Layout, states: Packed) -> tuple[Packed, NDArray[np.int64], NDA
 
 def steps(layout: Layout, states: Packed) -> Iterator[tuple[Packed, NDArray[np.int64], int]]:
     """Yield the states after each kind of move, the places of those before, and the move."""
-    for place, duty in enumerate(layout.machine.duties):
+    for place, duty in reversed(tuple(enumerate(layout.machine.duties))):
         may = np.flatnonzero(layout.may_begin(states, duty) & ~layout.done(states, place))
         yield states[may] | np.uint64(1 << place), may, place
     last = np.uint64(len(layout.machine.points) - 1)

@@ -1,6 +1,7 @@
 """Stories: what happens, on which day, by whom, as codes that a face puts into words."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from tregua.design.agreement.states.machine import Chain, Duty, Machine
 from tregua.design.agreement.states.searching import TIME, places
@@ -52,7 +53,9 @@ def ids(machine: Machine, bits: int) -> tuple[str, ...]:
 def step_on(machine: Machine, day: int, event: str, duty: Duty | None = None) -> StoryStep:
     """Return one step on a day, with the day in the words of the text where they are known."""
     known = machine.dated and len(machine.points) > 1
-    date = dict(machine.written).get(day, "")
+    date = dict(machine.written).get(day, "") if known or day > 0 else ""
+    if machine.zero is not None and not date:
+        date = (machine.zero + timedelta(days=day)).isoformat()
     own = (duty.id, duty.owed_by) if duty else ("", ())
     return StoryStep(day if known else None, date, event, *own)
 
