@@ -33,6 +33,7 @@ ASKED = [
     ),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
+    (("agreement", "states", EXAMPLE), "states", {"problems", "searched", "ends_in_order"}),
     (("cases", "list"), "cases", {"cases"}),
     (("cases", "show", "DNK-MOTORCYCLE"), "case", {"id", "title", "fields"}),
 ]

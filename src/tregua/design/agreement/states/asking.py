@@ -163,9 +163,8 @@ class Asked:
     def cliff(self, place: int, still: tuple[int, ...], day: int) -> Iterator[Raw]:
         """Yield the story of money that ends: what is under way by then, and what is still owed."""
         duty = self.machine.duties[place]
-        begun = sum(
-            1 << p for p in (place, *still) if p in self.days and self.days[p] <= max(day, 0)
-        )
+        early = {p for p in (place, *still) if p in self.days and self.days[p] <= max(day, 0)}
+        begun = sum(1 << p for p in early)
         way = self.engine.first(Target(done=begun, day=max(day, 0)))
         if way is None:
             way = self.engine.first(Target(day=max(day, 0))) or ()

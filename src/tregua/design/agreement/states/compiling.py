@@ -155,17 +155,23 @@ class Compiling:
         )
 
     def chains(self, clause: Clause) -> tuple[Chain, ...]:
-        """Return the answers by grade; words alone are an answer of unknown effect."""
-        graded = tuple(
-            Chain(grade.id, tuple(self.answer(r, clause) for r in grade.responses))
+        """Return the answers by grade; a forum can be turned to where no answer changes anything.
+
+        Words alone are an answer of unknown effect.
+        """
+        graded = [
+            (grade.id, tuple(self.answer(r, clause) for r in grade.responses))
             for grade in clause.breaches
-        )
-        if graded:
-            return graded
-        if clause.response or clause.decided_by:
-            return (Chain("", (Answering(None, 0, clause.decided_by is not None, False),)),)
+        ]
+        worded = clause.response is not None or clause.decided_by is not None
+        words = (Answering(None, 0, clause.decided_by is not None, False),) if worded else ()
         named = self.settling().forum
-        return (Chain("", (Answering(Effect.REFER, 0, named, False),) if named else ()),)
+        return tuple(
+            Chain(grade, (*answers, Answering(Effect.REFER, 0, named, False)))
+            if named and not any(map(changes, answers))
+            else Chain(grade, answers)
+            for grade, answers in graded or [("", words)]
+        )
 
     def answer(self, response: Response, clause: Clause) -> Answering:
         """Return one agreed answer; it is decided where anybody is named who decides it."""
@@ -204,6 +210,13 @@ class Compiling:
         day = self.day(when, late=late)
         if when is not None and day is not None:
             yield day, str(when)
+
+
+def changes(answer: Answering) -> bool:
+    """Tell whether an answer changes anything, or brings the matter before a forum."""
+    if answer.effect is Effect.REFER:
+        return True
+    return answer.decided and answer.effect in (Effect.SUSPEND, Effect.REVOKE, Effect.END)
 
 
 def goes_on(clause: Clause) -> bool:

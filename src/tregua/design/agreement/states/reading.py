@@ -18,7 +18,7 @@ from tregua.errors import Declined
 __all__ = ["Searched", "StateProblem", "StatesReading", "read_states"]
 
 SHARE = 0.5
-MOST_STATES = 400_000
+MOST_STATES = 1_500_000
 """How many states are searched one by one before a solver takes over: a few seconds' work."""
 MOST_EVENTS = 60
 """How many events the solver follows."""

@@ -23,6 +23,8 @@ TIME = -1
 WIDEST = 63
 """How many bits a state may have."""
 NEVER = 1 << 40
+WIDENING = 4
+"""How many times the states allowed one layer may lead to, counted before they are made."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,8 @@ def search(machine: Machine, most: int) -> Search:
     none = np.full(1, TIME, dtype=np.int64)
     found = Search(layout, [start], [none], [none])
     while len(found.layers[-1]):
-        if found.visited > most:
+        widest = len(found.layers[-1]) * (layout.duties + 1)
+        if found.visited > most or widest > WIDENING * most:
             found.exhaustive = False
             return found
         states, parents, moves = step(layout, found.layers[-1])
@@ -205,10 +208,14 @@ def step(layout: Layout, states: Packed) -> tuple[Packed, NDArray[np.int64], NDA
 
 
 def steps(layout: Layout, states: Packed) -> Iterator[tuple[Packed, NDArray[np.int64], int]]:
-    """Yield the states after each kind of move, the places of those before, and the move."""
-    for place, duty in reversed(tuple(enumerate(layout.machine.duties))):
-        may = np.flatnonzero(layout.may_begin(states, duty) & ~layout.done(states, place))
-        yield states[may] | np.uint64(1 << place), may, place
+    """Yield the states after each kind of move, the places of those before, and the move.
+
+    Of moves that lead to one state the first is kept as the last of its story: time passes as
+    late as can be, and duties are told in the order of the text.
+    """
     last = np.uint64(len(layout.machine.points) - 1)
     may = np.flatnonzero((states >> np.uint64(layout.clock)) < last)
     yield layout.later(states[may]), may, TIME
+    for place, duty in reversed(tuple(enumerate(layout.machine.duties))):
+        may = np.flatnonzero(layout.may_begin(states, duty) & ~layout.done(states, place))
+        yield states[may] | np.uint64(1 << place), may, place
