@@ -209,7 +209,7 @@ def held_up(machine: Machine, best: dict[Plain, int], share: float) -> dict[str,
             length
             for state, length in best.items()
             if own and due and all(full(machine, state, i) for i in due)
-            if sum(full(machine, state, i) for i in own) < ceil(share * len(own))
+            if sum(given(machine, state, i) for i in own) < ceil(share * len(own))
         ]
         found |= {side: min(lengths)} if lengths else {}
     return found

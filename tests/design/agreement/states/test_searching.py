@@ -12,8 +12,8 @@ from tregua.design.agreement.states.machine import Machine, Target
 from tregua.design.agreement.states.rings import earliest
 from tregua.design.agreement.states.searching import Search, search
 
-MANY = settings(max_examples=400, deadline=None)
-SOME = settings(max_examples=120, deadline=None)
+MANY = settings(max_examples=300, deadline=None)
+SOME = settings(max_examples=60, deadline=None)
 BREACHES = ("dead_end", "dispute_open", "answer_too_late")
 
 
@@ -100,7 +100,7 @@ def test_a_side_is_held_up_where_a_plain_search_says_so_and_as_soon(machine, sha
     assert hold_ups(machine, searched_whole(machine), share) == held_up(machine, best, share)
 
 
-@MANY
+@SOME
 @given(machines())
 def test_a_duty_has_a_first_day_where_the_search_can_begin_it(machine):
     done = {i for i in range(len(machine.duties)) if searched_whole(machine).first(Target(1 << i))}
@@ -116,7 +116,7 @@ def test_the_solver_agrees_with_the_whole_search(machine, share):
     assert solver.open_ == 0
 
 
-@MANY
+@SOME
 @given(machines())
 def test_the_order_of_the_clauses_changes_nothing(machine):
     other = turned(machine)
@@ -134,7 +134,7 @@ def test_a_search_cut_short_says_so_and_one_that_is_not_says_that_too(machine):
 
 
 @pytest.mark.requirement("R161")
-@MANY
+@SOME
 @given(machines())
 def test_every_story_of_a_breach_comes_to_an_end(machine):
     found = asked(machine, searched_whole(machine)).breaches()

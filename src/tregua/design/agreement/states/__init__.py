@@ -14,6 +14,10 @@ only where the steps have time limits and somebody decides; a suspension, revoca
 somebody who decides it, and what is already performed in full cannot be withheld. Words of which
 nobody recorded what they change, change nothing.
 
+Holding and performing. A side holds what it was promised once it is performed, or, where it has no
+last day, under way. Of its own part only what is performed in full counts: a duty without a last
+day never does, for whoever keeps it can still stop.
+
 Limits. Days counted from another clause are counted from the earliest day that clause can come to.
 A condition "performed" or "verified" over a duty kept over a time is met once it is under way (and
 somebody can verify it). Money ends on the last day its date allows; a duty without a recorded last

@@ -186,7 +186,7 @@ class Asked:
         if machine.exits:
             return
         for place, duty in enumerate(machine.duties):
-            if duty.ongoing and duty.last is None:
+            if duty.endless:
                 way = self.engine.first(Target(done=1 << place))
                 yield from self.lasting("no_end", way, (place,), "goes_on")
         yield from self.stuck()

@@ -150,7 +150,8 @@ def ask(model: Any, plan: Plan, machine: Machine, target: Target) -> None:
         model.add(full(model, plan, machine, place) == 1)
     if target.few is not None:
         own, fewer = target.few
-        held = [full(model, plan, machine, p) for p in places(own) if p in plan.done]
+        counting = (p for p in places(own) if p in plan.done and not machine.duties[p].endless)
+        held = [full(model, plan, machine, p) for p in counting]
         model.add(sum(held) < fewer)
     if target.day is not None:
         model.add(plan.last >= reached(machine, target.day))

@@ -80,6 +80,11 @@ class Duty:
     money_until: int | None = None
     answers: tuple[str, ...] = ()
 
+    @property
+    def endless(self) -> bool:
+        """Tell whether it is kept over a time that has no last day, so that it can always stop."""
+        return self.ongoing and self.last is None
+
 
 @dataclass(frozen=True, slots=True)
 class Settling:
@@ -117,7 +122,8 @@ class Target:
 
     `done` are duties performed or under way, `whole` those performed in full (bits); `due` is a
     duty that is due or under way; `few` are duties of which fewer than so many are performed in
-    full; `day` is a day that has come; `missed` the number of a deadline that passed unmet.
+    full, one without a last day never counting as such; `day` is a day that has come; `missed`
+    the number of a deadline that passed unmet.
     """
 
     done: int = 0

@@ -104,7 +104,8 @@ class Layout:
             own, fewer = target.few
             count = np.zeros(states.shape, dtype=np.int64)
             for place in places(own):
-                count += self.whole(states, place)
+                if not self.machine.duties[place].endless:
+                    count += self.whole(states, place)
             held &= count < fewer
         if target.day is not None:
             held &= self.day(states) >= target.day

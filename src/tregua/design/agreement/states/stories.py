@@ -84,7 +84,7 @@ def counted(machine: Machine, way: tuple[int, ...], own: int) -> int:
     """Return how many of some duties are performed in full at the end of a way."""
     day, done = day_after(machine, way), set(way)
     return sum(
-        place in done and (not duty.ongoing or duty.last is None or day >= duty.last)
+        place in done and (not duty.ongoing or (duty.last is not None and day >= duty.last))
         for place in places(own)
         for duty in (machine.duties[place],)
     )
@@ -110,7 +110,7 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             else:
                 revoked |= answer.on & ~given
             late |= answer.on
-            firm |= any(p == place or lasting(machine, p) for p in places(answer.on))
+            firm |= any(p == place or machine.duties[p].endless for p in places(answer.on))
         steps.append(touching(step_on(machine, day, event, duty), ids(machine, answer.on)))
         if event == "end":
             return Walk("ended", tuple(steps))
@@ -120,11 +120,6 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             steps.append(step_on(machine, day, "decided", duty))
     ends = "answered" if suspended | revoked else "dead"
     return Walk(ends, tuple(steps), suspended, revoked, returns, 0 if firm else late)
-
-
-def lasting(machine: Machine, place: int) -> bool:
-    """Tell whether a duty goes on with no last day, so that it can always be withheld."""
-    return machine.duties[place].ongoing and machine.duties[place].last is None
 
 
 def event_of(effect: Effect | None, *, decided: bool, forum: bool) -> str:
