@@ -26,6 +26,7 @@ PAGES = (
     ("actors", "import"),
     ("actors", "export"),
     ("actors", "map"),
+    ("agreement", "draft"),
     ("agreement", "check"),
     ("agreement", "states"),
     ("actors", "show"),

@@ -22,6 +22,13 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
+    "anti-collusion-one-sided",
+    "calm-at-groups-will",
+    "line-put-off-to-nothing",
+    "line-unwatched",
+    "next-stage-undated",
+    "politician-visible",
+    "tip-offs-for-tolerance",
 }
 
 

@@ -1,1 +1,1 @@
-"""The agreement in words."""
+"""The agreement in documents."""
