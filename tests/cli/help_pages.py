@@ -30,6 +30,7 @@ PAGES = (
     ("agreement", "draft"),
     ("agreement", "check"),
     ("agreement", "exposure"),
+    ("agreement", "states"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),

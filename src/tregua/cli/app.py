@@ -30,7 +30,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("agreeing", ("draft", "check", "exposure")),
+    "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),

@@ -117,6 +117,10 @@ if TYPE_CHECKING:
         pass_note as pass_note,
         verify_record as verify_record,
     )
+    from tregua.usecases.design.rehearsing import (
+        describe_states as describe_states,
+        read_dossier_states as read_dossier_states,
+    )
     from tregua.usecases.record.annotating import (
         annotate_agreement as annotate_agreement,
     )
@@ -200,6 +204,7 @@ HOMES = {
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
+    "design.rehearsing": "describe_states read_dossier_states",
     "record.annotating": "annotate_agreement",
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
