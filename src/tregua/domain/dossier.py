@@ -158,9 +158,12 @@ class Dossier:
     def name_of(self, about: str) -> Words:
         """Return the name of a subject as the dossier writes it, the short one first, or its id.
 
-        Nobody under 18 is called by a code name or an id: they are on the protective track.
+        Nobody under 18 is called by a code name or an id: they are on the protective track. A
+        part of a clause, such as `response:CLAUSE/GRADE`, is called as its clause is.
         """
         kind, _, slug = about.partition(":")
+        if "/" in slug:
+            kind, slug = "clause", slug.partition("/")[0]
         if kind == "person" and any(p.id == slug and p.under_18 for p in self.actors.persons):
             return PROTECTED
         if about == "dossier":

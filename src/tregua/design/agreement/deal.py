@@ -44,6 +44,15 @@ class Deal:
                     kinds[f"{kind}:{part.id}"] = kinds[f"party:{part.party}"]
         return kinds
 
+    @cached_property
+    def party_of(self) -> Mapping[str, str]:
+        """The party each party, faction or body belongs to, as subjects; one of none is left out."""
+        actors = self.dossier.actors
+        homes = {f"party:{p.id}": f"party:{p.id}" for p in active(actors.parties)}
+        factions = {f"faction:{f.id}": f"party:{f.party}" for f in active(actors.factions)}
+        bodies = {f"body:{b.id}": f"party:{b.party}" for b in active(actors.bodies) if b.party}
+        return homes | factions | bodies
+
     def bound(self, kind: PartyKind) -> tuple[Clause, ...]:
         """Return the duties of a kind of party, of its parts and of its bodies."""
         return tuple(
