@@ -46,7 +46,7 @@ class Deal:
 
     @cached_property
     def party_of(self) -> Mapping[str, str]:
-        """The party each party, faction or body belongs to, as subjects; one of none is left out."""
+        """The party each party, faction or body belongs to, as subjects; of none, left out."""
         actors = self.dossier.actors
         homes = {f"party:{p.id}": f"party:{p.id}" for p in active(actors.parties)}
         factions = {f"faction:{f.id}": f"party:{f.party}" for f in active(actors.factions)}
