@@ -22,6 +22,7 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
+    "understanding-without-review",
 }
 
 
@@ -110,9 +111,15 @@ GRAVEST = {
     "political-use-unanswered",
 }
 FURTHER = {
+    "amount-not-said",
+    "condition-in-words-only",
+    "devices-too-few",
     "duty-without-indicator",
+    "duty-without-place",
+    "duty-without-start",
     "duty-without-verifier",
     "nothing-for-victims",
+    "several-bound-no-owner",
     "state-duties-undated",
 }
 DOUBTED = {"authority-unproven", "benefit-ends-first"}
