@@ -80,6 +80,13 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.drafting import (
+        DraftWritten as DraftWritten,
+        draft_agreement as draft_agreement,
+        read_agreement_draft as read_agreement_draft,
+        take_draft_in as take_draft_in,
+        write_reading_copy as write_reading_copy,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -127,9 +134,11 @@ if TYPE_CHECKING:
         write_role_card as write_role_card,
     )
     from tregua.usecases.record.schemas import (
+        list_clauses as list_clauses,
         list_event_kinds as list_event_kinds,
         list_questions as list_questions,
         list_rules as list_rules,
+        list_topics as list_topics,
         list_words as list_words,
         schema_of as schema_of,
         schema_topics as schema_topics,
@@ -161,6 +170,9 @@ HOMES = {
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.drafting": (
+        "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
+    ),
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
@@ -173,7 +185,8 @@ HOMES = {
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
-        "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
+        "list_clauses list_event_kinds list_questions list_rules list_topics list_words schema_of "
+        "schema_topics"
     ),
     "record.telling": "describe_difference describe_reopened describe_view",
 }
