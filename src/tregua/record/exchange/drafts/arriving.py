@@ -160,7 +160,10 @@ def vars_of(clause: Clause) -> dict[str, Any]:
 def checked(
     values: Mapping[str, Any], key: str, reader: Reader, problems: list[Problem]
 ) -> Clause | None:
-    """Return the clause, or nothing where a field it cannot do without is missing."""
+    """Return the clause, or nothing where a field it cannot do without is missing.
+
+    A field of which something else was told already is not told of twice.
+    """
     try:
         return Clause.model_validate(dict(values))
     except ValidationError as error:
@@ -168,6 +171,7 @@ def checked(
         for each in error.errors():
             name = str(each["loc"][0]) if each["loc"] else ""
             name = "since" if name == "from" else name
-            if name in known:
-                problems.append(reader.problem("draft_lacks", key, name, ""))
+            lacks = reader.problem("draft_lacks", key, name, "") if name in known else None
+            if lacks is not None and lacks.field not in {p.field for p in problems}:
+                problems.append(lacks)
         return None
