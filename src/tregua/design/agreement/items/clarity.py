@@ -13,7 +13,6 @@ __all__ = ["CLARITY", "CLARITY_KINDS", "answered", "said"]
 GENTLEST_FIRST = tuple(Effect)
 LOCAL = {"access", "cessation", "community", "disarmament", "division", "policing", "zones"}
 COUNTABLE = {"benefit", "community", "custody", "disarmament", "victims"}
-GRAVE = (Effect.SUSPEND, Effect.REVOKE, Effect.END)
 
 
 def said(*values: object) -> str | None:
@@ -82,13 +81,9 @@ def answered(clause: Clause, _deal: Deal) -> str | None:
 
 
 def decided(clause: Clause, _deal: Deal) -> str | None:
-    """Return that somebody decides what follows: for the clause, or for each grave response.
-
-    Talking, repairing and bringing a matter to the forum take nobody's decision.
-    """
-    responses = [response for grade in clause.breaches for response in grade.responses]
-    each = bool(responses) and all(r.decided_by or r.effect not in GRAVE for r in responses)
-    return "stated" if each else said(clause.decided_by)
+    """Return that somebody decides what follows; where responses are listed, each is asked."""
+    listed = any(grade.responses for grade in clause.breaches)
+    return "stated" if listed else said(clause.decided_by)
 
 
 def gentlest(clause: Clause, _deal: Deal) -> str | None:
