@@ -179,7 +179,7 @@ def test_a_condition_over_a_clause_that_is_not_there_is_verified_by_nobody():
 def test_answers_are_called_after_clause_and_grade_and_a_second_one_is_numbered():
     given = clause("calm", breaches=[grade(response("talk"), response())])
     abouts = [item.about for item in items_of(deal(given))["responses"]]
-    assert abouts == ["response:calm/grave", "response:calm/grave/2"]
+    assert abouts == ["response:calm/grave", "response:calm/grave.2"]
 
 
 def test_who_decides_for_the_clause_decides_each_answer():
@@ -191,7 +191,7 @@ def test_who_decides_for_the_clause_decides_each_answer():
 def test_a_part_of_a_clause_is_named_as_its_clause_is():
     held = deal(clause("calm", title="No shooting"))
     named = replace(held.dossier, agreement=held.agreement)
-    assert named.name_of("response:calm/grave/2") == "No shooting"
+    assert named.name_of("response:calm/grave.2") == "No shooting"
 
 
 def test_something_is_enforced_once_one_duty_has_an_answer():

@@ -1,7 +1,7 @@
 """Parts of clauses as items: what a clause waits for, and what follows each grade of breach."""
 
-from collections import Counter
 from collections.abc import Iterable
+from itertools import chain, count
 from typing import Any
 
 from tregua.design.agreement.deal import Deal
@@ -65,11 +65,10 @@ def answer(clause: Clause, grade: BreachGrade, response: Response) -> dict[str, 
 
 
 def numbered(kind: str, parts: Iterable[tuple[str, dict[str, Any]]]) -> tuple[Item, ...]:
-    """Return parts as items, a second of the same name as `NAME/2`."""
-    seen: Counter[str] = Counter()
-    items: list[Item] = []
+    """Return parts as items, a second of the same name as `NAME.2`."""
+    items: dict[str, Item] = {}
     for name, fields in parts:
-        seen[name] += 1
-        about = name if seen[name] == 1 else f"{name}/{seen[name]}"
-        items.append(Item(kind, about, {k: v for k, v in fields.items() if v is not None}))
-    return tuple(items)
+        names = chain((name,), (f"{name}.{n}" for n in count(2)))
+        about = next(free for free in names if free not in items)
+        items[about] = Item(kind, about, {k: v for k, v in fields.items() if v is not None})
+    return tuple(items.values())
