@@ -16,8 +16,7 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
     if not abouts:
         return text.replace("{item}", book.say("each_group"))
     if not abouts[0].startswith("party:"):
-        names = dict.fromkeys(book.name(about) for about in abouts)
-        return book.naming(text, list(names))
+        return book.naming(text, [book.name(about) for about in abouts])
     one = len(set(abouts)) == 1
     sentence = text.replace("{item}", book.say("this_group" if one else "each_of_these"))
     sentence = sentence[:1].upper() + sentence[1:]
