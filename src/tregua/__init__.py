@@ -31,6 +31,7 @@ __all__ = [
     "Verified",
     "Written",
     "add_group",
+    "annotate_agreement",
     "assess_dossier",
     "brief_dossier",
     "check_dossier_agreement",

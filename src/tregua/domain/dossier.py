@@ -158,16 +158,17 @@ class Dossier:
     def name_of(self, about: str) -> Words:
         """Return the name of a subject as the dossier writes it, the short one first, or its id.
 
-        Nobody under 18 is called by a code name or an id: they are on the protective track. A
-        part of a clause, such as `response:CLAUSE/GRADE`, is called as its clause is.
+        A part of a clause, written `kind:clause/part`, is called by its clause.
+
+        Nobody under 18 is called by a code name or an id: they are on the protective track.
         """
         kind, _, slug = about.partition(":")
-        if "/" in slug:
-            kind, slug = "clause", slug.partition("/")[0]
         if kind == "person" and any(p.id == slug and p.under_18 for p in self.actors.persons):
             return PROTECTED
         if about == "dossier":
             return self.sheet.title
+        if "/" in slug:
+            return self.name_of(f"clause:{slug.partition('/')[0]}")
         clauses = self.agreement.clauses if self.agreement else ()
         named: dict[str, tuple[Any, ...]] = {
             "party": self.actors.parties,

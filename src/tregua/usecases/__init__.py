@@ -104,6 +104,9 @@ if TYPE_CHECKING:
         pass_note as pass_note,
         verify_record as verify_record,
     )
+    from tregua.usecases.record.annotating import (
+        annotate_agreement as annotate_agreement,
+    )
     from tregua.usecases.record.briefings import (
         brief_dossier as brief_dossier,
         describe as describe,
@@ -179,6 +182,7 @@ HOMES = {
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
+    "record.annotating": "annotate_agreement",
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
     "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),

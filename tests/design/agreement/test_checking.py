@@ -23,6 +23,13 @@ STRICTER = {
     "leniency-without-conditions",
     "political-use-unanswered",
     "understanding-without-review",
+    "anti-collusion-one-sided",
+    "calm-at-groups-will",
+    "line-put-off-to-nothing",
+    "line-unwatched",
+    "next-stage-undated",
+    "politician-visible",
+    "tip-offs-for-tolerance",
 }
 
 

@@ -46,7 +46,7 @@ def sides_answered(deal: Deal) -> int:
 def owing(clauses: Iterable[Clause], deal: Deal) -> set[str]:
     """Return the groups and states bound by clauses, themselves or through a part or body."""
     return {
-        deal.party_of[about]
+        deal.home[about]
         for clause in clauses
         for about in clause.duty_of
         if deal.side_of.get(about) in SIDES

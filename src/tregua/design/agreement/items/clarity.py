@@ -59,7 +59,7 @@ def verifier_bound(clause: Clause, deal: Deal) -> bool | None:
     """Tell whether the verifier listed is one of those bound, or belongs to a party of theirs."""
     if clause.verified_by is None:
         return None
-    homes = deal.party_of
+    homes = deal.home
     bound = {homes.get(about, about) for about in clause.duty_of}
     return homes.get(clause.verified_by, clause.verified_by) in bound
 
