@@ -87,7 +87,8 @@ def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
         title = book.text(book.catalogue.rules[rule].title)
         first = found[0]
         cites = book.cite(first.cites)
-        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(says(once(found, book), book)))))
+        told = says(once(found, book), book)
+        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(told))))
         items: list[Line] = []
         if first.why is not None:
             label = Run(book.say("agreement.record") + " ", strong=True)
