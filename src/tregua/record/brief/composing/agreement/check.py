@@ -80,6 +80,11 @@ def by_rule(findings: list[Finding]) -> dict[str, list[Finding]]:
     return found
 
 
+def once(findings: list[Finding], book: Book) -> list[Finding]:
+    """Return one finding for each name: several parts of one clause are named as that clause."""
+    return list({book.name(finding.about): finding for finding in findings}.values())
+
+
 def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
     """Return one paragraph for each weakness: what was found, what the record shows, the mend."""
     blocks: list[Block] = []
@@ -87,7 +92,8 @@ def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
         title = book.text(book.catalogue.rules[rule].title)
         first = found[0]
         cites = book.cite(first.cites)
-        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(says(found, book)))))
+        told = says(once(found, book), book)
+        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(told))))
         items: list[Line] = []
         if first.why is not None:
             label = Run(book.say("agreement.record") + " ", strong=True)
@@ -115,7 +121,7 @@ def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
     lines: list[Line] = []
     for rule, found in by_rule(list(findings)).items():
         title = book.text(book.catalogue.rules[rule].title)
-        lines.append((Run(f"{title}. ", strong=True), Run(says(found, book))))
+        lines.append((Run(f"{title}. ", strong=True), Run(says(once(found, book), book))))
     return lines
 
 
