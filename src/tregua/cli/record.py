@@ -108,11 +108,8 @@ def schema(
     if topic == "questions":
         for question in usecases.list_questions():
             typer.echo("\n".join(question_lines(question, language)))
-    elif topic == "event-kinds":
-        for slug, kind in usecases.list_event_kinds().items():
-            typer.echo(
-                f"{slug}  ({kind.label.within(language)})\n    {kind.means.within(language)}"
-            )
+    elif topic in ("event-kinds", "clause-kinds", "clauses"):
+        typer.echo("\n".join(kind_lines(topic, language)))
     elif topic == "words":
         words = usecases.list_words()
         typer.echo(say("cli.words.terms", language))
@@ -125,8 +122,23 @@ def schema(
         typer.echo(json.dumps(usecases.schema_of(topic), ensure_ascii=False, indent=2))
     else:
         typer.echo(say("cli.schema.topics", language))
-        for name in (*usecases.schema_topics(), "questions", "event-kinds", "words"):
+        for name in (*usecases.schema_topics(), *usecases.list_topics()):
             typer.echo(f"  {name}")
+
+
+def kind_lines(topic: str, language: Language) -> Iterator[str]:
+    """Yield the kinds of events or of clauses, or the templates of clauses, each with its sense."""
+    from tregua import usecases
+
+    if topic == "clauses":
+        for slug, made in usecases.list_clauses().templates.items():
+            yield f"{slug}  ({made.title.within(language)})\n    {made.purpose.within(language)}"
+    elif topic == "clause-kinds":
+        for slug, kind in usecases.list_clauses().kinds.items():
+            yield f"{slug}  ({kind.title.within(language)})\n    {kind.means.within(language)}"
+    else:
+        for slug, event in usecases.list_event_kinds().items():
+            yield f"{slug}  ({event.label.within(language)})\n    {event.means.within(language)}"
 
 
 def question_lines(question: "Question", language: Language) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """Who takes part in a dossier, and what named people decided, on what, until when."""
 
+import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from tregua.domain.claims import Flag, Noun, Record, Slug
 from tregua.domain.dates import When
@@ -80,7 +82,17 @@ class Decision(Record):
     reopens_when: Words | None = None
 
 
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*@[a-z_]+(:[A-Za-z0-9._-]+)?$")]
+KEY = re.compile(r"[a-z0-9][a-z0-9-]*@[a-z_]+(:[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)?)?")
+
+
+def key_of(given: Any) -> str:
+    """Read the key of a finding: the rule, and what it is about."""
+    if isinstance(given, str) and KEY.fullmatch(given):
+        return given
+    raise PydanticCustomError("finding_key", "{given}", {"given": str(given)})
+
+
+Key = Annotated[str, BeforeValidator(key_of)]
 
 
 class Waiver(Record):

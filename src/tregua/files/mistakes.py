@@ -32,6 +32,7 @@ CODES = {
 OWN = frozenset(
     [
         "date_mangled",
+        "finding_key",
         "date_impossible",
         "date_reversed",
         "date_unreadable",

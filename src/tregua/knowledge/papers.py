@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import cache
 from types import MappingProxyType
 
-from tregua.domain import Dossier, Noun, Part
+from tregua.domain import Agreement, Clause, Dossier, Noun, Part
 from tregua.domain.knowledge.protection.papers import Audience, Audiences, Card, Letter, Papers
 from tregua.domain.knowledge.words import WordList
 from tregua.domain.people import Actors
@@ -17,6 +17,8 @@ __all__ = ["load_audiences", "load_papers"]
 
 LETTERS = "protection/letters.yaml"
 AUDIENCES = "protection/audiences.yaml"
+AGREED = tuple(f"agreement.{field}" for field in Agreement.model_fields)
+CLAUSED = tuple(f"clause.{field}" for field in Clause.model_fields)
 SHOWN = ("assess", "compare", "agreement", "counts")
 
 
@@ -70,6 +72,7 @@ def audience_problems(audience: Audience) -> Iterator[Problem]:
     """Yield what an audience names that there is not."""
     lists = (
         (audience.keeps, tuple(field.name for field in fields(Dossier))),
+        (audience.without, (*AGREED, *CLAUSED)),
         (audience.actors, tuple(Actors.model_fields)),
         (audience.shows, SHOWN),
         ((audience.act,) if audience.act else (), tuple(load_locks().acts)),

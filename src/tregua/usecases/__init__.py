@@ -127,9 +127,11 @@ if TYPE_CHECKING:
         write_role_card as write_role_card,
     )
     from tregua.usecases.record.schemas import (
+        list_clauses as list_clauses,
         list_event_kinds as list_event_kinds,
         list_questions as list_questions,
         list_rules as list_rules,
+        list_topics as list_topics,
         list_words as list_words,
         schema_of as schema_of,
         schema_topics as schema_topics,
@@ -173,7 +175,8 @@ HOMES = {
     "record.folders": "Opened newest_format open_dossier start_new_dossier",
     "record.lettering": "write_mandate_letter write_role_card",
     "record.schemas": (
-        "list_event_kinds list_questions list_rules list_words schema_of schema_topics"
+        "list_clauses list_event_kinds list_questions list_rules list_topics list_words schema_of "
+        "schema_topics"
     ),
     "record.telling": "describe_difference describe_reopened describe_view",
 }

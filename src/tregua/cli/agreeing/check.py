@@ -22,7 +22,7 @@ def agreement_check(
 
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
-    found = usecases.check_dossier_agreement(held)
+    found = usecases.check_dossier_agreement(held, on=today())
     if json_:
         typer.echo(as_json("agreement", {**found.to_dict(), "view": held.view.to_dict()}))
     else:

@@ -1,6 +1,7 @@
 """Checking an agreement: the weaknesses found, the doubts, and what each rests on."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from tregua.design.agreement.deal import Deal
@@ -67,10 +68,13 @@ class AgreementCheck(Result):
         return tuple(f for f in self.findings if f.answer is Answer.UNCLEAR)
 
 
-def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
-    """Check the agreement of a dossier by the agreement rules.
+def check_agreement(
+    dossier: Dossier, catalogue: Catalogue, *, on: date | None = None
+) -> AgreementCheck:
+    """Check the agreement of a dossier by the agreement rules, as read on a day.
 
-    An agreement of the limited pathway is held to the stricter severities.
+    An agreement of the limited pathway is held to the stricter severities. Where no day is given,
+    what depends on it stays unclear.
 
     Raises
     ------
@@ -81,15 +85,17 @@ def check_agreement(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck:
     if agreement is None or not (agreement.clauses or dossier.undertakings):
         raise Declined("no_agreement")
     limited = agreement.pathway == "limited"
-    scene = agreement_scene(agreement, dossier, catalogue)
+    scene = agreement_scene(agreement, dossier, catalogue, on=on)
     findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
     ordered = sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE])
     return AgreementCheck(limited, len(scene.items["clauses"]), tuple(ordered))
 
 
-def agreement_scene(agreement: Agreement, dossier: Dossier, catalogue: Catalogue) -> Scene:
+def agreement_scene(
+    agreement: Agreement, dossier: Dossier, catalogue: Catalogue, *, on: date | None = None
+) -> Scene:
     """Return the scene of an agreement: what is listed of it is all there is."""
-    deal = Deal(agreement, dossier, catalogue.clause_kinds)
+    deal = Deal(agreement, dossier, catalogue.clause_kinds, on)
     return Scene(
         catalogue.questions, recorded(dossier), items_of(deal), facts_of(deal), WHOLE_KINDS
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from tregua.domain import Agreement, Clause, Dossier, PartyKind, active
@@ -12,11 +13,15 @@ __all__ = ["Deal"]
 
 @dataclass(frozen=True)
 class Deal:
-    """An agreement, the dossier it stands in, and the kinds a clause can be."""
+    """An agreement, the dossier it stands in, the kinds a clause can be, and the day of reading.
+
+    Where no `day` is given, what depends on the day stays unclear.
+    """
 
     agreement: Agreement
     dossier: Dossier
     kinds: Mapping[str, ClauseKind]
+    day: date | None = None
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

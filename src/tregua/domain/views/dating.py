@@ -5,6 +5,7 @@ from datetime import date
 
 from tregua.domain.claims import Noun, Record
 from tregua.domain.dates import When
+from tregua.domain.deal.commitments import Commitment
 from tregua.domain.results import Citation
 
 __all__ = ["Dates", "dates_of", "learned", "spoken_of"]
@@ -22,7 +23,9 @@ def dates_of(sources: Iterable[Noun]) -> Dates:
 
 
 def spoken_of(record: Noun) -> When | None:
-    """Return when a record was so, if it says."""
+    """Return when a record was so, if it says; a commitment, since when its state holds."""
+    if isinstance(record, Commitment):
+        return record.since
     found = (getattr(record, name, None) for name in SO)
     return next((when for when in found if isinstance(when, When)), None)
 

@@ -7,6 +7,7 @@ OTHERWISE = {
     "bodies": "body",
     "commitments": "commitment",
     "decisions": "decision",
+    "off_the_table": "limit",
     "parties": "party",
     "portfolio": "crime_line",
     "proportionality": "weighing",

@@ -57,7 +57,10 @@ def actors_kept(actors: Actors, named: frozenset[str], sieve: Keeping) -> Actors
 
 
 def deal_kept(agreement: Agreement | None, sieve: Keeping) -> Agreement | None:
-    """Return the agreement with the clauses and assents that stay, or nothing."""
+    """Return the agreement with the clauses and assents that stay, or nothing.
+
+    A step stays with the clause it carries out: it says what is planned, not what was so.
+    """
     if agreement is None or not sieve.lets("agreement", agreement, name="agreement"):
         return None
     clauses = tuple(
@@ -66,7 +69,14 @@ def deal_kept(agreement: Agreement | None, sieve: Keeping) -> Agreement | None:
         )
         for clause in sieve.keep("clause", agreement.clauses, agreement.reached)
     )
-    return agreement.model_copy(update={"clauses": clauses})
+    standing = {clause.id for clause in clauses}
+    kept = {
+        "clauses": clauses,
+        "steps": tuple(s for s in agreement.steps if s.clause is None or s.clause in standing),
+        "sign_offs": sieve.keep("sign_off", agreement.sign_offs, name="sign_offs"),
+        "readings": sieve.keep("reading", agreement.readings, name="readings"),
+    }
+    return agreement.model_copy(update=kept)
 
 
 def counts_kept(series: str, windows: tuple[Window, ...], sieve: Keeping) -> tuple[Window, ...]:

@@ -1,6 +1,6 @@
 """Reading a dossier folder: every file, every problem, or the whole dossier."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -41,6 +41,7 @@ def read_dossier(
     harms: Mapping[str, Harm],
     kinds: Mapping[str, EventKind],
     actor_kinds: ActorKinds,
+    clause_kinds: Collection[str] = (),
     *,
     instead: Mapping[str, str] | None = None,
 ) -> tuple[Dossier, tuple[Problem, ...]]:
@@ -67,7 +68,7 @@ def read_dossier(
             problems.extend(wrong)
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
-    problems.extend(link_problems(dossier, trees, written, questions, harms, kinds))
+    problems.extend(link_problems(dossier, trees, written, questions, harms, kinds, clause_kinds))
     problems.extend(people_problems(dossier, trees, written, actor_kinds))
     problems.extend(law_problems(dossier, trees, written))
     problems.extend(strategy_problems(dossier, trees, written))

@@ -49,9 +49,11 @@ def holds_agreement(dossier: Dossier) -> bool:
     return dossier.agreement is not None and bool(dossier.agreement.clauses or dossier.undertakings)
 
 
-def agreement_of(dossier: Dossier, catalogue: Catalogue) -> AgreementCheck | None:
-    """Return the check of a dossier's agreement, if it holds one."""
-    return check_agreement(dossier, catalogue) if holds_agreement(dossier) else None
+def agreement_of(
+    dossier: Dossier, catalogue: Catalogue, on: date | None
+) -> AgreementCheck | None:
+    """Return the check of a dossier's agreement as read on a day, if it holds one."""
+    return check_agreement(dossier, catalogue, on=on) if holds_agreement(dossier) else None
 
 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
@@ -102,7 +104,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         library,
         assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
-        agreement=agreement_of(dossier, catalogue) if "agreement" in parts else None,
+        agreement=agreement_of(dossier, catalogue, seen) if "agreement" in parts else None,
         counts=counts_of(dossier) if "counts" in parts else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,

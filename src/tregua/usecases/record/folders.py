@@ -8,6 +8,7 @@ from pathlib import Path
 from tregua.domain import Dossier
 from tregua.errors import Problem, TreguaError
 from tregua.knowledge import load_events, load_harms, load_questions
+from tregua.knowledge.clauses import load_clause_kinds
 from tregua.knowledge.people import load_actor_kinds
 from tregua.language import Language
 from tregua.record.store import FORMAT, read_dossier, start_dossier
@@ -37,7 +38,7 @@ def open_dossier(
         Everything that must be mended first, with file, line and field.
     """
     known = (load_questions(), load_harms(), load_events(), load_actor_kinds())
-    dossier, warnings = read_dossier(Path(folder), *known)
+    dossier, warnings = read_dossier(Path(folder), *known, tuple(load_clause_kinds()))
     if known_on is not None:
         dossier = dossier.as_known(known_on)
     return Opened(dossier.as_stood(as_of) if as_of is not None else dossier, warnings)

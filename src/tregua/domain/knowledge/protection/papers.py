@@ -75,8 +75,9 @@ class Audience(Noun):
     """Who may be given a copy, what of the dossier they may read, and what is held back.
 
     `reads` are the handling levels of sources a claim may rest on; `keeps` the parts of a dossier
-    that stay, `actors` the lists of actors, `shows` the parts of the briefing. `act` is the
-    outward act a copy is, which must be open; none: the copy stays on our side.
+    that stay, `without` fields of the agreement and of its clauses that are blank all the same,
+    `actors` the lists of actors, `shows` the parts of the briefing. `act` is the outward act a
+    copy is, which must be open; none: the copy stays on our side.
     """
 
     id: Slug
@@ -84,6 +85,7 @@ class Audience(Noun):
     means: Text
     reads: Annotated[tuple[Handling, ...], Field(min_length=1)]
     keeps: tuple[Slug, ...]
+    without: tuple[Slug, ...] = ()
     actors: tuple[Slug, ...]
     shows: Annotated[tuple[Slug, ...], Field(min_length=1)]
     names_promoter: Flag = False

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from tregua.domain import Actors, Dossier
+from tregua.domain import Actors, Agreement, Clause, Dossier, Noun
 from tregua.domain.knowledge.protection.papers import Audience
 from tregua.errors import TreguaError
 from tregua.language import Language
@@ -102,10 +102,11 @@ def filtered(
     finder = Finder(each.name for each in names)
     by_name = {each.name: each for each in names}
     sieve = Sieve(classes, finder, by_name, actors.known(), language)
+    whole = replace(dossier, agreement=blanked(dossier.agreement, audience))
     try:
         parts = {
-            field.name: passed(getattr(dossier, field.name), sieve)
-            for field in fields(dossier)
+            field.name: passed(getattr(whole, field.name), sieve)
+            for field in fields(whole)
             if field.name not in APART and field.name in audience.keeps
         }
         kept = Dossier(
@@ -120,6 +121,20 @@ def filtered(
         return replace(kept, comparisons=asked, sources=listed)
     except ValidationError:
         raise TreguaError("copy_name_common") from None
+
+
+def blanked(agreement: Agreement | None, audience: Audience) -> Agreement | None:
+    """Return the agreement without the fields that are held back from an audience."""
+    if agreement is None:
+        return None
+
+    def empty(noun: type[Noun], prefix: str) -> dict[str, Any]:
+        held = (each.partition(".") for each in audience.without)
+        names = [field for kind, _, field in held if kind == prefix]
+        return {name: noun.model_fields[name].get_default() for name in names}
+
+    clauses = tuple(c.model_copy(update=empty(Clause, "clause")) for c in agreement.clauses)
+    return agreement.model_copy(update={"clauses": clauses, **empty(Agreement, "agreement")})
 
 
 def nameless(actors: Actors, audience: Audience) -> Actors:

@@ -100,33 +100,6 @@ class Linker:
             named = (("through", (way.through,)), ("between", way.between))
             yield from self.subjects(file, ("channels", i), *named)
 
-    def deal(self) -> Iterator[Problem]:
-        """Yield clauses, promises and commitments that name what is not listed."""
-        agreement = self.dossier.agreement
-        for i, clause in enumerate(agreement.clauses if agreement else ()):
-            where: Where = ("clauses", i)
-            named = (
-                ("duty_of", clause.duty_of),
-                ("towards", clause.towards),
-                ("where", clause.where),
-            )
-            yield from self.subjects("agreement.yaml", where, *named)
-            for j, assent in enumerate(clause.assents):
-                voice = (assent.through,) if assent.through else ()
-                yes = (("party", (assent.party,)), ("through", voice))
-                yield from self.subjects("agreement.yaml", (*where, "assents", j), *yes)
-        for i, promise in enumerate(self.dossier.undertakings):
-            made = (
-                ("made_by", (promise.made_by,)),
-                ("made_to", promise.made_to),
-                ("known_by", promise.known_by),
-                ("through", (promise.through,) if promise.through else ()),
-            )
-            yield from self.subjects("undertakings.yaml", ("undertakings", i), *made)
-        for i, due in enumerate(self.dossier.commitments):
-            owed = (("clause", (f"clause:{due.clause}",)), ("owed_by", (due.owed_by,)))
-            yield from self.subjects("commitments.yaml", ("commitments", i), *owed)
-
     def series(self, harms: Mapping[str, Harm]) -> Iterator[Problem]:
         """Yield series of places or harms that are not known."""
         for i, series in enumerate(self.dossier.series):

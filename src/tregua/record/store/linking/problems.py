@@ -1,11 +1,12 @@
 """Every problem of what the records of a dossier say of each other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from tregua.domain import Dossier
 from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.errors import Problem
 from tregua.files import Tree
+from tregua.record.store.linking.deal import deal_problems
 from tregua.record.store.linking.linker import Linker
 from tregua.record.store.linking.registers import register_problems
 from tregua.record.store.written import Written
@@ -20,6 +21,7 @@ def link_problems(
     questions: Mapping[str, Question],
     harms: Mapping[str, Harm],
     kinds: Mapping[str, EventKind],
+    clause_kinds: Collection[str] = (),
 ) -> Iterator[Problem]:
     """Yield every record that stands twice or names something that is not there.
 
@@ -37,7 +39,7 @@ def link_problems(
     for i, decision in enumerate(dossier.decisions):
         yield from linker.decision(decision, ("decisions", i))
     yield from linker.actors()
-    yield from linker.deal()
+    yield from deal_problems(linker, questions, clause_kinds)
     yield from linker.series(harms)
     yield from linker.comparisons(harms)
     yield from register_problems(linker, questions)

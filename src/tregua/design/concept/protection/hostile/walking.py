@@ -20,6 +20,8 @@ FILES = {
     "resolutions": "resolutions.yaml",
     "undertakings": "undertakings.yaml",
     "commitments": "commitments.yaml",
+    "declarations": "commitments.yaml",
+    "waivers": "waivers.yaml",
     "series": "series.yaml",
     "state_line": "series.yaml",
     "treatments": "series.yaml",
