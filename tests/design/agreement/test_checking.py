@@ -22,6 +22,14 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
+    "benefit-before-performance",
+    "benefit-end-near",
+    "benefits-end-together",
+    "custody-without-limits",
+    "leniency-before-victims",
+    "members-paid-more",
+    "passage-without-residents",
+    "works-through-group",
 }
 
 
@@ -101,6 +109,7 @@ GRAVEST = {
     "benefit-funding-open",
     "benefit-owed-regardless",
     "breach-unanswered",
+    "custody-without-limits",
     "leniency-without-basis",
     "leniency-without-conditions",
     "lines-not-covered",
@@ -112,10 +121,17 @@ GRAVEST = {
 FURTHER = {
     "duty-without-indicator",
     "duty-without-verifier",
+    "justice-untold",
     "nothing-for-victims",
     "state-duties-undated",
 }
-DOUBTED = {"authority-unproven", "benefit-ends-first"}
+DOUBTED = {
+    "authority-unproven",
+    "benefit-ends-first",
+    "grant-without-power",
+    "members-paid-more",
+    "members-paid-victims-not",
+}
 
 
 @pytest.mark.requirement("R160", "R162")
