@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from tregua.design.agreement.deal import Deal
+from tregua.design.agreement.duties import DutyRow, Sign, duty_rows, signs
 from tregua.design.agreement.facts import facts_of
 from tregua.design.agreement.items import WHOLE_KINDS, items_of
+from tregua.design.agreement.waiving import Waived, waived_of
 from tregua.domain import (
     Agreement,
     Answer,
@@ -30,16 +32,22 @@ class AgreementCheck(Result):
     """The findings on an agreement, the gravest first.
 
     A rule that found nothing is not listed: absence of a known weakness promises nothing.
+    `duties` is what is recorded of each duty, `signs` what those whose word is needed said, and
+    `waivers` every finding somebody set aside, whether that holds or not.
     """
 
     limited: bool
     clauses: int
     findings: tuple[Finding, ...]
+    duties: tuple[DutyRow, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    waivers: tuple[Waived, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the findings as plain values, each with the clause it is about."""
         listed = [
             {
+                "key": finding.key,
                 "rule": finding.rule,
                 "severity": plain(finding.severity),
                 "clause": finding.about.partition(":")[2].partition("/")[0],
@@ -52,10 +60,23 @@ class AgreementCheck(Result):
                 "missing": plain(finding.missing),
                 "cites": plain(finding.cites),
                 "cases": {"for": list(finding.cases_for), "against": list(finding.cases_against)},
+                "waived": plain(self.waived.get(finding.key)),
             }
             for finding in self.findings
         ]
-        return {"limited": self.limited, "clauses": self.clauses, "findings": listed}
+        return {
+            "limited": self.limited,
+            "clauses": self.clauses,
+            "findings": listed,
+            "duties": plain(self.duties),
+            "signs": plain(self.signs),
+            "waivers": plain(self.waivers),
+        }
+
+    @property
+    def waived(self) -> dict[str, Waived]:
+        """Return the waivers that hold, by the key of their finding."""
+        return {w.finding: w for w in self.waivers if w.holds is Answer.MET}
 
     @property
     def found(self) -> tuple[Finding, ...]:
@@ -87,8 +108,16 @@ def check_agreement(
     limited = agreement.pathway == "limited"
     scene = agreement_scene(agreement, dossier, catalogue, on=on)
     findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
-    ordered = sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE])
-    return AgreementCheck(limited, len(scene.items["clauses"]), tuple(ordered))
+    ordered = tuple(sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE]))
+    deal = Deal(agreement, dossier, catalogue.clause_kinds, on)
+    return AgreementCheck(
+        limited,
+        len(scene.items["clauses"]),
+        ordered,
+        duty_rows(deal),
+        signs(agreement.sign_offs),
+        waived_of(dossier.waivers, ordered, catalogue.rules, on),
+    )
 
 
 def agreement_scene(

@@ -49,9 +49,7 @@ def holds_agreement(dossier: Dossier) -> bool:
     return dossier.agreement is not None and bool(dossier.agreement.clauses or dossier.undertakings)
 
 
-def agreement_of(
-    dossier: Dossier, catalogue: Catalogue, on: date | None
-) -> AgreementCheck | None:
+def agreement_of(dossier: Dossier, catalogue: Catalogue, on: date | None) -> AgreementCheck | None:
     """Return the check of a dossier's agreement as read on a day, if it holds one."""
     return check_agreement(dossier, catalogue, on=on) if holds_agreement(dossier) else None
 

@@ -2,6 +2,7 @@
 
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity, active
+from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -20,11 +21,13 @@ def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
         *clause_blocks(active(agreement.clauses), book),
     ]
+    blocks.extend(duty_blocks(check, book))
     for severity in Severity:
-        found = [f for f in check.found if f.severity is severity]
+        found = [f for f in check.found if f.severity is severity and f.key not in check.waived]
         if found:
             blocks.append(Heading(book.say(f"agreement.{severity.value}"), 2))
             blocks.extend(rule_blocks(found, book))
+    blocks.extend(waiver_blocks(check, book))
     if check.doubts:
         blocks.append(Heading(book.say("agreement.doubts"), 2))
         blocks.append(Paragraph((Run(book.say("agreement.doubts_lead")),)))
@@ -103,5 +106,6 @@ def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
 
 def gravest(check: AgreementCheck, book: Book) -> list[str]:
     """Return the titles of the gravest weaknesses found."""
-    found = [f for f in check.found if f.severity is Severity.ERROR]
+    waived = check.waived
+    found = [f for f in check.found if f.severity is Severity.ERROR and f.key not in waived]
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in by_rule(found)]
