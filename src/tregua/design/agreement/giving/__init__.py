@@ -9,12 +9,22 @@ from tregua.design.agreement.giving.leniency import (
     forms_in_reach,
     leniency_of,
 )
-from tregua.design.agreement.giving.money import Paid, Payer, Share, Side, payers_of, shares_of
+from tregua.design.agreement.giving.money import (
+    Beside,
+    Paid,
+    Payer,
+    Share,
+    Side,
+    payers_of,
+    shares_of,
+    victims_beside,
+)
 from tregua.design.agreement.giving.reading import Giving, giving_of
 
 __all__ = [
     "Aim",
     "BenefitEnd",
+    "Beside",
     "Giving",
     "Leniency",
     "Paid",
@@ -31,4 +41,5 @@ __all__ = [
     "payers_of",
     "places_of",
     "shares_of",
+    "victims_beside",
 ]

@@ -8,7 +8,19 @@ from tregua.design.agreement.deal import Deal
 from tregua.domain import Clause, Result
 from tregua.domain.deal.giving import Money
 
-__all__ = ["BENEFITS", "Paid", "Payer", "Share", "Side", "amount", "payers_of", "shares_of", "side"]
+__all__ = [
+    "BENEFITS",
+    "Beside",
+    "Paid",
+    "Payer",
+    "Share",
+    "Side",
+    "amount",
+    "payers_of",
+    "shares_of",
+    "side",
+    "victims_beside",
+]
 
 BENEFITS = frozenset({"benefit", "community", "victims"})
 """Kinds of clause that cost money by themselves."""
@@ -72,6 +84,18 @@ class Payer(Result):
     about: str
     paid: tuple[Paid, ...]
     clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Result):
+    """What goes to victims for each 100 that go to members, at least and at most.
+
+    `high` is nothing where members may get nothing at all, so that there is no most.
+    """
+
+    currency: str
+    low: float
+    high: float | None
 
 
 def side(word: str) -> Side:
@@ -153,3 +177,14 @@ def payers_of(deal: Deal) -> tuple[Payer, ...]:
         Payer(about, amount(m for _, m in held), tuple(dict.fromkeys(c.id for c, _ in held)))
         for about, held in by_payer.items()
     )
+
+
+def victims_beside(deal: Deal) -> tuple[Beside, ...]:
+    """Return the money of victims for each 100 of members, in each currency members get."""
+    paid = {share.side: share.paid for share in shares_of(deal)}
+    found = []
+    for own, other in zip(paid[Side.MEMBERS], paid[Side.VICTIMS], strict=True):
+        if own.high:
+            most = 100 * other.high / own.low if own.low else None
+            found.append(Beside(own.currency, 100 * other.low / own.high, most))
+    return tuple(found)

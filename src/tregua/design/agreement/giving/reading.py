@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.giving.ends import BenefitEnd, Places, benefit_ends, places_of
 from tregua.design.agreement.giving.leniency import Aim, Leniency, aims_served, leniency_of
-from tregua.design.agreement.giving.money import Payer, Share, payers_of, shares_of
+from tregua.design.agreement.giving.money import (
+    Beside,
+    Payer,
+    Share,
+    payers_of,
+    shares_of,
+    victims_beside,
+)
 from tregua.domain import Result
 
 __all__ = ["Giving", "giving_of"]
@@ -28,6 +35,7 @@ class Giving(Result):
 
     shares: tuple[Share, ...]
     payers: tuple[Payer, ...]
+    beside: tuple[Beside, ...]
     ends: tuple[BenefitEnd, ...]
     places: tuple[Places, ...]
     aims: tuple[Served, ...]
@@ -39,6 +47,7 @@ def giving_of(deal: Deal) -> Giving:
     return Giving(
         shares_of(deal),
         payers_of(deal),
+        victims_beside(deal),
         benefit_ends(deal),
         places_of(deal),
         tuple(Served(aim, clauses) for aim, clauses in aims_served(deal)),
