@@ -1,4 +1,4 @@
-"""What is given, as a document tells it: noughts in sight, ranges, days of a cliff, in two languages."""
+"""What is given, as a document tells it: noughts, ranges, days of a cliff, in two languages."""
 
 import re
 
