@@ -26,6 +26,7 @@ PAGES = (
     ("actors", "import"),
     ("actors", "export"),
     ("actors", "map"),
+    ("agreement", "draft"),
     ("agreement", "check"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),

@@ -29,7 +29,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("agreeing", ("check",)),
+    "agreement": ("agreeing", ("draft", "check")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),
@@ -42,6 +42,7 @@ USAGE = frozenset(
     [
         "bad_slug_name",
         "bad_view",
+        "draft_party_unknown",
         "exchange_format_unknown",
         "exchange_kind_option",
         "exchange_two_people",
@@ -54,6 +55,8 @@ USAGE = frozenset(
         "pair_unknown",
         "pair_unknown_near",
         "reader_unknown",
+        "template_unknown",
+        "topic_of_clauses_unknown",
         "unknown_audience",
         "unknown_choice",
         "map_days_reversed",

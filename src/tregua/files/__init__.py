@@ -3,6 +3,7 @@
 from tregua.files.appending import add_records
 from tregua.files.binding import bind, bind_rest, errors_of
 from tregua.files.mistakes import NEVER_HERE
+from tregua.files.replacing import replace_items
 from tregua.files.tables import Row, read_table
 from tregua.files.text import decoded, read_bytes, read_text, reason_of
 from tregua.files.trees import Tree, parse_tree, read_tree
@@ -24,5 +25,6 @@ __all__ = [
     "read_text",
     "read_tree",
     "reason_of",
+    "replace_items",
     "write_whole",
 ]

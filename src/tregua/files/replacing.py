@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from tregua.errors import Problem, Problems
-from tregua.files.appending import BREAK, entries, kinds
+from tregua.files.appending import BREAK, at, entries, kinds
 from tregua.files.rendering import block_items
 from tregua.files.trees import parse_tree
 
@@ -58,7 +58,7 @@ def item_spans(text: str, shown: str, name: str) -> tuple[list[tuple[int, int]],
         first = value[0]
         if not isinstance(first, yaml.SequenceStartEvent) or first.flow_style:
             raise Problems([Problem("append_flow", shown, first.start_mark.line + 1, name)])
-        return spans_of(value[1:-1]), first.start_mark.column
+        return spans_of(value[1:-1]), at(first.start_mark)[1]
     raise Problems([Problem("append_shape", shown, field=name)])
 
 

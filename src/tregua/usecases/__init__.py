@@ -80,6 +80,13 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.drafting import (
+        DraftWritten as DraftWritten,
+        draft_agreement as draft_agreement,
+        read_agreement_draft as read_agreement_draft,
+        take_draft_in as take_draft_in,
+        write_reading_copy as write_reading_copy,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -96,6 +103,9 @@ if TYPE_CHECKING:
         log_entry as log_entry,
         pass_note as pass_note,
         verify_record as verify_record,
+    )
+    from tregua.usecases.record.annotating import (
+        annotate_agreement as annotate_agreement,
     )
     from tregua.usecases.record.briefings import (
         brief_dossier as brief_dossier,
@@ -163,12 +173,16 @@ HOMES = {
     "decide.strategy": "check_words read_strategy",
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.drafting": (
+        "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
+    ),
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
+    "record.annotating": "annotate_agreement",
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
     "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),

@@ -30,6 +30,13 @@ STRICTER = {
     "members-paid-more",
     "passage-without-residents",
     "works-through-group",
+    "anti-collusion-one-sided",
+    "calm-at-groups-will",
+    "line-put-off-to-nothing",
+    "line-unwatched",
+    "next-stage-undated",
+    "politician-visible",
+    "tip-offs-for-tolerance",
 }
 
 

@@ -8,8 +8,6 @@ from tregua.domain import Clause, PartyKind, When, active
 
 __all__ = ["WHOLE"]
 
-LINES = "lines-of-crime"
-
 
 def has_end(deal: Deal) -> bool:
     """Tell whether the agreement, or each clause of it, has an end date."""
@@ -63,22 +61,6 @@ def first_benefit_end(deal: Deal) -> When | None:
     return min(ends, key=lambda when: when.first, default=None)
 
 
-def lines_not_covered(deal: Deal) -> tuple[str, ...] | None:
-    """Return the groups' lines of crime that no clause covers or names as left out.
-
-    Nothing where no claim says what the lines are.
-    """
-    lines: dict[str, None] = {}
-    for claim in active(deal.dossier.claims):
-        if claim.question == LINES and not claim.not_known:
-            chosen = claim.value if isinstance(claim.value, tuple) else (str(claim.value),)
-            lines.update(dict.fromkeys(chosen))
-    if not lines:
-        return None
-    covered = {line for clause in deal.clauses for line in clause.covers}
-    return tuple(line for line in lines if line not in covered | set(deal.agreement.silent_on))
-
-
 def groups_outside(deal: Deal) -> tuple[str, ...]:
     """Return the groups recorded as outside the talks."""
     return tuple(group.id for group in deal.dossier.groups if group.in_talks is False)
@@ -104,12 +86,6 @@ def victims_clauses(deal: Deal) -> int:
     )
 
 
-def undertakings_without_basis(deal: Deal) -> tuple[str, ...]:
-    """Return the promises outside the text for which no lawful basis is recorded."""
-    standing = active(deal.dossier.undertakings)
-    return tuple(promise.id for promise in standing if promise.lawful_basis is None)
-
-
 WHOLE: dict[str, Callable[[Deal], Any]] = {
     "ends": ends,
     "has-end": has_end,
@@ -119,11 +95,9 @@ WHOLE: dict[str, Callable[[Deal], Any]] = {
     "pathway": pathway,
     "last-duty-until": last_duty_until,
     "first-benefit-end": first_benefit_end,
-    "lines-not-covered": lines_not_covered,
     "groups-outside": groups_outside,
     "state-duties": state_duties,
     "state-duties-with-date": state_duties_with_date,
     "victims-clauses": victims_clauses,
-    "undertakings-without-basis": undertakings_without_basis,
 }
 """Facts of the agreement as a whole."""

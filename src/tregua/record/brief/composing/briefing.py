@@ -14,7 +14,7 @@ from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language, date_words
-from tregua.record.brief.composing.agreement import agreement_blocks
+from tregua.record.brief.composing.agreement import agreement_blocks, annotated_blocks
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.changes import (
@@ -61,6 +61,7 @@ __all__ = [
     "PARTS",
     "Material",
     "compose",
+    "compose_annotated",
     "compose_step",
     "tell_difference",
     "tell_hostile",
@@ -163,6 +164,14 @@ def tell_difference(
     """Return what moved to a dossier from another, alone; `names` says which the two are."""
     book = Book(material.dossier, material.catalogue, material.library, language)
     return bound(difference_blocks(difference, *names, book), book, made_on)
+
+
+def compose_annotated(material: Material, language: Language, made_on: date) -> Document:
+    """Return the agreement clause by clause, with a remark beside the words each is about."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    assert material.agreement is not None
+    blocks = annotated_blocks(material.agreement, book)
+    return bound(blocks, book, made_on, book.say("annotated.title"))
 
 
 def tell_protection(

@@ -7,5 +7,6 @@ from tregua.record.store.recording.appending import (
     next_id,
 )
 from tregua.record.store.recording.noting import note_act
+from tregua.record.store.recording.redrafting import write_clauses
 
-__all__ = ["NEW_ID", "append_all", "append_records", "next_id", "note_act"]
+__all__ = ["NEW_ID", "append_all", "append_records", "next_id", "note_act", "write_clauses"]
