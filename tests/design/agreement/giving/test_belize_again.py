@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.pacts import found, grant
 from tests.support.dossiers import agreement, clause, party, sheet
+from tests.support.pacts import found, grant
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.giving import giving_of
 from tregua.domain import Actors, Dossier

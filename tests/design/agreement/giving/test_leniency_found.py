@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.pacts import CALM, NOW, STATE, checked, found, grant, promise
 from tests.support.dossiers import agreement, claim, clause
+from tests.support.pacts import CALM, NOW, STATE, checked, found, grant, promise
 from tregua.domain import Severity
 from tregua.domain.registers.bargain import Bargain, Limit, Offer
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.pacts import CALM, NOW, checked, found, grant
 from tests.support.dossiers import agreement, claim, clause, party, sheet
+from tests.support.pacts import CALM, NOW, checked, found, grant
 from tregua.domain import Actors, Person, Severity
 from tregua.domain.knowledge import RuleUse
 from tregua.knowledge import load_catalogue

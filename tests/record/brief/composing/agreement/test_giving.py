@@ -5,8 +5,8 @@ import re
 import pytest
 
 from tests.support.briefings import lines
-from tests.support.pacts import CALM, grant
 from tests.support.dossiers import agreement, dossier, party
+from tests.support.pacts import CALM, grant
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.giving import giving_of
 from tregua.domain import Actors
