@@ -3,6 +3,7 @@
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity, active
 from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_blocks
+from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -25,7 +26,9 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
         *clause_blocks(active(agreement.clauses), book),
     ]
-    blocks.extend(duty_blocks(check, book))
+    blocks.extend(duty_blocks(check, book, drawn=not whole))
+    if check.giving is not None:
+        blocks.extend(giving_blocks(check.giving, book))
     for severity in Severity:
         found = [f for f in check.found if f.severity is severity and f.key not in check.waived]
         if found:
