@@ -10,8 +10,12 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 __all__ = ["agreement_blocks", "gravest"]
 
 
-def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
-    """Return the clauses, then findings by severity, then what cannot be told."""
+def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -> list[Block]:
+    """Return the clauses, then findings by severity, then what cannot be told.
+
+    Where it is not the `whole`, as in a briefing on everything, what is less than an error stands
+    in one line each.
+    """
     agreement = book.dossier.agreement
     assert agreement is not None
     cites = book.cite(agreement.sources)
@@ -26,7 +30,8 @@ def agreement_blocks(check: AgreementCheck, book: Book) -> list[Block]:
         found = [f for f in check.found if f.severity is severity and f.key not in check.waived]
         if found:
             blocks.append(Heading(book.say(f"agreement.{severity.value}"), 2))
-            blocks.extend(rule_blocks(found, book))
+            full = whole or severity is Severity.ERROR
+            blocks.extend(rule_blocks(found, book) if full else [rule_lines(found, book)])
     blocks.extend(waiver_blocks(check, book))
     if check.doubts:
         blocks.append(Heading(book.say("agreement.doubts"), 2))
@@ -99,6 +104,16 @@ def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
         if items:
             blocks.append(Bullets(tuple(items)))
     return blocks
+
+
+def rule_lines(findings: list[Finding], book: Book) -> Bullets:
+    """Return weaknesses in one line each: what was found, and where the record can be read."""
+    lines: list[Line] = []
+    for rule, found in by_rule(findings).items():
+        title = book.text(book.catalogue.rules[rule].title)
+        cites = Run("", cites=book.cite(found[0].cites))
+        lines.append((Run(f"{title}. ", strong=True), Run(says(found, book)), cites))
+    return Bullets(tuple(lines))
 
 
 def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
