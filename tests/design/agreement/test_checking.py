@@ -122,7 +122,6 @@ GRAVEST = {
     "leniency-without-conditions",
     "lines-not-covered",
     "listed-without-counsel",
-    "next-stage-undated",
     "no-end-date",
     "no-forum",
     "no-renewal",
