@@ -1,4 +1,4 @@
-"""What stands around a deal: limits, promises, lines of crime, politics, time, what is like what."""
+"""What stands around a deal: limits, promises, lines of crime, politics, time, known patterns."""
 
 from datetime import date
 
@@ -149,7 +149,9 @@ def test_a_line_covered_for_one_group_is_not_covered_for_another_that_lives_on_i
 @pytest.mark.requirement("R164")
 def test_every_line_that_is_passed_over_is_named_on_the_page_in_the_readers_words():
     kinds = ["extortion", "robbery", "murder", "smuggling", "kidnapping", "drug-retail"]
-    page = describe(deal(claims=[claim("lines-of-crime", kinds, "party:a")]), "agreement", "es", DAY)
+    page = describe(
+        deal(claims=[claim("lines-of-crime", kinds, "party:a")]), "agreement", "es", DAY
+    )
     flat = " ".join(page.split())
     assert "«extorsión», «robo», «homicidio por encargo»" in flat
     assert "«secuestro» y «venta local de drogas»" in flat

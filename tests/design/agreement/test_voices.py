@@ -203,7 +203,9 @@ def test_three_in_ten_outside_alerts_by_the_threshold_and_not_by_the_split(borne
 def test_a_group_outside_with_no_way_in_is_told():
     groups = (*inside("a"), *outside("b"), STATE)
     shut = cast(agreement=agreement(clause("calm")), parties=groups)
-    open_ = cast(agreement=agreement(clause("calm"), clause("in", kind="accession")), parties=groups)
+    open_ = cast(
+        agreement=agreement(clause("calm"), clause("in", kind="accession")), parties=groups
+    )
     assert about(shut, "accession-unanswered") == {"dossier"}
     assert not about(open_, "accession-unanswered")
 
