@@ -6,8 +6,9 @@ from tregua.design.agreement.exposure import ExposureReading
 from tregua.domain import active
 from tregua.language import Language
 from tregua.record.brief.composing.agreement.exposure import exposure_blocks, exposure_figure
+from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material, bound
+from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.document import Block, Document, Figure
 
 __all__ = ["picture_exposure", "tell_exposure"]
