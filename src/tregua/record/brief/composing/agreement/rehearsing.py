@@ -5,8 +5,9 @@ from datetime import date
 from tregua.design.agreement.states import StatesReading
 from tregua.language import Language
 from tregua.record.brief.composing.agreement.states import states_blocks
+from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material, bound
+from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.document import Document
 
 __all__ = ["tell_states"]
