@@ -43,6 +43,7 @@ ASKED = [
         "breach-walk",
         {"steps", "missing", "outcomes", "rulings"},
     ),
+    (("agreement", "states", EXAMPLE), "states", {"problems", "searched", "ends_in_order"}),
     (("cases", "list"), "cases", {"cases"}),
     (("cases", "show", "DNK-MOTORCYCLE"), "case", {"id", "title", "fields"}),
 ]

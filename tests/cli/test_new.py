@@ -11,6 +11,15 @@ from tregua.record.store import FILES
 
 NOT_SEALED = {"en": "NOT SEALED: public or invented", "es": "SIN SELLAR: solo material público"}
 NEVER = {"en": "where a wanted person is", "es": "dónde está o dormirá una persona buscada"}
+COMMENTED = (
+    "protection.yaml",
+    "working.yaml",
+    "law.yaml",
+    "agreement.yaml",
+    "undertakings.yaml",
+    "commitments.yaml",
+    "waivers.yaml",
+)
 IN_BOTH = pytest.mark.parametrize("lang", ["en", "es"])
 
 
@@ -35,7 +44,7 @@ def test_it_says_what_must_never_be_written(lang, tmp_path):
 def test_the_first_line_of_every_file_says_that_it_is_not_sealed(lang, tmp_path):
     tregua("new", tmp_path / "x", "--lang", lang)
     first = {p.name: p.read_text().splitlines()[0] for p in (tmp_path / "x").iterdir()}
-    assert len(first) == 16
+    assert len(first) == 19
     assert not {name: line for name, line in first.items() if NOT_SEALED[lang] not in line}
 
 
@@ -107,8 +116,8 @@ def test_the_example_in_the_comments_is_one_that_can_be_read(file, lang, tmp_pat
 
 
 @IN_BOTH
-@pytest.mark.parametrize("name", ["protection.yaml", "working.yaml", "law.yaml"])
-def test_the_examples_in_the_comments_on_protection_can_be_read(name, lang, tmp_path):
+@pytest.mark.parametrize("name", [*COMMENTED])
+def test_the_examples_in_the_comments_can_be_read_all_together(name, lang, tmp_path):
     tregua("new", tmp_path / "x", lang=lang)
     text = (tmp_path / "x" / name).read_text("utf-8")
     shown = re.sub(r"^#(  [- ].+)$", r"\1", text, flags=re.MULTILINE)

@@ -28,4 +28,4 @@ def test_it_stands_among_the_topics_also_when_a_topic_is_mistaken():
     assert "  words\n" in tregua("schema").out
     mistaken = tregua("schema", "wrods")
     assert mistaken.code == 2
-    assert "questions, event-kinds, words." in mistaken.err
+    assert "questions, event-kinds, clause-kinds, clauses, words." in mistaken.err

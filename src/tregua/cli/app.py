@@ -30,7 +30,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("agreeing", ("draft", "check")),
+    "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),
@@ -48,6 +48,7 @@ USAGE = frozenset(
         "exchange_format_unknown",
         "exchange_kind_option",
         "exchange_two_people",
+        "exposure_format_unknown",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",

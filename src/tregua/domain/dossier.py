@@ -158,6 +158,8 @@ class Dossier:
     def name_of(self, about: str) -> Words:
         """Return the name of a subject as the dossier writes it, the short one first, or its id.
 
+        A part of a clause, written `kind:clause/part`, is called by its clause.
+
         Nobody under 18 is called by a code name or an id: they are on the protective track.
         """
         kind, _, slug = about.partition(":")
@@ -165,6 +167,8 @@ class Dossier:
             return PROTECTED
         if about == "dossier":
             return self.sheet.title
+        if "/" in slug:
+            return self.name_of(f"clause:{slug.partition('/')[0]}")
         clauses = self.agreement.clauses if self.agreement else ()
         named: dict[str, tuple[Any, ...]] = {
             "party": self.actors.parties,

@@ -224,6 +224,7 @@ def load_catalogue() -> Catalogue:
         If a record is not of its form, or names a question, source or rule there is not.
     """
     from tregua.knowledge.clauses.loading import load_clause_kinds
+    from tregua.knowledge.clauses.tolerating import load_toleration
 
     questions, sources = load_questions(), load_sources()
     rules: dict[str, Rule] = {}
@@ -251,6 +252,7 @@ def load_catalogue() -> Catalogue:
         locks=load_locks(),
         events=load_events(),
         clause_kinds=load_clause_kinds(),
+        toleration=load_toleration(),
     )
 
 

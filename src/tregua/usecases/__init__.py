@@ -95,6 +95,11 @@ if TYPE_CHECKING:
         take_draft_in as take_draft_in,
         write_reading_copy as write_reading_copy,
     )
+    from tregua.usecases.design.ordering import (
+        describe_exposure as describe_exposure,
+        read_dossier_exposure as read_dossier_exposure,
+        write_exposure as write_exposure,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -111,6 +116,13 @@ if TYPE_CHECKING:
         log_entry as log_entry,
         pass_note as pass_note,
         verify_record as verify_record,
+    )
+    from tregua.usecases.design.rehearsing import (
+        describe_states as describe_states,
+        read_dossier_states as read_dossier_states,
+    )
+    from tregua.usecases.record.annotating import (
+        annotate_agreement as annotate_agreement,
     )
     from tregua.usecases.record.briefings import (
         brief_dossier as brief_dossier,
@@ -185,12 +197,15 @@ HOMES = {
     "design.drafting": (
         "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
     ),
+    "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
+    "design.rehearsing": "describe_states read_dossier_states",
+    "record.annotating": "annotate_agreement",
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",
     "record.exchanging": ("ActorsArrival ActorsCopy export_actors read_actors_file take_actors_in"),

@@ -79,7 +79,7 @@ def test_promises_stand_in_the_order_of_the_agreement_each_commitment_after_its_
     held = room(
         clauses=[clause("b"), clause("a")],
         undertakings=(promise_of(),),
-        commitments=(Commitment.model_validate(due | {"state": "open"}),),
+        commitments=(Commitment.model_validate(due | {"state": "due"}),),
     )
     told = [promise.promise for promise in read(held).promises]
     assert told == ["clause:b", "commitment:first", "clause:a", "undertaking:aid"]

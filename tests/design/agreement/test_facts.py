@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.support.dossiers import agreement, claim, clause, dossier, party
+from tests.support.dossiers import agreement, clause, dossier, party
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.facts import FACTS
-from tregua.domain import Actors, Body, Undertaking, When
+from tregua.domain import Actors, Body, When
 from tregua.knowledge import load_catalogue
 
 NOW = "2026-01-01"
@@ -63,26 +63,6 @@ def test_the_first_benefit_to_end_is_the_one_funded_for_the_shortest():
     assert fact("first-benefit-end", agreement(clause("one"))) is None
 
 
-LINES = [claim("lines-of-crime", ["extortion", "robbery", "murder"], "party:a")]
-
-
-@pytest.mark.requirement("R019", "R164")
-def test_each_recorded_line_is_covered_left_out_by_name_or_passed_over():
-    pact = agreement(clause("one", covers=["murder"]), silent_on=["robbery"])
-    assert fact("lines-not-covered", pact, LINES) == ("extortion",)
-
-
-def test_a_clause_taken_back_covers_nothing():
-    gone = clause("one", covers=["extortion", "robbery", "murder"], withdrawn=True)
-    assert fact("lines-not-covered", agreement(gone), LINES) == ("extortion", "robbery", "murder")
-
-
-@pytest.mark.parametrize("value", [None, "asked-not-known"])
-def test_where_nobody_says_what_the_lines_are_the_fact_is_not_recorded(value):
-    held = [claim("lines-of-crime", value, "party:a")] if value else []
-    assert fact("lines-not-covered", agreement(), held) is None
-
-
 def test_groups_outside_are_those_recorded_so():
     parties = (party("a", in_talks=True), party("b", in_talks=False), party("c"))
     assert fact("groups-outside", agreement(), actors=Actors(parties=parties)) == ("b",)
@@ -97,18 +77,10 @@ def test_duties_of_the_state_are_its_own_and_those_of_its_bodies():
     assert (fact("state-duties", pact), fact("state-duties-with-date", pact)) == (2, 1)
 
 
-def test_clauses_for_victims_are_those_that_name_them():
+def test_clauses_for_victims_are_those_of_that_kind_and_those_that_name_them():
     pact = agreement(
-        clause("one", beneficiaries=["victims"]), clause("two", beneficiaries=["members"])
+        clause("one", beneficiaries=["victims"]),
+        clause("two", beneficiaries=["members"]),
+        clause("three", kind="victims"),
     )
-    assert fact("victims-clauses", pact) == 1
-
-
-def undertaking(slug, **more):
-    fields = {"id": slug, "recorded": NOW, "made_by": "party:state", "made_to": ["party:a"]}
-    return Undertaking.model_validate(fields | {"promise": slug} | more)
-
-
-def test_promises_outside_the_text_are_named_where_no_lawful_basis_is_recorded():
-    held = (undertaking("bare"), undertaking("based", lawful_basis="An act"))
-    assert fact("undertakings-without-basis", agreement(), undertakings=held) == ("bare",)
+    assert fact("victims-clauses", pact) == 2

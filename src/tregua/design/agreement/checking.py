@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tregua.decide.actors import read_actors
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.duties import DutyRow, Sign, duty_rows, signs
 from tregua.design.agreement.facts import facts_of
@@ -19,6 +20,7 @@ from tregua.domain import (
     plain,
 )
 from tregua.domain.knowledge import Catalogue, RuleUse
+from tregua.domain.knowledge.actors import ActorKinds
 from tregua.errors import Declined
 from tregua.rules import Scene, find, recorded
 
@@ -90,12 +92,17 @@ class AgreementCheck(Result):
 
 
 def check_agreement(
-    dossier: Dossier, catalogue: Catalogue, *, on: date | None = None
+    dossier: Dossier,
+    catalogue: Catalogue,
+    *,
+    on: date | None = None,
+    people: ActorKinds | None = None,
 ) -> AgreementCheck:
     """Check the agreement of a dossier by the agreement rules, as read on a day.
 
     An agreement of the limited pathway is held to the stricter severities. Where no day is given,
-    what depends on it stays unclear.
+    what depends on it stays unclear; without the kinds of `people`, so does who stands behind a
+    yes and around the talks.
 
     Raises
     ------
@@ -106,7 +113,7 @@ def check_agreement(
     if agreement is None or not (agreement.clauses or dossier.undertakings):
         raise Declined("no_agreement")
     limited = agreement.pathway == "limited"
-    scene = agreement_scene(agreement, dossier, catalogue, on=on)
+    scene = agreement_scene(agreement, dossier, catalogue, on=on, people=people)
     findings = find(catalogue.rules_for(RuleUse.AGREEMENT), scene, limited=limited)
     ordered = tuple(sorted(findings, key=lambda f: ORDER[f.severity or Severity.NOTE]))
     deal = Deal(agreement, dossier, catalogue.clause_kinds, on)
@@ -121,10 +128,17 @@ def check_agreement(
 
 
 def agreement_scene(
-    agreement: Agreement, dossier: Dossier, catalogue: Catalogue, *, on: date | None = None
+    agreement: Agreement,
+    dossier: Dossier,
+    catalogue: Catalogue,
+    *,
+    on: date | None = None,
+    people: ActorKinds | None = None,
 ) -> Scene:
     """Return the scene of an agreement: what is listed of it is all there is."""
-    deal = Deal(agreement, dossier, catalogue.clause_kinds, on)
+    around = read_actors(dossier, people, catalogue, on) if people is not None and on else None
+    kinds, terms = catalogue.clause_kinds, catalogue.toleration
+    deal = Deal(agreement, dossier, kinds, on, around, people, terms)
     return Scene(
         catalogue.questions, recorded(dossier), items_of(deal), facts_of(deal), WHOLE_KINDS
     )

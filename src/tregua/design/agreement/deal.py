@@ -1,12 +1,14 @@
 """An agreement together with the dossier it stands in: what facts and items are computed from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from tregua.domain import Agreement, Clause, Dossier, PartyKind, active
-from tregua.domain.knowledge.clauses.kinds import ClauseKind
+from tregua.decide.actors import ActorsReading
+from tregua.domain import Agreement, Clause, Dossier, PartyKind, Undertaking, active
+from tregua.domain.knowledge.actors import ActorKinds
+from tregua.domain.knowledge.clauses import ClauseKind, TolerationTerm
 
 __all__ = ["Deal"]
 
@@ -15,13 +17,18 @@ __all__ = ["Deal"]
 class Deal:
     """An agreement, the dossier it stands in, the kinds a clause can be, and the day of reading.
 
-    Where no `day` is given, what depends on the day stays unclear.
+    Where no `day` is given, what depends on the day stays unclear. `actors` is who stands behind
+    each yes and around the talks on that day, `people` the kinds of actors and ties, `toleration`
+    the terms of known tolerations; without them what they tell stays unclear.
     """
 
     agreement: Agreement
     dossier: Dossier
     kinds: Mapping[str, ClauseKind]
     day: date | None = None
+    actors: ActorsReading | None = None
+    people: ActorKinds | None = None
+    toleration: Mapping[str, TolerationTerm] = field(default_factory=dict)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -37,6 +44,21 @@ class Deal:
     def by_id(self) -> Mapping[str, Clause]:
         """The clauses that stand, by id."""
         return {clause.id: clause for clause in self.clauses}
+
+    @cached_property
+    def undertakings(self) -> tuple[Undertaking, ...]:
+        """The promises outside the text that stand."""
+        return active(self.dossier.undertakings)
+
+    @cached_property
+    def home(self) -> Mapping[str, str]:
+        """The party each party, faction, body or person of a party is or belongs to."""
+        actors = self.dossier.actors
+        homes = {f"party:{p.id}": f"party:{p.id}" for p in active(actors.parties)}
+        homes |= {f"faction:{f.id}": f"party:{f.party}" for f in active(actors.factions)}
+        homes |= {f"body:{b.id}": f"party:{b.party}" for b in active(actors.bodies) if b.party}
+        persons = {f"person:{p.id}": p.of for p in active(actors.persons) if p.of}
+        return homes | {who: homes[of] for who, of in persons.items() if of in homes}
 
     @cached_property
     def side_of(self) -> Mapping[str, PartyKind]:

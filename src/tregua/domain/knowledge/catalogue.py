@@ -9,6 +9,7 @@ from pydantic import Field
 from tregua.domain.claims import Noun, Seen
 from tregua.domain.knowledge.cases import Case, Codebook
 from tregua.domain.knowledge.clauses.kinds import ClauseKind
+from tregua.domain.knowledge.clauses.toleration import TolerationTerm
 from tregua.domain.knowledge.confidence import ConfidenceWords
 from tregua.domain.knowledge.events import EventKind
 from tregua.domain.knowledge.questions import Question
@@ -74,6 +75,7 @@ class Catalogue:
     events: Mapping[str, EventKind] = field(default_factory=dict)
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
     clause_kinds: Mapping[str, ClauseKind] = field(default_factory=dict)
+    toleration: Mapping[str, TolerationTerm] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
         """Return the rules of one use in their order."""

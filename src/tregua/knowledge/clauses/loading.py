@@ -1,6 +1,7 @@
 """Loading the clause library when first asked, each record checked against the others."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -102,6 +103,7 @@ def template_problems(
             if name not in allowed:
                 values = {"given": name, "allowed": ", ".join(allowed)}
                 yield Problem("not_allowed", place, field=field, values=values)
+    yield from named_twice(made, place)
     slots = {slot.id for slot in made.slots}
     texts = [made.says, made.reading, *(variant.says for variant in made.variants)]
     for text in texts:
@@ -112,3 +114,11 @@ def template_problems(
         for blank in sorted(set(BLANK.findall(text.en)) - slots):
             values = {"given": blank, "allowed": ", ".join(sorted(slots))}
             yield Problem("not_allowed", place, field="slots", values=values)
+
+
+def named_twice(made: ClauseTemplate, place: str) -> Iterator[Problem]:
+    """Yield slots and variants whose id another of the same template has."""
+    for field, ids in (("slots", made.slots), ("variants", made.variants)):
+        for name, times in Counter(one.id for one in ids).items():
+            if times > 1:
+                yield Problem("duplicate_id", place, field=field, values={"id": name, "other": 0})

@@ -24,12 +24,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text; `cites` are numbers in the source list, printed as [3] and linked."""
+    """A stretch of text; `cites` are numbers in the source list, printed as [3] and linked.
+
+    `remarks` stand beside it where a format has room for them: as comments in Word.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     cites: tuple[int, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 Words = tuple[Run, ...]

@@ -5,6 +5,7 @@ from datetime import date
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue
+from tregua.knowledge.people import load_actor_kinds
 
 __all__ = ["check_dossier_agreement"]
 
@@ -19,4 +20,6 @@ def check_dossier_agreement(dossier: Dossier, *, on: date | None = None) -> Agre
     Declined
         `no_agreement`, if the dossier holds none.
     """
-    return check_agreement(dossier, load_catalogue(), on=dossier.view.day(on))
+    return check_agreement(
+        dossier, load_catalogue(), on=dossier.view.day(on), people=load_actor_kinds()
+    )

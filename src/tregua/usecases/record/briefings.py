@@ -51,7 +51,11 @@ def holds_agreement(dossier: Dossier) -> bool:
 
 def agreement_of(dossier: Dossier, catalogue: Catalogue, on: date | None) -> AgreementCheck | None:
     """Return the check of a dossier's agreement as read on a day, if it holds one."""
-    return check_agreement(dossier, catalogue, on=on) if holds_agreement(dossier) else None
+    from tregua.knowledge.people import load_actor_kinds
+
+    if not holds_agreement(dossier):
+        return None
+    return check_agreement(dossier, catalogue, on=on, people=load_actor_kinds())
 
 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:

@@ -1,16 +1,20 @@
 """The copy to be read aloud: what it says, and what it never holds."""
 
 import io
+from dataclasses import replace
 
 import docx
 
 from tests.support.dossiers import agreement, clause, dossier, party
 from tregua.domain import Actors
+from tregua.domain.knowledge.clauses import Slot
 from tregua.knowledge.clauses import load_clauses
+from tregua.language import Text
 from tregua.record.exchange.drafts import reading_copy
 from tregua.record.exchange.drafts.speaking import LONGEST
 
 LIBRARY = load_clauses()
+WORDS = Text("Which?", "¿Cuál?")
 
 
 def lines(spoken):
@@ -59,3 +63,53 @@ def test_the_words_of_the_library_are_read_only_where_every_blank_is_filled():
     bare = clause("calm", template=made.id, does="Our own words.")
     assert "Our own words." in lines(reading_copy(held(bare), LIBRARY, "en"))
     assert not any("{" in line for line in lines(reading_copy(held(bare), LIBRARY, "en")))
+
+
+def asking(reading, **fields):
+    """Give the library with one template whose reading has a blank for each field named."""
+    slots = tuple(Slot(id=blank, field=field, asks=WORDS) for blank, field in fields.items())
+    made = LIBRARY.templates["hotline"].model_copy(
+        update={"id": "made", "reading": Text(reading, reading), "slots": slots}
+    )
+    return replace(LIBRARY, templates={"made": made})
+
+
+def read_out(library, **fields):
+    """Give what is read out of one clause written from the template made for the test."""
+    spoken = clause("calm", template="made", does="Our own words.", **fields)
+    return lines(reading_copy(held(spoken), library, "en"))
+
+
+def test_a_blank_is_filled_by_the_field_it_asks_for():
+    library = asking("We meet within {hours} hours.", hours="how_much")
+    assert "We meet within 48 hours." in read_out(library, how_much="48")
+
+
+def test_a_blank_for_a_number_of_days_is_not_filled_with_a_date_or_with_words():
+    dated = read_out(asking("We answer within {days} days.", days="due"), due="2030-05-01")
+    worded = read_out(
+        asking("We answer within {days} days.", days="response"), response="We talk first."
+    )
+    assert "Our own words." in dated
+    assert "Our own words." in worded
+
+
+def test_a_number_of_days_fills_a_blank_of_days_and_none_of_hours():
+    every = asking("We meet every {days} days.", days="every_days")
+    hours = asking("We keep still for {hours} hours.", hours="lasts_days")
+    assert "We meet every 30 days." in read_out(every, every_days=30)
+    assert "Our own words." in read_out(hours, lasts_days=3)
+
+
+def test_days_counted_from_another_clause_are_not_read_out_as_a_date():
+    spoken = read_out(asking("It is done by {day}.", day="due"), due={"days": 5})
+    assert "Our own words." in spoken
+
+
+def test_a_field_that_two_blanks_ask_for_fills_neither():
+    library = asking("{one} agrees with {other}.", one="duty_of", other="duty_of")
+    assert "Our own words." in read_out(library)
+
+
+def test_the_whole_clause_does_not_fill_a_blank_of_itself():
+    assert "Our own words." in read_out(asking("They promise: {what}.", what="does"))

@@ -8,12 +8,10 @@ from tregua.domain import Clause, PartyKind, When, active
 
 __all__ = ["WHOLE"]
 
-LINES = "lines-of-crime"
-
 
 def has_end(deal: Deal) -> bool:
-    """Tell whether the agreement, or each clause of it, has an end date."""
-    each = bool(deal.clauses) and all(clause.until for clause in deal.clauses)
+    """Tell whether the agreement, or each clause of it, has an end date or a length."""
+    each = bool(deal.clauses) and all(c.until or c.lasts_days is not None for c in deal.clauses)
     return deal.agreement.ends is not None or each
 
 
@@ -33,8 +31,8 @@ def next_stage(deal: Deal) -> bool:
 
 
 def forum(deal: Deal) -> bool:
-    """Tell whether a place for disputes is named."""
-    return deal.agreement.forum is not None
+    """Tell whether a place for disputes is named, in words or as steps."""
+    return deal.agreement.forum is not None or deal.agreement.dispute is not None
 
 
 def pathway(deal: Deal) -> str:
@@ -63,22 +61,6 @@ def first_benefit_end(deal: Deal) -> When | None:
     return min(ends, key=lambda when: when.first, default=None)
 
 
-def lines_not_covered(deal: Deal) -> tuple[str, ...] | None:
-    """Return the groups' lines of crime that no clause covers or names as left out.
-
-    Nothing where no claim says what the lines are.
-    """
-    lines: dict[str, None] = {}
-    for claim in active(deal.dossier.claims):
-        if claim.question == LINES and not claim.not_known:
-            chosen = claim.value if isinstance(claim.value, tuple) else (str(claim.value),)
-            lines.update(dict.fromkeys(chosen))
-    if not lines:
-        return None
-    covered = {line for clause in deal.clauses for line in clause.covers}
-    return tuple(line for line in lines if line not in covered | set(deal.agreement.silent_on))
-
-
 def groups_outside(deal: Deal) -> tuple[str, ...]:
     """Return the groups recorded as outside the talks."""
     return tuple(group.id for group in deal.dossier.groups if group.in_talks is False)
@@ -90,22 +72,18 @@ def state_duties(deal: Deal) -> int:
 
 
 def state_duties_with_date(deal: Deal) -> int:
-    """Return how many clauses bind the state from or until a date."""
+    """Return how many clauses bind the state from or until a day, given or counted."""
     return sum(
-        clause.since is not None or clause.until is not None
-        for clause in duties(deal, PartyKind.STATE)
+        any(day is not None for day in (c.since, c.starts, c.due, c.until))
+        for c in duties(deal, PartyKind.STATE)
     )
 
 
 def victims_clauses(deal: Deal) -> int:
-    """Return how many clauses name victims among those who benefit."""
-    return sum("victims" in clause.beneficiaries for clause in deal.clauses)
-
-
-def undertakings_without_basis(deal: Deal) -> tuple[str, ...]:
-    """Return the promises outside the text for which no lawful basis is recorded."""
-    standing = active(deal.dossier.undertakings)
-    return tuple(promise.id for promise in standing if promise.lawful_basis is None)
+    """Return how many clauses are of the kind for victims or name them among those who benefit."""
+    return sum(
+        clause.kind == "victims" or "victims" in clause.beneficiaries for clause in deal.clauses
+    )
 
 
 WHOLE: dict[str, Callable[[Deal], Any]] = {
@@ -117,11 +95,9 @@ WHOLE: dict[str, Callable[[Deal], Any]] = {
     "pathway": pathway,
     "last-duty-until": last_duty_until,
     "first-benefit-end": first_benefit_end,
-    "lines-not-covered": lines_not_covered,
     "groups-outside": groups_outside,
     "state-duties": state_duties,
     "state-duties-with-date": state_duties_with_date,
     "victims-clauses": victims_clauses,
-    "undertakings-without-basis": undertakings_without_basis,
 }
 """Facts of the agreement as a whole."""

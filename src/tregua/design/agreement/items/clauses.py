@@ -1,14 +1,14 @@
-"""Clauses, parties and undertakings as items: what is left out counts as not agreed."""
+"""Clauses and parties as items: what is left out counts as not agreed."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from tregua.design.agreement.deal import Deal
-from tregua.domain import Clause, active
+from tregua.domain import Clause, Party
 from tregua.rules import Item
 from tregua.rules.scene import FieldValue
 
-__all__ = ["clause_items", "party_items", "undertaking_items"]
+__all__ = ["clause_items", "party_items", "stated"]
 
 PLAIN = ("kind", "template", "since", "until", "revocable", "irreversible", "funded_until")
 WORDS = (
@@ -61,17 +61,16 @@ def stated(value: Any) -> str | None:
     return None if value is None else "stated"
 
 
-def party_items(deal: Deal) -> tuple[Item, ...]:
-    """Return the groups as items."""
+def party_items(
+    deal: Deal, computed: Mapping[str, Callable[[Party, Deal], FieldValue]]
+) -> tuple[Item, ...]:
+    """Return the groups as items, with the fields computed of each."""
     return tuple(
-        Item("parties", f"party:{g.id}", {"id": g.id, "in_talks": g.in_talks})
+        Item(
+            "parties",
+            f"party:{g.id}",
+            {"id": g.id, "in_talks": g.in_talks}
+            | {name: compute(g, deal) for name, compute in computed.items()},
+        )
         for g in deal.dossier.groups
-    )
-
-
-def undertaking_items(deal: Deal) -> tuple[Item, ...]:
-    """Return the promises outside the text as items."""
-    return tuple(
-        Item("undertakings", f"undertaking:{u.id}", {"lawful_basis": stated(u.lawful_basis)})
-        for u in active(deal.dossier.undertakings)
     )

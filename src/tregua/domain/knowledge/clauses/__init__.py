@@ -7,5 +7,14 @@ from tregua.domain.knowledge.clauses.templates import (
     Slot,
     Variant,
 )
+from tregua.domain.knowledge.clauses.toleration import TolerationTerm
 
-__all__ = ["ClauseKind", "ClauseLibrary", "ClauseTemplate", "ClauseTopic", "Slot", "Variant"]
+__all__ = [
+    "ClauseKind",
+    "ClauseLibrary",
+    "ClauseTemplate",
+    "ClauseTopic",
+    "Slot",
+    "TolerationTerm",
+    "Variant",
+]

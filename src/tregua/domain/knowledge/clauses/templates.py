@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tregua.domain.claims import Noun, Slug
+from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.knowledge.clauses.kinds import ClauseKind, ClauseTopic
 from tregua.domain.knowledge.rules import CasesFor
 from tregua.domain.results import Citation
@@ -38,7 +38,7 @@ class ClauseTemplate(Noun):
     `says` is the clause with blanks written `{slot}`; `reading` the same in short sentences to be
     read aloud. `needs` are the fields of a clause that must be filled before it can be verified
     and answered. `indicator`, `verifier` and `breach` are suggestions in words. `goes_with` names
-    templates it leans on.
+    templates it leans on. `judgment` is true where much of it is our own, beside what is cited.
     """
 
     id: Slug
@@ -57,6 +57,7 @@ class ClauseTemplate(Noun):
     traps: Annotated[tuple[Text, ...], Field(min_length=1)]
     goes_with: tuple[Slug, ...] = ()
     cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    judgment: Flag = False
     cases: CasesFor = CasesFor()
     misleads_when: Text
     status: Slug = "draft"

@@ -68,9 +68,13 @@ class Book:
         return number(value, self.locale, digits)
 
     def name(self, about: str) -> str:
-        """Return the name of a subject; the dossier is the whole."""
+        """Return the name of a subject; the dossier is the whole, a line of crime its kind."""
         if about == "dossier":
             return self.say("criteria.whole")
+        kind, _, slug = about.partition(":")
+        lines = self.catalogue.questions["lines-of-crime"].levels
+        if kind == "line" and slug in lines:
+            return lowered(self.text(lines[slug]))
         return self.words(self.dossier.name_of(about))
 
     def listed(self, parts: Iterable[str]) -> str:
@@ -97,10 +101,10 @@ class Book:
             return [self.say("each_group")]
         return [self.name(about) for about in held]
 
-    def naming(self, text: str, names: list[str]) -> str:
+    def naming(self, text: str, names: list[str], *, most: int = MOST_NAMED) -> str:
         """Return a text with names in place of its quoted {item}, each in its own quotes."""
         opening, closing = QUOTES[self.language]
-        shown = [f"{opening}{name}{closing}" for name in names[:MOST_NAMED]]
+        shown = [f"{opening}{name}{closing}" for name in names[:most]]
         left = len(names) - len(shown)
         if left > 0:
             shown.append(self.count("list.more", left))

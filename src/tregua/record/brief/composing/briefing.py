@@ -13,8 +13,9 @@ from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
-from tregua.language import Language, date_words
-from tregua.record.brief.composing.agreement import agreement_blocks
+from tregua.language import Language
+from tregua.record.brief.composing.agreement import agreement_blocks, annotated_blocks
+from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.changes import (
@@ -61,6 +62,7 @@ __all__ = [
     "PARTS",
     "Material",
     "compose",
+    "compose_annotated",
     "compose_step",
     "tell_difference",
     "tell_hostile",
@@ -165,6 +167,14 @@ def tell_difference(
     return bound(difference_blocks(difference, *names, book), book, made_on)
 
 
+def compose_annotated(material: Material, language: Language, made_on: date) -> Document:
+    """Return the agreement clause by clause, with a remark beside the words each is about."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    assert material.agreement is not None
+    blocks = annotated_blocks(material.agreement, book)
+    return bound(blocks, book, made_on, book.say("annotated.title"))
+
+
 def tell_protection(
     material: Material, knowledge: "ProtectionKnowledge", language: Language, made_on: date
 ) -> Document:
@@ -232,7 +242,8 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
-        blocks.extend(agreement_blocks(material.agreement, book))
+        whole = material.assessment is None
+        blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
@@ -254,43 +265,3 @@ def law_part(material: Material, book: Book) -> list[Block]:
     from tregua.record.brief.composing.law import brief_law_blocks
 
     return brief_law_blocks(material.law, book)
-
-
-def bound(
-    blocks: list[Block], book: Book, made_on: date, subtitle: str = "", override: str = ""
-) -> Document:
-    """Return the document with what stands on its first and on every page."""
-    sheet = book.dossier.sheet
-    handling = book.say(f"handling.{sheet.handling}")
-    stand = book.say(
-        "fact.line",
-        place=book.words(sheet.place),
-        as_of=str(sheet.as_of),
-        made_on=date_words(made_on, book.language),
-        version=sheet.version,
-    )
-    facts: tuple[tuple[str, str], ...] = (
-        (book.say("fact.promoter"), book.words(sheet.promoter)),
-        (book.say("fact.stand"), stand),
-    )
-    if sheet.note is not None:
-        facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
-    return Document(
-        title=titled(book),
-        subtitle=subtitle,
-        language=book.language,
-        made_on=made_on,
-        facts=facts,
-        handling=handling,
-        footer=f"{override} {book.say('footer')}".strip(),
-        page_words=book.say("page"),
-        blocks=tuple(blocks),
-    )
-
-
-def titled(book: Book) -> str:
-    """Return the title: the dossier's own, or under a neutral face its code alone."""
-    sheet = book.dossier.sheet
-    if sheet.face == "named":
-        return book.words(sheet.title)
-    return book.say("neutral_title", name=sheet.code or "").strip()

@@ -1,11 +1,12 @@
 """Words in a Word document: runs, citations that lead to their source, page numbers."""
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tregua.record.brief.document import Words
 
 if TYPE_CHECKING:
+    from docx.parts.document import DocumentPart
     from docx.text.paragraph import Paragraph as WordParagraph
     from docx.text.run import Run as WordRun
 
@@ -40,11 +41,22 @@ def add_words(paragraph: "WordParagraph", words: Words, known: frozenset[int]) -
             added.style = "Emphasis"
         if run.strong and run.emphasis:
             added.italic = True
+        for remark in run.remarks:
+            add_remark(added, remark)
         for number in run.cites:
             paragraph.add_run("\N{NARROW NO-BREAK SPACE}")
             shown = paragraph.add_run(f"[{number}]", style="Citation")
             if number in known:
                 linked(shown, f"source_{number}")
+
+
+def add_remark(run: "WordRun", remark: str) -> None:
+    """Set a comment beside a run; it bears no person's name and no day."""
+    from docx.oxml.ns import qn
+
+    document = cast("DocumentPart", run.part).document
+    comment = document.add_comment(run, legal(remark), author="Tregua", initials="T")
+    comment._comment_elm.attrib.pop(qn("w:date"), None)
 
 
 def linked(run: "WordRun", bookmark: str) -> None:

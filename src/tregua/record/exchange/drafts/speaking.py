@@ -1,10 +1,12 @@
 """The copy to be read aloud: short sentences, one idea a line, nothing of what we think."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tregua.domain import Clause, Dossier, Result, active
+from tregua.domain.deal import Timing
 from tregua.domain.knowledge.clauses import ClauseLibrary, ClauseTemplate
 from tregua.language import Language, say, words_in
 from tregua.record.exchange.drafts.fields import FIELDS
@@ -15,6 +17,9 @@ __all__ = ["LONGEST", "Spoken", "reading_copy", "sentences_of"]
 LONGEST = 20
 """The most words of a sentence that is read aloud (practitioner judgement)."""
 SLOT = re.compile(r"\{([a-z][a-z-]*)\}")
+COUNTED = re.compile(r"\{([a-z][a-z-]*)\} (hour|day|minute|hora|día|minuto)s?\b")
+"""A blank that asks for a number of hours, days or minutes, in either language."""
+IN_DAYS = ("every_days", "lasts_days")
 END = re.compile(r"(?<=[.!?])\s+(?=[^\s])")
 FORMULA = 4
 ROOM = "_" * 60
@@ -86,26 +91,42 @@ def sentences_of(
 
 
 def spoken_by(made: ClauseTemplate, clause: Clause, dossier: Dossier, language: Language) -> str:
-    """Return a template's words to be read aloud with its blanks filled, or nothing."""
-    kinds = {field.name: field.kind for field in FIELDS}
-    said: dict[str, str] = {}
-    for slot in made.slots:
-        held = getattr(clause, slot.field, None)
-        if held is None or held == () or slot.field not in kinds:
-            continue
-        if kinds[slot.field] in ("abouts", "about"):
-            abouts = held if isinstance(held, tuple) else (held,)
-            said[slot.id] = listed(
-                [words_in(dossier.name_of(a), language) for a in abouts], language
-            )
-        elif kinds[slot.field] == "text":
-            said[slot.id] = words_in(held, language)
-        else:
-            said[slot.id] = listed(list(held), language) if isinstance(held, tuple) else str(held)
+    """Return a template's words to be read aloud with its blanks filled, or nothing.
+
+    A field that two blanks ask for, or that holds the whole clause, fills neither of them; nor
+    does a date fill a blank that asks for a number of days, or a number of days one of hours.
+    """
     text = made.reading.within(language)
+    asked = Counter(slot.field for slot in made.slots)
+    said = {
+        slot.id: words
+        for slot in made.slots
+        if asked[slot.field] == 1 and slot.field != "does"
+        if (words := filling(slot.field, clause, dossier, language))
+    }
     if not set(SLOT.findall(text)) <= set(said):
         return ""
+    days = {slot.id for slot in made.slots if slot.field in IN_DAYS}
+    for blank, unit in COUNTED.findall(text):
+        if not said[blank].isdecimal() or (blank in days and unit not in ("day", "día")):
+            return ""
     return SLOT.sub(lambda found: said[found.group(1)], text)
+
+
+def filling(name: str, clause: Clause, dossier: Dossier, language: Language) -> str:
+    """Return what a field of a clause says where a blank is read aloud, or nothing."""
+    kind = {field.name: field.kind for field in FIELDS}.get(name)
+    held = getattr(clause, name, None)
+    if name in IN_DAYS and held is not None:
+        return str(held)
+    if kind is None or held is None or isinstance(held, Timing):
+        return ""
+    if kind in ("abouts", "about"):
+        abouts = held if isinstance(held, tuple) else (held,)
+        return listed([words_in(dossier.name_of(about), language) for about in abouts], language)
+    if kind == "text":
+        return words_in(held, language)
+    return listed(list(held), language) if isinstance(held, tuple) else str(held)
 
 
 def listed(names: list[str], language: Language) -> str:

@@ -10,20 +10,26 @@ __all__ = ["criteria_blocks", "disagreement_blocks", "says"]
 
 
 def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
-    """Return what alike findings say; with `naming`, the groups they are about come first."""
+    """Return what alike findings say; with `naming`, the groups they are about come first.
+
+    Lines of crime are all named: none may be passed over.
+    """
     text = book.text(findings[0].says)
     abouts = [finding.about for finding in findings if finding.about != "dossier"]
     if not abouts:
         return text.replace("{item}", book.say("each_group"))
-    if not abouts[0].startswith("party:"):
-        return book.naming(text, [book.name(about) for about in abouts])
+    groups = {f"party:{group.id}" for group in book.dossier.groups}
+    if not abouts[0].startswith("party:") or not groups.issuperset(abouts):
+        names = [book.name(about) for about in abouts]
+        every = abouts[0].startswith("line:")
+        return book.naming(text, names, most=len(names)) if every else book.naming(text, names)
     one = len(set(abouts)) == 1
     sentence = text.replace("{item}", book.say("this_group" if one else "each_of_these"))
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
         return sentence
-    groups = book.listed(book.name(about) for about in abouts)
-    return book.say("of_groups", groups=groups, sentence=lowered(sentence))
+    named = book.listed(book.name(about) for about in abouts)
+    return book.say("of_groups", groups=named, sentence=lowered(sentence))
 
 
 def criteria_blocks(assessment: Assessment, book: Book) -> list[Block]:

@@ -1,0 +1,139 @@
+"""The draft with remarks: clause by clause, each finding beside the words it is about."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from tregua.design.agreement import AgreementCheck
+from tregua.domain import Answer, Clause, Finding, active
+from tregua.language import say
+from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.document import Block, Heading, Paragraph, Run
+
+__all__ = ["annotated_blocks"]
+
+FIELDS = (
+    "how_much",
+    "condition",
+    "exceptions",
+    "indicator",
+    "data",
+    "verifier",
+    "access",
+    "reports_to",
+    "source_safety",
+    "counts",
+    "told",
+    "response",
+    "decided_by",
+    "funded_by",
+    "lawful_basis",
+)
+DAYS = ("since", "until", "funded_until")
+
+Placed = Mapping[tuple[str, str], list[Finding]]
+"""Findings by the clause and the field they are about; both empty for the whole."""
+
+
+def annotated_blocks(check: AgreementCheck, book: Book) -> list[Block]:
+    """Return the agreement with remarks: those on the whole first, then clause by clause."""
+    agreement = book.dossier.agreement
+    assert agreement is not None
+    clauses = active(agreement.clauses)
+    known = {clause.id for clause in clauses}
+    placed: dict[tuple[str, str], list[Finding]] = {}
+    for finding in check.findings:
+        slug = clause_of(finding)
+        at = (slug, finding.field) if slug in known else ("", "")
+        placed.setdefault(at, []).append(finding)
+    whole = placed.pop(("", ""), [])
+    lead = Run(book.say("annotated.whole"), strong=True, remarks=remarks(whole, check, book))
+    blocks: list[Block] = [
+        Paragraph((Run(book.say("annotated.lead")),), "note"),
+        Paragraph((lead, Run(f" {book.words(agreement.title)}")), "lead"),
+    ]
+    for number, clause in enumerate(clauses, 1):
+        blocks.append(Heading(f"{number}. {book.words(clause.title)}", 2))
+        blocks.extend(clause_blocks(clause, placed, check, book))
+    return blocks
+
+
+def clause_of(finding: Finding) -> str:
+    """Return the clause a finding is about, or about a part of, if it is about one."""
+    kind, _, slug = finding.about.partition(":")
+    whole, part, _ = slug.partition("/")
+    return slug if kind == "clause" else whole if part else ""
+
+
+def clause_blocks(clause: Clause, placed: Placed, check: AgreementCheck, book: Book) -> list[Block]:
+    """Return a clause: what is done and by whom, then each field that says something."""
+    lines = dict(field_lines(clause, book))
+    loose = [
+        finding
+        for (slug, field), found in placed.items()
+        if slug == clause.id and field not in lines
+        for finding in found
+    ]
+    does = Run(book.words(clause.does), remarks=remarks(loose, check, book))
+    blocks: list[Block] = [Paragraph((does,))]
+    for field, line in lines.items():
+        label, value = line
+        held = remarks(placed.get((clause.id, field), []), check, book)
+        blocks.append(Paragraph((label, replace(value, remarks=held))))
+    return blocks
+
+
+def field_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
+    """Yield the fields that say something, each with what it is called and what it says."""
+    who = book.listed(book.name(about) for about in clause.duty_of)
+    yield "duty_of", (label_of("duty_of", book), Run(who))
+    for field in ("towards", "where"):
+        held = getattr(clause, field)
+        if held:
+            names = book.listed(book.name(about) for about in held)
+            yield field, (label_of(field, book), Run(names))
+    for field in DAYS:
+        held = getattr(clause, field)
+        if held is not None:
+            yield field, (label_of(field, book), Run(str(held)))
+    for field in FIELDS:
+        held = getattr(clause, field)
+        if held is not None:
+            yield field, (label_of(field, book), Run(book.words(held)))
+
+
+def label_of(field: str, book: Book) -> Run:
+    """Return what a field is called, set off."""
+    return Run(f"{say(f'draft.field.{field}', book.language)}: ", strong=True)
+
+
+def remarks(found: list[Finding], check: AgreementCheck, book: Book) -> tuple[str, ...]:
+    """Return a remark for each weakness found, and one for all that cannot be told."""
+    told = [remark(finding, check, book) for finding in found if finding.answer is Answer.MET]
+    doubts = [finding for finding in found if finding.answer is Answer.UNCLEAR]
+    if doubts:
+        titles = dict.fromkeys(book.text(book.catalogue.rules[f.rule].title) for f in doubts)
+        told.append(book.say("annotated.doubts", titles="; ".join(titles)))
+    return tuple(told)
+
+
+def remark(finding: Finding, check: AgreementCheck, book: Book) -> str:
+    """Return a weakness as a remark: what was found, the record, what would mend it, its limits."""
+    rule = book.catalogue.rules[finding.rule]
+    grade = book.say(f"annotated.{finding.severity.value}") if finding.severity else ""
+    lines = [f"{grade}: {book.text(rule.title)}", says([finding], book)]
+    waived = check.waived.get(finding.key)
+    if waived is not None:
+        reason = book.words(waived.reason)
+        lines.append(book.say("waivers.holds", by=waived.by, on=str(waived.on), reason=reason))
+    lines.append(f"{book.say('agreement.record')} {book.text(rule.why)}")
+    if rule.mend is not None:
+        lines.append(f"{book.say('agreement.mend')} {book.text(rule.mend)}")
+    cases = book.say(
+        "annotated.cases",
+        given=", ".join(rule.cases.for_) or "-",
+        against=", ".join(rule.cases.against) or "-",
+    )
+    lines.append(cases)
+    lines.append(f"{book.say('annotated.misleads')} {book.text(rule.misleads_when)}")
+    return "\n".join(lines)

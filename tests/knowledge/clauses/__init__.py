@@ -1,0 +1,1 @@
+"""Tests of the clause library: its loader, and each template in both languages."""
