@@ -10,7 +10,7 @@ from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
 from tregua.record.brief import FORMATS, Material, plain, render
-from tregua.record.brief.composing.agreement.telling import picture_exposure, tell_exposure
+from tregua.record.brief.composing.agreement.exposure.telling import picture_exposure, tell_exposure
 
 __all__ = ["describe_exposure", "read_dossier_exposure", "write_exposure"]
 

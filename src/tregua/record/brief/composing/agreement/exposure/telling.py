@@ -5,7 +5,7 @@ from datetime import date
 from tregua.design.agreement.exposure import ExposureReading
 from tregua.domain import active
 from tregua.language import Language
-from tregua.record.brief.composing.agreement.exposure import exposure_blocks, exposure_figure
+from tregua.record.brief.composing.agreement.exposure.blocks import exposure_blocks, exposure_figure
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
