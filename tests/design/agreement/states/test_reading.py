@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.dossiers import clause, dossier, example
-from tests.support.machines import (
+from tests.support.readings import (
     GROUP,
     REFER,
     STATE,
