@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from tregua.domain.knowledge.actors import ActorKinds
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
+    from tregua.record.brief.composing.agreement.carrying import Carried
     from tregua.record.brief.composing.protection import Ended
 
 __all__ = [
@@ -98,6 +99,7 @@ class Material:
     kinds: "ActorKinds | None" = None
     law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
+    carried: "Carried | None" = None
     drawn: bool = False
 
 
@@ -244,6 +246,7 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.agreement is not None:
         whole = material.assessment is None
         blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
+        blocks.extend(carried_part(material, book))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
@@ -256,6 +259,15 @@ def actors_part(material: Material, book: Book) -> list[Block]:
     from tregua.record.brief.composing.actors.section import actor_blocks
 
     return actor_blocks(material.actors, material.kinds, book, drawn=material.drawn)
+
+
+def carried_part(material: Material, book: Book) -> list[Block]:
+    """Return the deal as a machine, the order of its steps, and what is due, where it was read."""
+    if material.carried is None:
+        return []
+    from tregua.record.brief.composing.agreement.carrying import carried_blocks
+
+    return carried_blocks(material.carried, book)
 
 
 def law_part(material: Material, book: Book) -> list[Block]:

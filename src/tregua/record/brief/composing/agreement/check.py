@@ -3,6 +3,7 @@
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity, active
 from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_blocks
+from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
@@ -25,7 +26,9 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
         *clause_blocks(active(agreement.clauses), book),
     ]
-    blocks.extend(duty_blocks(check, book))
+    blocks.extend(duty_blocks(check, book, drawn=not whole))
+    if check.giving is not None:
+        blocks.extend(giving_blocks(check.giving, book))
     for severity in Severity:
         found = [f for f in check.found if f.severity is severity and f.key not in check.waived]
         if found:
@@ -80,6 +83,11 @@ def by_rule(findings: list[Finding]) -> dict[str, list[Finding]]:
     return found
 
 
+def once(findings: list[Finding], book: Book) -> list[Finding]:
+    """Return one finding for each name: several parts of one clause are named as that clause."""
+    return list({book.name(finding.about): finding for finding in findings}.values())
+
+
 def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
     """Return one paragraph for each weakness: what was found, what the record shows, the mend."""
     blocks: list[Block] = []
@@ -87,7 +95,8 @@ def rule_blocks(findings: list[Finding], book: Book) -> list[Block]:
         title = book.text(book.catalogue.rules[rule].title)
         first = found[0]
         cites = book.cite(first.cites)
-        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(says(found, book)))))
+        told = says(once(found, book), book)
+        blocks.append(Paragraph((Run(f"{title}. ", strong=True), Run(told))))
         items: list[Line] = []
         if first.why is not None:
             label = Run(book.say("agreement.record") + " ", strong=True)
@@ -115,7 +124,7 @@ def doubt_lines(findings: tuple[Finding, ...], book: Book) -> list[Line]:
     lines: list[Line] = []
     for rule, found in by_rule(list(findings)).items():
         title = book.text(book.catalogue.rules[rule].title)
-        lines.append((Run(f"{title}. ", strong=True), Run(says(found, book))))
+        lines.append((Run(f"{title}. ", strong=True), Run(says(once(found, book), book))))
     return lines
 
 
