@@ -18,6 +18,8 @@ from tregua.decide.registers import RegisterReading
 from tregua.decide.strategy import StrategyReading
 from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
+from tregua.design.agreement.commitments.reading import CommitmentsReading
+from tregua.design.agreement.commitments.walking import BreachWalk
 from tregua.design.concept.protection import ProtectionReading
 from tregua.design.concept.protection.hostile import HostileReading
 from tregua.language import Text
@@ -42,6 +44,8 @@ SHAPES = {
     ),
     "diff": Difference,
     "agreement": AgreementCheck,
+    "commitments": CommitmentsReading,
+    "breach-walk": BreachWalk,
     "protect": ProtectionReading,
     "hostile": HostileReading,
     "entry": Logged,
@@ -56,6 +60,8 @@ LEADS = {
     ),
     "actors": "view *View*, ",
     "agreement": "view *View*, ",
+    "commitments": "view *View*, ",
+    "breach-walk": "view *View*, ",
     "hostile": "view *View*, ",
     "protect": "view *View*, written[] *Entry*, ",
     "claims": "view *View*, ",

@@ -12,6 +12,7 @@ PAGES = (
         for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
     ),
     ("brief",),
+    ("commitments",),
     ("event",),
     ("diff",),
     ("law",),
@@ -28,6 +29,8 @@ PAGES = (
     ("actors", "map"),
     ("agreement", "draft"),
     ("agreement", "check"),
+    ("agreement", "exposure"),
+    ("agreement", "states"),
     ("actors", "show"),
     *(("protect", name) for name in ("show", "log", "verify", "read", "pass", "expire")),
     ("protect", "mandate"),

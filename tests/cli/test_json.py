@@ -33,6 +33,17 @@ ASKED = [
     ),
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
+    (
+        ("commitments", EXAMPLE),
+        "commitments",
+        {"duties", "late", "ahead", "concessions", "assents", "vague", "undertakings"},
+    ),
+    (
+        ("commitments", EXAMPLE, "--if-not-kept", "transfers"),
+        "breach-walk",
+        {"steps", "missing", "outcomes", "rulings"},
+    ),
+    (("agreement", "states", EXAMPLE), "states", {"problems", "searched", "ends_in_order"}),
     (("cases", "list"), "cases", {"cases"}),
     (("cases", "show", "DNK-MOTORCYCLE"), "case", {"id", "title", "fields"}),
 ]

@@ -22,6 +22,7 @@ COMMANDS = {
     "diff": "decide",
     "compare": "decide",
     "law": "decide",
+    "commitments": "delivering",
     "impact": "deliver",
     "brief": "record",
 }
@@ -29,7 +30,7 @@ GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
     "cases": ("decide", ("list", "show")),
-    "agreement": ("agreeing", ("draft", "check")),
+    "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),
@@ -42,14 +43,17 @@ USAGE = frozenset(
     [
         "bad_slug_name",
         "bad_view",
+        "calendar_format",
         "draft_party_unknown",
         "exchange_format_unknown",
         "exchange_kind_option",
         "exchange_two_people",
+        "exposure_format_unknown",
         "form_about_unknown",
         "form_choice_unknown",
         "form_format_unknown",
         "interlocutor_unknown",
+        "ledger_format",
         "pair_is_one",
         "pair_not_two",
         "pair_unknown",
@@ -68,6 +72,8 @@ USAGE = frozenset(
         "unknown_sentence",
         "unknown_strength",
         "unknown_topic",
+        "walk_clause_unknown",
+        "walk_grade_unknown",
     ]
 )
 """Mistakes on the command line itself, which no file has to be mended for."""

@@ -1,9 +1,9 @@
 """The only room that opens files: text, YAML and CSV with positions, and whole writing."""
 
-from tregua.files.appending import add_records
 from tregua.files.binding import bind, bind_rest, errors_of
+from tregua.files.lists.appending import add_records
+from tregua.files.lists.replacing import replace_items
 from tregua.files.mistakes import NEVER_HERE
-from tregua.files.replacing import replace_items
 from tregua.files.tables import Row, read_table
 from tregua.files.text import decoded, read_bytes, read_text, reason_of
 from tregua.files.trees import Tree, parse_tree, read_tree

@@ -74,6 +74,14 @@ if TYPE_CHECKING:
         check_words as check_words,
         read_strategy as read_strategy,
     )
+    from tregua.usecases.deliver.commitments import (
+        describe_breach_walk as describe_breach_walk,
+        describe_commitments as describe_commitments,
+        read_dossier_commitments as read_dossier_commitments,
+        walk_dossier_breach as walk_dossier_breach,
+        write_commitments_calendar as write_commitments_calendar,
+        write_concession_ledger as write_concession_ledger,
+    )
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
     )
@@ -86,6 +94,11 @@ if TYPE_CHECKING:
         read_agreement_draft as read_agreement_draft,
         take_draft_in as take_draft_in,
         write_reading_copy as write_reading_copy,
+    )
+    from tregua.usecases.design.ordering import (
+        describe_exposure as describe_exposure,
+        read_dossier_exposure as read_dossier_exposure,
+        write_exposure as write_exposure,
     )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
@@ -103,6 +116,10 @@ if TYPE_CHECKING:
         log_entry as log_entry,
         pass_note as pass_note,
         verify_record as verify_record,
+    )
+    from tregua.usecases.design.rehearsing import (
+        describe_states as describe_states,
+        read_dossier_states as read_dossier_states,
     )
     from tregua.usecases.record.annotating import (
         annotate_agreement as annotate_agreement,
@@ -171,17 +188,23 @@ HOMES = {
     "decide.mapping": "draw_map",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
+    "deliver.commitments": (
+        "describe_breach_walk describe_commitments read_dossier_commitments walk_dossier_breach "
+        "write_commitments_calendar write_concession_ledger"
+    ),
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
     "design.drafting": (
         "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
     ),
+    "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),
     "design.records": (
         "EntryDraft Expired Logged Verified expire_notes log_entry pass_note verify_record"
     ),
+    "design.rehearsing": "describe_states read_dossier_states",
     "record.annotating": "annotate_agreement",
     "record.briefings": "brief_dossier describe describe_actors describe_claims describe_step",
     "record.copying": "Copy copy_dossier list_audiences",

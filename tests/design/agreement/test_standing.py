@@ -1,4 +1,4 @@
-"""What stands around a deal: limits, promises, lines of crime, politics, time, what is like what."""
+"""What stands around a deal: limits, promises, lines of crime, politics, time, known patterns."""
 
 from datetime import date
 

@@ -203,3 +203,11 @@ def test_every_case_that_is_named_is_known():
     named = {slug for made in TEMPLATES.values() for slug in made.cases.for_}
     library = load_library()
     assert named <= {*library.cases, *library.processes}
+
+
+def test_every_topic_has_a_template():
+    assert {made.topic for made in TEMPLATES.values()} == set(LIBRARY.topics)
+
+
+def test_the_library_holds_at_least_sixty_templates():
+    assert len(TEMPLATES) >= 60

@@ -72,6 +72,16 @@ class Commitment(Record):
     sources: tuple[Citation, ...] = ()
     note: Words | None = None
 
+    @property
+    def as_of(self) -> When | None:
+        """Return from when the state holds: as recorded, else as its ruling or first proof says."""
+        if self.since is not None:
+            return self.since
+        if self.ruling is not None:
+            return self.ruling.on
+        days = [proven.on for proven in self.proofs if proven.on is not None]
+        return min(days, key=lambda when: (when.first, when.last), default=None)
+
 
 class Standing(StrEnum):
     """What a forum or a party declares the agreement to be."""

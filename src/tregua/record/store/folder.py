@@ -17,6 +17,7 @@ from tregua.record.store.counts import read_incidents, read_windows
 from tregua.record.store.journal import journal_problems, read_journal
 from tregua.record.store.layout import FILES
 from tregua.record.store.linking import (
+    commitment_problems,
     law_problems,
     link_problems,
     people_problems,
@@ -69,6 +70,7 @@ def read_dossier(
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
     problems.extend(link_problems(dossier, trees, written, questions, harms, kinds, clause_kinds))
+    problems.extend(commitment_problems(dossier, incidents, trees, written))
     problems.extend(people_problems(dossier, trees, written, actor_kinds))
     problems.extend(law_problems(dossier, trees, written))
     problems.extend(strategy_problems(dossier, trees, written))

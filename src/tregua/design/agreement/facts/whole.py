@@ -10,8 +10,8 @@ __all__ = ["WHOLE"]
 
 
 def has_end(deal: Deal) -> bool:
-    """Tell whether the agreement, or each clause of it, has an end date."""
-    each = bool(deal.clauses) and all(clause.until for clause in deal.clauses)
+    """Tell whether the agreement, or each clause of it, has an end date or a length."""
+    each = bool(deal.clauses) and all(c.until or c.lasts_days is not None for c in deal.clauses)
     return deal.agreement.ends is not None or each
 
 
@@ -31,8 +31,8 @@ def next_stage(deal: Deal) -> bool:
 
 
 def forum(deal: Deal) -> bool:
-    """Tell whether a place for disputes is named."""
-    return deal.agreement.forum is not None
+    """Tell whether a place for disputes is named, in words or as steps."""
+    return deal.agreement.forum is not None or deal.agreement.dispute is not None
 
 
 def pathway(deal: Deal) -> str:
@@ -72,16 +72,18 @@ def state_duties(deal: Deal) -> int:
 
 
 def state_duties_with_date(deal: Deal) -> int:
-    """Return how many clauses bind the state from or until a date."""
+    """Return how many clauses bind the state from or until a day, given or counted."""
     return sum(
-        clause.since is not None or clause.until is not None
-        for clause in duties(deal, PartyKind.STATE)
+        any(day is not None for day in (c.since, c.starts, c.due, c.until))
+        for c in duties(deal, PartyKind.STATE)
     )
 
 
 def victims_clauses(deal: Deal) -> int:
-    """Return how many clauses name victims among those who benefit."""
-    return sum("victims" in clause.beneficiaries for clause in deal.clauses)
+    """Return how many clauses are of the kind for victims or name them among those who benefit."""
+    return sum(
+        clause.kind == "victims" or "victims" in clause.beneficiaries for clause in deal.clauses
+    )
 
 
 WHOLE: dict[str, Callable[[Deal], Any]] = {

@@ -13,8 +13,13 @@ from tregua.deliver.impact import CountsReading
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
-from tregua.language import Language, date_words
-from tregua.record.brief.composing.agreement import agreement_blocks, annotated_blocks
+from tregua.language import Language
+from tregua.record.brief.composing.agreement import (
+    agreement_blocks,
+    annotated_blocks,
+    clauses_alone,
+)
+from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.changes import (
@@ -55,6 +60,7 @@ if TYPE_CHECKING:
     from tregua.domain.knowledge.actors import ActorKinds
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
+    from tregua.record.brief.composing.agreement.carrying import Carried
     from tregua.record.brief.composing.protection import Ended
 
 __all__ = [
@@ -79,7 +85,7 @@ PARTS = ("assess", "compare", "agreement", "counts", "actors")
 class Material:
     """What a briefing is made of: the dossier, the knowledge, and the analyses' results.
 
-    `drawn` asks for the map of actors too.
+    `drawn` asks for the map of actors too; `clauses_alone` leaves out what the check found.
     """
 
     dossier: Dossier
@@ -97,6 +103,8 @@ class Material:
     kinds: "ActorKinds | None" = None
     law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
+    carried: "Carried | None" = None
+    clauses_alone: bool = False
     drawn: bool = False
 
 
@@ -241,7 +249,12 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
-        blocks.extend(agreement_blocks(material.agreement, book))
+        whole = material.assessment is None
+        if material.clauses_alone:
+            blocks.extend(clauses_alone(book))
+        else:
+            blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
+        blocks.extend(carried_part(material, book))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
@@ -256,6 +269,15 @@ def actors_part(material: Material, book: Book) -> list[Block]:
     return actor_blocks(material.actors, material.kinds, book, drawn=material.drawn)
 
 
+def carried_part(material: Material, book: Book) -> list[Block]:
+    """Return the deal as a machine, the order of its steps, and what is due, where it was read."""
+    if material.carried is None:
+        return []
+    from tregua.record.brief.composing.agreement.carrying import carried_blocks
+
+    return carried_blocks(material.carried, book)
+
+
 def law_part(material: Material, book: Book) -> list[Block]:
     """Return the half page on law, where the law was read."""
     if material.law is None:
@@ -263,43 +285,3 @@ def law_part(material: Material, book: Book) -> list[Block]:
     from tregua.record.brief.composing.law import brief_law_blocks
 
     return brief_law_blocks(material.law, book)
-
-
-def bound(
-    blocks: list[Block], book: Book, made_on: date, subtitle: str = "", override: str = ""
-) -> Document:
-    """Return the document with what stands on its first and on every page."""
-    sheet = book.dossier.sheet
-    handling = book.say(f"handling.{sheet.handling}")
-    stand = book.say(
-        "fact.line",
-        place=book.words(sheet.place),
-        as_of=str(sheet.as_of),
-        made_on=date_words(made_on, book.language),
-        version=sheet.version,
-    )
-    facts: tuple[tuple[str, str], ...] = (
-        (book.say("fact.promoter"), book.words(sheet.promoter)),
-        (book.say("fact.stand"), stand),
-    )
-    if sheet.note is not None:
-        facts = (*facts, (book.say("fact.note"), book.words(sheet.note)))
-    return Document(
-        title=titled(book),
-        subtitle=subtitle,
-        language=book.language,
-        made_on=made_on,
-        facts=facts,
-        handling=handling,
-        footer=f"{override} {book.say('footer')}".strip(),
-        page_words=book.say("page"),
-        blocks=tuple(blocks),
-    )
-
-
-def titled(book: Book) -> str:
-    """Return the title: the dossier's own, or under a neutral face its code alone."""
-    sheet = book.dossier.sheet
-    if sheet.face == "named":
-        return book.words(sheet.title)
-    return book.say("neutral_title", name=sheet.code or "").strip()

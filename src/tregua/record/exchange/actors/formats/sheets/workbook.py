@@ -19,9 +19,10 @@ from tregua.record.exchange.actors.graph import Graph, Reading
 from tregua.record.exchange.forms.package import Package, foreign, parsed, unpacked, zipped
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-__all__ = ["read_workbook", "write_workbook"]
+__all__ = ["fill", "packed", "read_workbook", "write_workbook"]
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 80
@@ -158,7 +159,12 @@ def write_workbook(graph: Graph) -> bytes:
     book.remove(book.worksheets[0])
     for name, rows in zip(("Elements", "Connections"), write_tables(graph), strict=True):
         fill(book.create_sheet(name), rows)
-    book.properties.creator, book.properties.title = None, graph.title or None
+    return packed(book, graph.title)
+
+
+def packed(book: "Workbook", title: str) -> bytes:
+    """Return a workbook as bytes without who wrote it, when, and with what."""
+    book.properties.creator, book.properties.title = None, title or None
     out = io.BytesIO()
     book.save(out)
     with zipfile.ZipFile(out) as package:

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from tregua.errors import Problem, Problems
-from tregua.files.rendering import block_items
+from tregua.files.lists.rendering import block_items
 from tregua.files.trees import parse_tree, scalar
 
 __all__ = ["add_records"]

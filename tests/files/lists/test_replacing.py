@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from tregua.errors import Problems
 from tregua.files import parse_tree
-from tregua.files.replacing import replace_items
+from tregua.files.lists.replacing import replace_items
 
 TEXT = """\
 # Ours
@@ -65,7 +65,7 @@ ITEMS = st.fixed_dictionaries({"id": st.sampled_from("abcdef"), "does": WORDS})
 
 @given(st.lists(ITEMS, min_size=1, max_size=4), st.data())
 def test_what_is_read_back_is_what_stood_there_with_the_items_changed(items, data):
-    from tregua.files.rendering import block_items
+    from tregua.files.lists.rendering import block_items
 
     text = "\n".join(["a: 1", "clauses:", *block_items(items, 2), "z: 2", ""])
     places = st.dictionaries(st.integers(0, len(items) - 1), ITEMS, max_size=3)

@@ -7,8 +7,8 @@ from typing import Any
 import yaml
 
 from tregua.errors import Problem, Problems
-from tregua.files.appending import BREAK, at, entries, kinds
-from tregua.files.rendering import block_items
+from tregua.files.lists.appending import BREAK, at, entries, kinds
+from tregua.files.lists.rendering import block_items
 from tregua.files.trees import parse_tree
 
 __all__ = ["replace_items"]

@@ -1,0 +1,1 @@
+"""Commitments: clauses made due, the registers beside them, and what was agreed to follow."""

@@ -1,0 +1,1 @@
+"""Tests of the duties of an agreement and the registers beside them."""

@@ -1,0 +1,1 @@
+"""Exposure and order: known answers, brute force, properties, the solver, what is told."""

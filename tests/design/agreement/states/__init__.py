@@ -1,0 +1,1 @@
+"""The deal as a machine: known answers, and agreement with a plain search."""

@@ -1,0 +1,1 @@
+"""Lists in files a person wrote."""

@@ -1,0 +1,1 @@
+"""Tests of what leaves of an agreement's duties."""
