@@ -77,8 +77,10 @@ def test_duties_of_the_state_are_its_own_and_those_of_its_bodies():
     assert (fact("state-duties", pact), fact("state-duties-with-date", pact)) == (2, 1)
 
 
-def test_clauses_for_victims_are_those_that_name_them():
+def test_clauses_for_victims_are_those_of_that_kind_and_those_that_name_them():
     pact = agreement(
-        clause("one", beneficiaries=["victims"]), clause("two", beneficiaries=["members"])
+        clause("one", beneficiaries=["victims"]),
+        clause("two", beneficiaries=["members"]),
+        clause("three", kind="victims"),
     )
-    assert fact("victims-clauses", pact) == 1
+    assert fact("victims-clauses", pact) == 2

@@ -2,5 +2,6 @@
 
 from tregua.design.agreement.checking import AgreementCheck, check_agreement
 from tregua.design.agreement.facts import FACTS
+from tregua.design.agreement.giving import Giving, giving_of
 
-__all__ = ["FACTS", "AgreementCheck", "check_agreement"]
+__all__ = ["FACTS", "AgreementCheck", "Giving", "check_agreement", "giving_of"]

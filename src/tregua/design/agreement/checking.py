@@ -8,6 +8,7 @@ from tregua.decide.actors import read_actors
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.duties import DutyRow, Sign, duty_rows, signs
 from tregua.design.agreement.facts import facts_of
+from tregua.design.agreement.giving import Giving, giving_of
 from tregua.design.agreement.items import WHOLE_KINDS, items_of
 from tregua.design.agreement.waiving import Waived, waived_of
 from tregua.domain import (
@@ -34,14 +35,16 @@ class AgreementCheck(Result):
     """The findings on an agreement, the gravest first.
 
     A rule that found nothing is not listed: absence of a known weakness promises nothing.
-    `duties` is what is recorded of each duty, `signs` what those whose word is needed said, and
-    `waivers` every finding somebody set aside, whether that holds or not.
+    `duties` is what is recorded of each duty, `giving` what is given to whom until when, `signs`
+    what those whose word is needed said, and `waivers` every finding somebody set aside, whether
+    that holds or not.
     """
 
     limited: bool
     clauses: int
     findings: tuple[Finding, ...]
     duties: tuple[DutyRow, ...] = ()
+    giving: Giving | None = None
     signs: tuple[Sign, ...] = ()
     waivers: tuple[Waived, ...] = ()
 
@@ -71,6 +74,7 @@ class AgreementCheck(Result):
             "clauses": self.clauses,
             "findings": listed,
             "duties": plain(self.duties),
+            "giving": plain(self.giving),
             "signs": plain(self.signs),
             "waivers": plain(self.waivers),
         }
@@ -122,6 +126,7 @@ def check_agreement(
         len(scene.items["clauses"]),
         ordered,
         duty_rows(deal),
+        giving_of(deal),
         signs(agreement.sign_offs),
         waived_of(dossier.waivers, ordered, catalogue.rules, on),
     )

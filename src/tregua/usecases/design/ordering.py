@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.design.agreement.exposure import ExposureReading, read_exposure, sides_of
 from tregua.domain import Dossier, active
@@ -10,7 +9,7 @@ from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
-from tregua.record.brief import FORMATS, Format, Material, plain, render
+from tregua.record.brief import FORMATS, Material, plain, render
 from tregua.record.brief.composing.agreement.telling import picture_exposure, tell_exposure
 
 __all__ = ["describe_exposure", "read_dossier_exposure", "write_exposure"]
@@ -67,7 +66,7 @@ def write_exposure(
     held = Material(dossier, load_catalogue(), load_library())
     if to in FORMATS:
         document = tell_exposure(held, reading, language, made_on, drawn=True)
-        files = {place: render(document, cast(Format, to))}
+        files = {place: render(document, to)}
     elif to in PICTURES:
         drawn = picture_exposure(held, reading, language)
         words = plain(tell_exposure(held, reading, language, made_on)).encode()

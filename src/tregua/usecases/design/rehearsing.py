@@ -7,7 +7,7 @@ from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
 from tregua.record.brief import Material, plain
-from tregua.record.brief.composing.agreement.rehearsing import tell_states
+from tregua.record.brief.composing.agreement.telling import tell_states
 
 __all__ = ["describe_states", "read_dossier_states"]
 

@@ -1,10 +1,10 @@
 """Briefings: every analysis a dossier can bear, in words, in the formats asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
@@ -36,11 +36,15 @@ if TYPE_CHECKING:
     from tregua.decide.strategy import StrategyReading
     from tregua.design.concept.protection import ProtectionReading
     from tregua.domain.knowledge.actors import ActorKinds
+    from tregua.record.brief.composing.agreement.carrying import Carried
 
 __all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
 
 
-WHOLE = frozenset({"assess", "compare", "agreement", "counts", "actors", "law", "protection"})
+R = TypeVar("R")
+WHOLE = frozenset(
+    {"assess", "compare", "agreement", "carried", "counts", "actors", "law", "protection"}
+)
 """The parts of a whole briefing."""
 
 
@@ -95,6 +99,30 @@ def protection_of(dossier: Dossier, day: date | None) -> "ProtectionReading | No
     return read_protection(dossier, day=day)
 
 
+def carried_of(dossier: Dossier, day: date) -> "Carried | None":
+    """Return the readings of an agreement beyond its check, those that can be read."""
+    if not holds_agreement(dossier):
+        return None
+    from tregua.record.brief.composing.agreement.carrying import Carried
+    from tregua.usecases.deliver.commitments import read_dossier_commitments
+    from tregua.usecases.design.ordering import read_dossier_exposure
+    from tregua.usecases.design.rehearsing import read_dossier_states
+
+    return Carried(
+        states=read_or_none(lambda: read_dossier_states(dossier)),
+        exposure=read_or_none(lambda: read_dossier_exposure(dossier)),
+        commitments=read_or_none(lambda: read_dossier_commitments(dossier, day=day)),
+    )
+
+
+def read_or_none(read: Callable[[], R]) -> R | None:
+    """Return a reading, or nothing where the analysis declines."""
+    try:
+        return read()
+    except Declined:
+        return None
+
+
 def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
     """Return the results of the parts asked for; decisions must be in force on the day."""
     catalogue, library = load_catalogue(), load_library()
@@ -106,7 +134,10 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         library,
         assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
-        agreement=agreement_of(dossier, catalogue, seen) if "agreement" in parts else None,
+        agreement=(
+            agreement_of(dossier, catalogue, seen) if parts & {"agreement", "clauses"} else None
+        ),
+        clauses_alone="agreement" not in parts,
         counts=counts_of(dossier) if "counts" in parts else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
@@ -115,6 +146,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         kinds=kinds,
         law=law_of(dossier, day) if "law" in parts else None,
         protection=protection_of(dossier, seen) if "protection" in parts else None,
+        carried=carried_of(dossier, day) if "carried" in parts else None,
     )
 
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.machines import (
+from tests.support.dossiers import clause, dossier, example
+from tests.support.readings import (
     GROUP,
     REFER,
     STATE,
@@ -20,7 +21,6 @@ from tests.support.machines import (
     story,
     waits,
 )
-from tests.support.dossiers import clause, dossier, example
 from tregua.design.agreement.states import read_states
 from tregua.domain import Clause, Severity
 from tregua.errors import Declined

@@ -80,8 +80,10 @@ def state_duties_with_date(deal: Deal) -> int:
 
 
 def victims_clauses(deal: Deal) -> int:
-    """Return how many clauses name victims among those who benefit."""
-    return sum("victims" in clause.beneficiaries for clause in deal.clauses)
+    """Return how many clauses are of the kind for victims or name them among those who benefit."""
+    return sum(
+        clause.kind == "victims" or "victims" in clause.beneficiaries for clause in deal.clauses
+    )
 
 
 WHOLE: dict[str, Callable[[Deal], Any]] = {

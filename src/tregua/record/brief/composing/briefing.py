@@ -14,7 +14,11 @@ from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language
-from tregua.record.brief.composing.agreement import agreement_blocks, annotated_blocks
+from tregua.record.brief.composing.agreement import (
+    agreement_blocks,
+    annotated_blocks,
+    clauses_alone,
+)
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
@@ -56,6 +60,7 @@ if TYPE_CHECKING:
     from tregua.domain.knowledge.actors import ActorKinds
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
+    from tregua.record.brief.composing.agreement.carrying import Carried
     from tregua.record.brief.composing.protection import Ended
 
 __all__ = [
@@ -80,7 +85,7 @@ PARTS = ("assess", "compare", "agreement", "counts", "actors")
 class Material:
     """What a briefing is made of: the dossier, the knowledge, and the analyses' results.
 
-    `drawn` asks for the map of actors too.
+    `drawn` asks for the map of actors too; `clauses_alone` leaves out what the check found.
     """
 
     dossier: Dossier
@@ -98,6 +103,8 @@ class Material:
     kinds: "ActorKinds | None" = None
     law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
+    carried: "Carried | None" = None
+    clauses_alone: bool = False
     drawn: bool = False
 
 
@@ -243,7 +250,11 @@ def around(material: Material, book: Book) -> list[Block]:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
         whole = material.assessment is None
-        blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
+        if material.clauses_alone:
+            blocks.extend(clauses_alone(book))
+        else:
+            blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
+        blocks.extend(carried_part(material, book))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
@@ -256,6 +267,15 @@ def actors_part(material: Material, book: Book) -> list[Block]:
     from tregua.record.brief.composing.actors.section import actor_blocks
 
     return actor_blocks(material.actors, material.kinds, book, drawn=material.drawn)
+
+
+def carried_part(material: Material, book: Book) -> list[Block]:
+    """Return the deal as a machine, the order of its steps, and what is due, where it was read."""
+    if material.carried is None:
+        return []
+    from tregua.record.brief.composing.agreement.carrying import carried_blocks
+
+    return carried_blocks(material.carried, book)
 
 
 def law_part(material: Material, book: Book) -> list[Block]:

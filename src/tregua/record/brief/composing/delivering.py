@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from tregua.language import Language
 from tregua.record.brief.composing.agreement.commitments import commitment_blocks, walk_blocks
+from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material, bound
+from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 

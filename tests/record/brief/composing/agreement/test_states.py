@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.support.machines import TABLE, deal, gives, grade, owes, read, stop, waits
 from tests.support.dossiers import clause, example
+from tests.support.readings import TABLE, deal, gives, grade, owes, read, stop, waits
 from tregua.design.agreement.states import StatesReading, read_states
 from tregua.knowledge import load_catalogue
 from tregua.language import knows

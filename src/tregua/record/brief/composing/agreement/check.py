@@ -3,11 +3,12 @@
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Clause, Finding, Severity, active
 from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_blocks
+from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["agreement_blocks", "gravest"]
+__all__ = ["agreement_blocks", "clauses_alone", "gravest"]
 
 
 def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -> list[Block]:
@@ -16,16 +17,10 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
     Where it is not the `whole`, as in a briefing on everything, what is less than an error stands
     in one line each.
     """
-    agreement = book.dossier.agreement
-    assert agreement is not None
-    cites = book.cite(agreement.sources)
-    lead = book.say("agreement.lead", title=book.words(agreement.title))
-    blocks: list[Block] = [
-        Heading(book.say("agreement.heading"), 1),
-        Paragraph((Run(lead), Run("", cites=cites)), "lead"),
-        *clause_blocks(active(agreement.clauses), book),
-    ]
-    blocks.extend(duty_blocks(check, book))
+    blocks = clauses_alone(book)
+    blocks.extend(duty_blocks(check, book, drawn=not whole))
+    if check.giving is not None:
+        blocks.extend(giving_blocks(check.giving, book))
     for severity in Severity:
         found = [f for f in check.found if f.severity is severity and f.key not in check.waived]
         if found:
@@ -39,6 +34,19 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
         blocks.append(Bullets(tuple(doubt_lines(check.doubts, book))))
     blocks.append(Paragraph((Run(book.say("agreement.promise")),), "note"))
     return blocks
+
+
+def clauses_alone(book: Book) -> list[Block]:
+    """Return the clauses as they stand, and nothing of what was found in them."""
+    agreement = book.dossier.agreement
+    assert agreement is not None
+    cites = book.cite(agreement.sources)
+    lead = book.say("agreement.lead", title=book.words(agreement.title))
+    return [
+        Heading(book.say("agreement.heading"), 1),
+        Paragraph((Run(lead), Run("", cites=cites)), "lead"),
+        *clause_blocks(active(agreement.clauses), book),
+    ]
 
 
 def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:

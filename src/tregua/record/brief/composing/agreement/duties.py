@@ -12,13 +12,14 @@ __all__ = ["duty_blocks", "waiver_blocks"]
 COLUMNS = ("owner", "money", "monitor", "answer", "authority")
 
 
-def duty_blocks(check: AgreementCheck, book: Book) -> list[Block]:
-    """Return the duties row by row, then whose word is there and whose was not asked."""
+def duty_blocks(check: AgreementCheck, book: Book, *, drawn: bool = False) -> list[Block]:
+    """Return the duties row by row or `drawn`, then whose word is there and who was not asked."""
     if not check.duties:
         return []
     header = tuple(book.say(f"duties.column.{name}") for name in ("duty", *COLUMNS))
     rows = tuple(row_of(row, book) for row in check.duties)
     widths = (0.3, 0.17, 0.14, 0.15, 0.12, 0.12)
+    caption = book.say("duties.caption")
     asked: list[Line] = []
     for sign in check.signs:
         said = book.say(f"duties.sign.{sign.answer}")
@@ -28,10 +29,18 @@ def duty_blocks(check: AgreementCheck, book: Book) -> list[Block]:
     return [
         Heading(book.say("duties.heading"), 2),
         Paragraph((Run(book.say("duties.lead")),), "small"),
-        Table(book.say("duties.caption"), header, rows, widths),
+        *(pictured(check, book) if drawn else [Table(caption, header, rows, widths)]),
         Paragraph((Run(book.say("duties.signs")),)),
         Bullets(tuple(asked)),
     ]
+
+
+def pictured(check: AgreementCheck, book: Book) -> list[Block]:
+    """Return the duties as figures; drawing is loaded only then."""
+    from tregua.record.brief.composing.agreement.pictures import funding_figure, matrix_figures
+
+    funded = funding_figure(check, book)
+    return [*matrix_figures(check, book), *((funded,) if funded is not None else ())]
 
 
 def row_of(row: DutyRow, book: Book) -> tuple[Line, ...]:

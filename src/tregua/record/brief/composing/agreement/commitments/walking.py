@@ -61,12 +61,10 @@ def step_line(number: int, step: WalkStep, book: Book) -> Line:
     """Return one step: what is done, before or by whom, by when, and what follows if it is not."""
     lead = Run(f"{number}. {book.say(f'walk.step.{step.kind}')} ", strong=True)
     said = [f"{bare(step.does, book)}." if step.does else ""]
-    who = [
-        words for words in (bare(step.before, book), step.body and book.name(step.body)) if words
-    ]
+    who = bare(step.before, book) or (book.name(step.body) if step.body else "")
     if who:
         code = "walk.decided_by" if step.kind == "response" else "walk.before"
-        said.append(book.say(code, who=", ".join(dict.fromkeys(who))))
+        said.append(book.say(code, who=who))
     if step.within_days is not None:
         day = date_words(step.by_day, book.language) if step.by_day else ""
         said.append(book.count("walk.by_day" if day else "walk.within", step.within_days, day=day))

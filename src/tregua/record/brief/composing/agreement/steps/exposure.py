@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from tregua.design.agreement.exposure import Course, Curve, Division, ExposureReading, StepPart
 from tregua.domain.deal import DealStep
-from tregua.record.brief.composing.agreement.ordering import (
+from tregua.record.brief.composing.agreement.steps.ordering import (
     divided_words,
     proof_words,
     range_words,
