@@ -149,9 +149,17 @@ def remark(finding: Finding, check: AgreementCheck, book: Book) -> str:
         lines.append(f"{book.say('agreement.mend')} {book.text(rule.mend)}")
     cases = book.say(
         "annotated.cases",
-        given=", ".join(rule.cases.for_) or "-",
-        against=", ".join(rule.cases.against) or "-",
+        given=case_names(rule.cases.for_, book),
+        against=case_names(rule.cases.against, book),
     )
     lines.append(cases)
     lines.append(f"{book.say('annotated.misleads')} {book.text(rule.misleads_when)}")
     return "\n".join(lines)
+
+
+def case_names(slugs: Iterable[str], book: Book) -> str:
+    """Return past cases by their titles, or that there is none."""
+    known = {**book.library.cases, **book.library.processes}
+    return "; ".join(book.text(known[slug].title) for slug in slugs) or book.say(
+        "annotated.no_case"
+    )

@@ -12,7 +12,11 @@ __all__ = ["giving_blocks"]
 
 def giving_blocks(giving: Giving, book: Book) -> list[Block]:
     """Return what is given and until when; a nought and what nobody wrote stay in sight."""
-    blocks: list[Block] = [Heading(book.say("giving.heading"), 2), share_table(giving, book)]
+    blocks: list[Block] = [Heading(book.say("giving.heading"), 2)]
+    written = any(share.paid or share.untold for share in giving.shares)
+    blocks.append(
+        share_table(giving, book) if written else Paragraph((Run(book.say("giving.no_money")),))
+    )
     lines = [payer_line(payer, book) for payer in giving.payers]
     lines.extend(beside_line(each, book) for each in giving.beside)
     if lines:
