@@ -19,7 +19,7 @@ LETTERS = "protection/letters.yaml"
 AUDIENCES = "protection/audiences.yaml"
 AGREED = tuple(f"agreement.{field}" for field in Agreement.model_fields)
 CLAUSED = tuple(f"clause.{field}" for field in Clause.model_fields)
-SHOWN = ("assess", "compare", "agreement", "counts")
+SHOWN = ("assess", "compare", "agreement", "clauses", "counts")
 
 
 class AudiencesFile(Noun):

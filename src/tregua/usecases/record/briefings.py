@@ -134,7 +134,10 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         library,
         assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
         comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
-        agreement=agreement_of(dossier, catalogue, seen) if "agreement" in parts else None,
+        agreement=(
+            agreement_of(dossier, catalogue, seen) if parts & {"agreement", "clauses"} else None
+        ),
+        clauses_alone="agreement" not in parts,
         counts=counts_of(dossier) if "counts" in parts else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,

@@ -7,7 +7,9 @@ import pytest
 
 from tests.support.copies import named, words_of
 from tests.support.dossiers import FAVOURABLE, claims, decision, sheet, source
+from tregua.domain.knowledge import RuleUse
 from tregua.errors import Declined
+from tregua.knowledge import load_catalogue
 from tregua.usecases.record.copying import copy_dossier
 
 DAY = date(2026, 6, 1)
@@ -78,3 +80,11 @@ def test_with_every_lock_open_it_is_written_and_holds_no_claim_about_anybody(tmp
     assert "halcyon" not in said
     assert "cohesion" not in said.casefold()
     assert "A reader" not in said
+
+
+def test_a_party_reads_the_clauses_and_nothing_of_what_was_found_in_them(tmp_path):
+    given(opened(), tmp_path)
+    said = words_of(tmp_path / "copy.en.html")
+    found = [rule.title.en for rule in load_catalogue().rules_for(RuleUse.AGREEMENT)]
+    assert "Pause" in said
+    assert not [title for title in found if title in said]

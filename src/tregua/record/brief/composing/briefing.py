@@ -14,7 +14,11 @@ from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.language import Language
-from tregua.record.brief.composing.agreement import agreement_blocks, annotated_blocks
+from tregua.record.brief.composing.agreement import (
+    agreement_blocks,
+    annotated_blocks,
+    clauses_alone,
+)
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.cases import case_blocks
@@ -81,7 +85,7 @@ PARTS = ("assess", "compare", "agreement", "counts", "actors")
 class Material:
     """What a briefing is made of: the dossier, the knowledge, and the analyses' results.
 
-    `drawn` asks for the map of actors too.
+    `drawn` asks for the map of actors too; `clauses_alone` leaves out what the check found.
     """
 
     dossier: Dossier
@@ -100,6 +104,7 @@ class Material:
     law: "LawReading | None" = None
     protection: "ProtectionReading | None" = None
     carried: "Carried | None" = None
+    clauses_alone: bool = False
     drawn: bool = False
 
 
@@ -245,7 +250,10 @@ def around(material: Material, book: Book) -> list[Block]:
         blocks.extend(count_blocks(material.counts, book))
     if material.agreement is not None:
         whole = material.assessment is None
-        blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
+        if material.clauses_alone:
+            blocks.extend(clauses_alone(book))
+        else:
+            blocks.extend(agreement_blocks(material.agreement, book, whole=whole))
         blocks.extend(carried_part(material, book))
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))

@@ -6,9 +6,10 @@ from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_b
 from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["agreement_blocks", "gravest"]
+__all__ = ["agreement_blocks", "clauses_alone", "gravest"]
 
 
 def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -> list[Block]:
@@ -17,15 +18,7 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
     Where it is not the `whole`, as in a briefing on everything, what is less than an error stands
     in one line each.
     """
-    agreement = book.dossier.agreement
-    assert agreement is not None
-    cites = book.cite(agreement.sources)
-    lead = book.say("agreement.lead", title=book.words(agreement.title))
-    blocks: list[Block] = [
-        Heading(book.say("agreement.heading"), 1),
-        Paragraph((Run(lead), Run("", cites=cites)), "lead"),
-        *clause_blocks(active(agreement.clauses), book),
-    ]
+    blocks = clauses_alone(book)
     blocks.extend(duty_blocks(check, book, drawn=not whole))
     if check.giving is not None:
         blocks.extend(giving_blocks(check.giving, book))
@@ -44,10 +37,23 @@ def agreement_blocks(check: AgreementCheck, book: Book, *, whole: bool = True) -
     return blocks
 
 
+def clauses_alone(book: Book) -> list[Block]:
+    """Return the clauses as they stand, and nothing of what was found in them."""
+    agreement = book.dossier.agreement
+    assert agreement is not None
+    cites = book.cite(agreement.sources)
+    lead = book.say("agreement.lead", title=book.words(agreement.title))
+    return [
+        Heading(book.say("agreement.heading"), 1),
+        Paragraph((Run(lead), Run("", cites=cites)), "lead"),
+        *clause_blocks(active(agreement.clauses), book),
+    ]
+
+
 def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     """Return the clauses as a table; what is reported of no clause is said once, below it."""
     columns = {
-        "until": [str(clause.until or "") for clause in clauses],
+        "until": [day_words(c.until, book) if c.until else "" for c in clauses],
         "seen": [book.words(clause.indicator) for clause in clauses],
         "follows": [book.words(clause.response) for clause in clauses],
     }
