@@ -6,8 +6,10 @@ from dataclasses import replace
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Clause, Finding, active
 from tregua.language import say
+from tregua.record.brief.composing.agreement.commitments.wording import on_day
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Heading, Paragraph, Run
 
 __all__ = ["annotated_blocks"]
@@ -95,7 +97,7 @@ def field_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
     for field in DAYS:
         held = getattr(clause, field)
         if held is not None:
-            yield field, (label_of(field, book), Run(str(held)))
+            yield field, (label_of(field, book), Run(day_words(held, book)))
     for field in FIELDS:
         held = getattr(clause, field)
         if held is not None:
@@ -125,7 +127,9 @@ def remark(finding: Finding, check: AgreementCheck, book: Book) -> str:
     waived = check.waived.get(finding.key)
     if waived is not None:
         reason = book.words(waived.reason)
-        lines.append(book.say("waivers.holds", by=waived.by, on=str(waived.on), reason=reason))
+        lines.append(
+            book.say("waivers.holds", by=waived.by, on=on_day(waived.on, book), reason=reason)
+        )
     lines.append(f"{book.say('agreement.record')} {book.text(rule.why)}")
     if rule.mend is not None:
         lines.append(f"{book.say('agreement.mend')} {book.text(rule.mend)}")
