@@ -10,7 +10,7 @@ from tests.support.examples import (
     warnings_of,
 )
 
-THIN = [EXAMPLES / name for name in ("denmark-1995", "buenaventura-2022")]
+THIN = [EXAMPLES / name for name in ("denmark-1995", "buenaventura-2022", "august-town-2008")]
 EACH = pytest.mark.parametrize("folder", THIN, ids=lambda folder: folder.name)
 ALL = pytest.mark.parametrize(
     "folder", [EXAMPLES / "el-salvador-2012", *THIN], ids=lambda f: f.name

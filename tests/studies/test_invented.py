@@ -34,8 +34,8 @@ def by_pathway(name: str, part: str) -> dict[tuple[str, ...], str]:
     }
 
 
-def test_there_are_eight_of_them():
-    assert len(NAMES) == 8
+def test_there_are_eight_situations_and_two_drafts():
+    assert len(NAMES) == 8 + 2
 
 
 @pytest.mark.parametrize("name", NAMES)

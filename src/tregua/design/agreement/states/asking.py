@@ -105,7 +105,11 @@ class Asked:
         return sum(1 << i for i, duty in enumerate(self.machine.duties) if holds(duty))
 
     def hold_ups(self, share: float) -> Iterator[Raw]:
-        """Yield the sides that can hold all they were promised with less than a share performed."""
+        """Yield the sides that can hold all they were promised with less than a share performed.
+
+        Nothing is supposed broken here: a side that begins what lasts, is given the rest, and
+        then stops is told of among the breaches that nothing follows.
+        """
         for side in dict.fromkeys(s for duty in self.machine.duties for s in duty.owed_by):
             own, due = self.owed(side), self.promised(side)
             fewer = ceil(share * own.bit_count())

@@ -49,7 +49,7 @@ def test_members_community_and_victims_stand_one_below_the_other_with_a_nought_i
     rows = told(FULL)
     members, victims = rows.index("Members and their families"), rows.index("Victims")
     assert rows[members + 1 : members + 3] == ["1\u202f000 to 2\u202f000 USD", "100%"]
-    assert rows[victims + 1 : victims + 3] == ["nothing", "0%"]
+    assert rows[victims + 1 : victims + 3] == ["nothing written", "0%"]
     assert "no amount is written for clinic" in rows
     assert "For each 100 USD to members, 0 go to victims." in rows
     assert "STATE: 1\u202f000 to 2\u202f000 USD, for work." in rows

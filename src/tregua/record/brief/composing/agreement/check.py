@@ -53,7 +53,7 @@ def clauses_alone(book: Book) -> list[Block]:
 def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     """Return the clauses as a table; what is reported of no clause is said once, below it."""
     columns = {
-        "until": [day_words(clause.until, book) if clause.until else "" for clause in clauses],
+        "until": [day_words(c.until, book) if c.until else "" for c in clauses],
         "seen": [book.words(clause.indicator) for clause in clauses],
         "follows": [book.words(clause.response) for clause in clauses],
     }
