@@ -102,6 +102,21 @@ def field_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
         held = getattr(clause, field)
         if held is not None:
             yield field, (label_of(field, book), Run(book.words(held)))
+    yield from part_lines(clause, book)
+
+
+def part_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
+    """Yield the parts of a clause that are lists: what it waits for, its grades, its yes."""
+    waits = [book.name(f"clause:{need.clause}") for need in clause.requires]
+    grades = [
+        f"{book.words(grade.says)} → {'; '.join(book.words(r.does) for r in grade.responses)}"
+        for grade in clause.breaches
+    ]
+    said = [f"{book.name(yes.party)} ({day_words(yes.on, book)})" for yes in clause.assents]
+    for field, parts in (("requires", waits), ("breaches", grades), ("assents", said)):
+        if parts:
+            label = Run(f"{book.say(f'annotated.{field}')}: ", strong=True)
+            yield field, (label, Run("; ".join(parts)))
 
 
 def label_of(field: str, book: Book) -> Run:
