@@ -6,6 +6,7 @@ from dataclasses import replace
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Clause, Finding, active
 from tregua.language import say
+from tregua.record.brief.composing.agreement.commitments.wording import on_day
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.deciding.criteria import says
 from tregua.record.brief.composing.standing.naming import day_words
@@ -142,7 +143,7 @@ def remark(finding: Finding, check: AgreementCheck, book: Book) -> str:
     if waived is not None:
         reason = book.words(waived.reason)
         lines.append(
-            book.say("waivers.holds", by=waived.by, on=day_words(waived.on, book), reason=reason)
+            book.say("waivers.holds", by=waived.by, on=on_day(waived.on, book), reason=reason)
         )
     lines.append(f"{book.say('agreement.record')} {book.text(rule.why)}")
     if rule.mend is not None:
