@@ -1,7 +1,7 @@
 """The arrangement: its clauses as reported, the weaknesses found, and the doubts."""
 
 from tregua.design.agreement import AgreementCheck
-from tregua.domain import Clause, Finding, Severity, active
+from tregua.domain import Agreement, Clause, Finding, Severity, active
 from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_blocks
 from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
@@ -42,7 +42,7 @@ def clauses_alone(book: Book) -> list[Block]:
     agreement = book.dossier.agreement
     assert agreement is not None
     cites = book.cite(agreement.sources)
-    lead = book.say("agreement.lead", title=book.words(agreement.title))
+    lead = worded(agreement, "lead", book, title=book.words(agreement.title))
     return [
         Heading(book.say("agreement.heading"), 1),
         Paragraph((Run(lead), Run("", cites=cites)), "lead"),
@@ -50,8 +50,15 @@ def clauses_alone(book: Book) -> list[Block]:
     ]
 
 
+def worded(agreement: Agreement, code: str, book: Book, **values: str) -> str:
+    """Return what is said of an agreement known from sources, or of one still being written."""
+    return book.say(f"agreement.{'draft_' if agreement.draft else ''}{code}", **values)
+
+
 def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     """Return the clauses as a table; what is reported of no clause is said once, below it."""
+    agreement = book.dossier.agreement
+    assert agreement is not None
     columns = {
         "until": [day_words(c.until, book) if c.until else "" for c in clauses],
         "seen": [book.words(clause.indicator) for clause in clauses],
@@ -62,7 +69,7 @@ def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     for i, clause in enumerate(clauses):
         who = book.listed(book.name(about) for about in clause.duty_of)
         more: list[Line] = [
-            (Run(columns[name][i] or book.say("agreement.silent")),) for name in told
+            (Run(columns[name][i] or worded(agreement, "silent", book)),) for name in told
         ]
         what: Line = (
             Run(book.words(clause.title), strong=True),
@@ -73,10 +80,10 @@ def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     header = tuple(book.say(f"agreement.column.{name}") for name in ("who", "what", *told))
     share = 0.15
     widths = (0.2, 0.8 - share * len(told), *(share for _ in told))
-    blocks: list[Block] = [Table(book.say("agreement.table"), header, tuple(rows), widths)]
+    blocks: list[Block] = [Table(worded(agreement, "table", book), header, tuple(rows), widths)]
     silent = [book.say(f"agreement.no.{name}") for name in columns if name not in told]
     if silent and clauses:
-        said = book.say("agreement.nothing", what=book.listed(silent))
+        said = worded(agreement, "nothing", book, what=book.listed(silent))
         blocks.append(Paragraph((Run(said),)))
     return blocks
 
