@@ -75,6 +75,25 @@ def sign_offs_open(deal: Deal) -> tuple[str, ...]:
     return tuple(who for who in ASKED if who not in said)
 
 
+def under_way(deal: Deal) -> bool | None:
+    """Tell whether it is no draft, and was reached or began by the day of reading.
+
+    What has a day to come is not under way; where no day of reading is given, a day it begins
+    tells nothing.
+    """
+    agreement = deal.agreement
+    if agreement.draft:
+        return False
+    days = [day for day in (agreement.reached, agreement.begins) if day is not None]
+    if not days:
+        return False
+    if deal.day is None:
+        return None
+    if any(day.last <= deal.day for day in days):
+        return True
+    return False if all(day.first > deal.day for day in days) else None
+
+
 def counsel_asked(deal: Deal) -> bool:
     """Tell whether counsel's word on the draft is recorded."""
     return "counsel" not in sign_offs_open(deal)
@@ -118,6 +137,7 @@ STANDING: dict[str, Callable[[Deal], Any]] = {
     "next-stage-dated": next_stage_dated,
     "days-left": days_left,
     "sign-offs-open": sign_offs_open,
+    "under-way": under_way,
     "counsel-asked": counsel_asked,
     "toleration-terms": toleration_terms,
     "tolerance-given": tolerance_given,
