@@ -217,10 +217,18 @@ def test_in_a_narrow_deal_who_controls_the_calm_is_an_error():
 
 
 @pytest.mark.requirement("R066")
-def test_politicians_may_be_seen_where_arms_are_given_up():
-    arms = clause("arms", kind="disarmament")
-    assert about(deal(visible=["party:state"]), "politician-visible") == {"dossier"}
-    assert not about(deal(arms, visible=["party:state"]), "politician-visible")
+@pytest.mark.parametrize(
+    ("arms", "seen"),
+    [
+        ({"template": "weapons-handed-in"}, set()),
+        ({"irreversible": True}, set()),
+        ({"template": "weapons-out-of-sight"}, {"dossier"}),
+        ({}, {"dossier"}),
+    ],
+)
+def test_politicians_may_be_seen_only_where_arms_are_given_up(arms, seen):
+    clauses = clause("arms", kind="disarmament", **arms)
+    assert about(deal(clauses, visible=["party:state"]), "politician-visible") == seen
 
 
 @pytest.mark.requirement("R169")
