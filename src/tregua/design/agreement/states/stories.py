@@ -123,7 +123,7 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             if not machine.settling.closes:
                 return Walk("open", tuple(steps), too_late=0 if firm else late)
             steps.append(step_on(machine, day, "decided", duty))
-    spoken = any(step.event in SPOKEN for step in steps)
+    spoken = chain.agreed and any(step.event in SPOKEN for step in steps)
     ends = "answered" if suspended | revoked else "spoken" if spoken else "dead"
     return Walk(ends, tuple(steps), suspended, revoked, returns, 0 if firm else late)
 
