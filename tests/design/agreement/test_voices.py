@@ -123,7 +123,7 @@ def test_silence_and_hearsay_are_no_yes_of_ones_own(forms, unsure):
 def test_a_part_of_a_bound_group_that_neither_said_yes_nor_spoke_it_is_named():
     parts = {"factions": (faction("hill"), faction("port"), faction("far", "b"))}
     held = said(assent("party:a", "faction:hill"), **parts)
-    assert values(held, "faction-unheard") == {"faction:port"}
+    assert about(held, "faction-unheard") == {"faction:port"}
 
 
 @pytest.mark.requirement("R120")

@@ -78,20 +78,16 @@ def sign_offs_open(deal: Deal) -> tuple[str, ...]:
 def under_way(deal: Deal) -> bool | None:
     """Tell whether it is no draft, and was reached or began by the day of reading.
 
-    What has a day to come is not under way; where no day of reading is given, a day it begins
-    tells nothing.
+    Where it was not reached and no day of reading is given, the day it begins tells nothing.
     """
     agreement = deal.agreement
     if agreement.draft:
         return False
-    days = [day for day in (agreement.reached, agreement.begins) if day is not None]
-    if not days:
-        return False
-    if deal.day is None:
+    if agreement.reached is not None or agreement.begins is None:
+        return agreement.reached is not None
+    if deal.day is None or agreement.begins.first <= deal.day < agreement.begins.last:
         return None
-    if any(day.last <= deal.day for day in days):
-        return True
-    return False if all(day.first > deal.day for day in days) else None
+    return agreement.begins.last <= deal.day
 
 
 def counsel_asked(deal: Deal) -> bool:
