@@ -104,6 +104,10 @@ def rule_lines(rule: Rule) -> Iterator[str]:
     yield f"**`{rule.id}`** {rule.title.en} ({rule.status}{per})"
     severity = f" ({rule.severity.value})" if rule.severity else ""
     yield f"- Met{severity}: {told(rule.when)}{where}"
+    if rule.severity_if_limited:
+        yield f"- In a limited deal: {rule.severity_if_limited.value}"
+    if not rule.waivable:
+        yield "- Nobody of the team can set this finding aside."
     yield f"- Misleads when: {rule.misleads_when.en}"
     yield f"- Sources: {'; '.join(f'{cite.source}, {cite.at}' for cite in rule.cites)}"
     for way, ids in (("for", rule.cases.for_), ("against", rule.cases.against)):

@@ -83,7 +83,7 @@ def test_a_format_there_is_not_is_wrong_usage(prison, tmp_path):
 
 
 def test_an_agreement_without_steps_is_declined():
-    done = tregua("agreement", "exposure", ROOT / "examples/el-salvador-2012")
+    done = tregua("agreement", "exposure", ROOT / "examples/denmark-1995")
     assert done.code == 3
     assert "no steps" in done.err
 

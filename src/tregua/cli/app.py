@@ -44,6 +44,7 @@ USAGE = frozenset(
         "bad_slug_name",
         "bad_view",
         "calendar_format",
+        "draft_format",
         "draft_party_unknown",
         "exchange_format_unknown",
         "exchange_kind_option",
@@ -74,6 +75,7 @@ USAGE = frozenset(
         "unknown_topic",
         "walk_clause_unknown",
         "walk_grade_unknown",
+        "walk_no_grades",
     ]
 )
 """Mistakes on the command line itself, which no file has to be mended for."""

@@ -131,8 +131,13 @@ def kind_lines(topic: str, language: Language) -> Iterator[str]:
     from tregua import usecases
 
     if topic == "clauses":
-        for slug, made in usecases.list_clauses().templates.items():
-            yield f"{slug}  ({made.title.within(language)})\n    {made.purpose.within(language)}"
+        library = usecases.list_clauses()
+        for heading, meant in library.topics.items():
+            yield f"{heading}: {meant.title.within(language)}"
+            for slug, made in library.templates.items():
+                if made.topic == heading:
+                    yield f"  {slug}  ({made.title.within(language)})"
+                    yield f"      {made.purpose.within(language)}"
     elif topic == "clause-kinds":
         for slug, kind in usecases.list_clauses().kinds.items():
             yield f"{slug}  ({kind.title.within(language)})\n    {kind.means.within(language)}"

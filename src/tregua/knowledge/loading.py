@@ -25,7 +25,6 @@ from tregua.domain.knowledge import (
     Pathway,
     PublishedSource,
     Question,
-    Rule,
     Wordings,
 )
 from tregua.errors import Problem, Problems
@@ -35,7 +34,6 @@ from tregua.knowledge.checking import (
     indicator_problems,
     lock_problems,
     pathway_problems,
-    rule_problems,
     word_problems,
 )
 from tregua.knowledge.kinds import event_problems
@@ -218,6 +216,8 @@ def load_events() -> Mapping[str, EventKind]:
 def load_catalogue() -> Catalogue:
     """Return all that rules and briefings need; cases are loaded apart.
 
+    Pathways name criteria, so these are read here; rules of other uses when first asked for.
+
     Raises
     ------
     Problems
@@ -225,15 +225,11 @@ def load_catalogue() -> Catalogue:
     """
     from tregua.knowledge.clauses.loading import load_clause_kinds
     from tregua.knowledge.clauses.tolerating import load_toleration
+    from tregua.knowledge.rules.loading import load_rulebook
 
     questions, sources = load_questions(), load_sources()
-    rules: dict[str, Rule] = {}
+    rules = load_rulebook()
     problems: list[Problem] = []
-    for use in ("criteria", "agreement", "registers", "actors"):
-        for stem, rule in records(HERE / "rules" / use, Rule):
-            rules[rule.id] = rule
-            file = f"rules/{use}/{stem}.yaml"
-            problems.extend(rule_problems(rule, file, questions, sources))
     pathways = {name: read(HERE / "pathways" / f"{name}.yaml", Pathway) for name in PATHWAYS}
     for pathway in pathways.values():
         problems.extend(pathway_problems(pathway, rules, questions, sources))
@@ -243,7 +239,7 @@ def load_catalogue() -> Catalogue:
         raise Problems(problems)
     return Catalogue(
         questions=questions,
-        rules=MappingProxyType(rules),
+        rules=rules,
         pathways=MappingProxyType(pathways),
         sources=sources,
         harms=load_harms(),

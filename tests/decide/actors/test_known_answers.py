@@ -34,8 +34,8 @@ def test_in_el_salvador_the_groups_said_yes_through_the_older_leaders():
     reading = read(example(), AUTUMN)
     (calm,) = [p for p in reading.promises if p.promise == "clause:no-killing"]
     assert [(side.party, side.through) for side in calm.sides] == [
-        ("party:ms13", "faction:ms13-elders"),
         ("party:barrio18", "faction:barrio18-elders"),
+        ("party:ms13", "faction:ms13-elders"),
     ]
     assert calm.strength is Answer.NOT_MET
     assert "promise-on-void-authority" in rules(reading)

@@ -150,7 +150,7 @@ def test_each_duty_is_asked_for_an_indicator_and_for_the_records_it_is_read_from
     assert [(r, "clause:calm") in found(read) for r in rules] == [False, False]
 
 
-@pytest.mark.requirement("R162")
+@pytest.mark.requirement("R155", "R162")
 def test_a_named_verifier_is_asked_for_rhythm_access_report_and_the_safety_of_those_who_tell():
     full = {"every_days": 7, "access": "All", "reports_to": "Both", "source_safety": "No names"}
     bare, kept = calm(verified_by="body:mission"), calm(verified_by="body:mission", **full)

@@ -133,7 +133,7 @@ def test_each_recorded_line_is_covered_left_out_by_name_left_for_later_or_not_co
     assert about(later, "line-put-off-to-nothing") == {"line:extortion"}
 
 
-@pytest.mark.requirement("R164")
+@pytest.mark.requirement("R164", "R019")
 def test_a_line_of_the_portfolio_counts_like_a_claimed_one():
     held = deal(aims=aims(portfolio=[{"kind": "smuggling"}]))
     assert about(held, "lines-not-covered") == {"line:smuggling"}

@@ -197,7 +197,7 @@ def test_ties_of_who_watches_to_a_group_or_a_party_are_surfaced(ties, named):
     assert values(held, "monitor-tied") == named
 
 
-@pytest.mark.requirement("R166")
+@pytest.mark.requirement("R155", "R166")
 def test_ties_of_a_member_of_the_body_count_and_nobody_under_eighteen_is_a_member():
     kin = tie("person:chair", "party:a", "kinship")
     chair = person("chair", of="body:panel")

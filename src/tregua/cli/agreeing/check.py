@@ -29,13 +29,15 @@ def agreement_check(
 
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
-    found = usecases.check_dossier_agreement(held, on=today())
     if out is not None:
         usecases.annotate_agreement(held, out, language=language, made_on=today())
         typer.echo(str(out), err=json_)
-    if json_:
-        typer.echo(as_json("agreement", {**found.to_dict(), "view": held.view.to_dict()}))
-    elif out is None:
+    elif not json_:
         typer.echo(usecases.describe(held, "agreement", language, today()), nl=False)
-    if strict and any(f.severity == "error" and f.key not in found.waived for f in found.found):
-        raise typer.Exit(1)
+    if json_ or strict:
+        found = usecases.check_dossier_agreement(held, on=today())
+        if json_:
+            typer.echo(as_json("agreement", {**found.to_dict(), "view": held.view.to_dict()}))
+        errors = (f for f in found.found if f.severity == "error" and f.key not in found.waived)
+        if strict and any(errors):
+            raise typer.Exit(1)

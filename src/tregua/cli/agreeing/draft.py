@@ -10,7 +10,7 @@ import typer
 from tregua.cli.decide.forms import agreed
 from tregua.cli.opening import opened
 from tregua.cli.options import Folder, Json, Lang, option
-from tregua.cli.speaking import as_json, chosen, today
+from tregua.cli.speaking import as_json, chosen, spoken_language, today
 from tregua.language import Language, say, words_in
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ def agreement_draft(
     from tregua import usecases
 
     language = chosen(lang)
+    aloud, picked = bool(party) or copy_left, bool(clauses or topics)
+    refuse(
+        from_alone=back is not None and (picked or reading or aloud or out is not None),
+        reading_whole=reading and picked,
+        of_reading=aloud and not reading,
+        of_from=(yes or dry_run) and back is None,
+    )
     held = opened(dossier, language)
     if back is not None:
         take_in(dossier, back, language, yes=yes, dry_run=dry_run, json_=json_)
@@ -77,6 +84,18 @@ def agreement_draft(
         typer.echo(as_json("agreement-draft", written.to_dict()))
     else:
         typer.echo(say("cli.draft.written", language, file=written.file, n=written.clauses))
+
+
+def refuse(**mixed: bool) -> None:
+    """Refuse options that do not go together: the first that holds is told.
+
+    Raises
+    ------
+    typer.BadParameter
+        One holds.
+    """
+    for code in (code for code, holds in mixed.items() if holds):
+        raise typer.BadParameter(say(f"cli.draft.{code}", spoken_language()))
 
 
 def take_in(

@@ -6,7 +6,8 @@ import typer
 
 from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, Strict, option
-from tregua.cli.speaking import as_json, chosen, today
+from tregua.cli.speaking import as_json, chosen, spoken_language, today
+from tregua.language import say
 
 __all__ = ["agreement_states"]
 
@@ -20,7 +21,7 @@ def share_of(given: float) -> float:
         If it is none.
     """
     if not 0 < given <= 1:
-        raise typer.BadParameter(str(given))
+        raise typer.BadParameter(say("cli.bad_share", spoken_language(), given=f"{given:g}"))
     return given
 
 

@@ -6,7 +6,9 @@ from datetime import date
 from functools import cached_property
 
 from tregua.decide.actors import ActorsReading
-from tregua.domain import Agreement, Clause, Dossier, PartyKind, Undertaking, active
+from tregua.design.agreement.days import clause_end
+from tregua.domain import Agreement, Clause, Dossier, PartyKind, Undertaking, When, active
+from tregua.domain.deal import DealStep
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.domain.knowledge.clauses import ClauseKind, TolerationTerm
 
@@ -38,12 +40,30 @@ class Deal:
     @cached_property
     def duties(self) -> tuple[Clause, ...]:
         """The clauses that stand and ask somebody to do or leave something."""
-        return tuple(c for c in self.clauses if c.kind not in self.kinds or self.kinds[c.kind].duty)
+        return tuple(clause for clause in self.clauses if self.is_duty(clause))
+
+    def is_duty(self, clause: Clause) -> bool:
+        """Tell whether a clause asks somebody to do or leave something."""
+        return clause.kind not in self.kinds or self.kinds[clause.kind].duty
 
     @cached_property
     def by_id(self) -> Mapping[str, Clause]:
         """The clauses that stand, by id."""
         return {clause.id: clause for clause in self.clauses}
+
+    @cached_property
+    def ends(self) -> Mapping[str, When | None]:
+        """When each clause that stands ends, by id; nothing where it has no end."""
+        return {clause.id: clause_end(clause, self.agreement) for clause in self.clauses}
+
+    @cached_property
+    def steps_of(self) -> Mapping[str, tuple[DealStep, ...]]:
+        """The steps that stand, by the clause they are of."""
+        found: dict[str, tuple[DealStep, ...]] = {}
+        for step in active(self.agreement.steps):
+            if step.clause is not None:
+                found[step.clause] = (*found.get(step.clause, ()), step)
+        return found
 
     @cached_property
     def undertakings(self) -> tuple[Undertaking, ...]:
@@ -73,11 +93,14 @@ class Deal:
 
     def bound(self, kind: PartyKind) -> tuple[Clause, ...]:
         """Return the duties of a kind of party, of its parts and of its bodies."""
-        return tuple(
-            clause
-            for clause in self.duties
-            if any(self.side_of.get(about) is kind for about in clause.duty_of)
-        )
+        return self.bound_by[kind]
+
+    @cached_property
+    def bound_by(self) -> Mapping[PartyKind, tuple[Clause, ...]]:
+        """The duties by the kind of party bound; one that binds several stands under each."""
+        kinds_of = [{self.side_of.get(about) for about in duty.duty_of} for duty in self.duties]
+        paired = tuple(zip(self.duties, kinds_of, strict=True))
+        return {kind: tuple(d for d, kinds in paired if kind in kinds) for kind in PartyKind}
 
     def granted(self, clause: Clause) -> tuple[str, ...]:
         """Return what a clause grants, as levels of `offers`: its own and those of its kind."""

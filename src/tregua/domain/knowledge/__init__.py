@@ -1,7 +1,14 @@
 """What is publicly known, as values: questions, rules, pathways, cases, sources, words."""
 
 from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
-from tregua.domain.knowledge.catalogue import Catalogue, Harm, Indicator, Library, PublishedSource
+from tregua.domain.knowledge.catalogue import (
+    Catalogue,
+    Harm,
+    Indicator,
+    Library,
+    PublishedSource,
+    Rulebook,
+)
 from tregua.domain.knowledge.conditions import (
     Condition,
     Join,
@@ -45,6 +52,7 @@ __all__ = [
     "Question",
     "Rule",
     "RuleUse",
+    "Rulebook",
     "Term",
     "Test",
     "ValueKind",

@@ -1,6 +1,6 @@
 """The catalogue: all knowledge as one value handed to the analyses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -17,7 +17,7 @@ from tregua.domain.knowledge.rules import Locks, Pathway, Rule, RuleUse
 from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["Catalogue", "Harm", "Indicator", "Library", "PublishedSource"]
+__all__ = ["Catalogue", "Harm", "Indicator", "Library", "PublishedSource", "Rulebook"]
 
 
 class PublishedSource(Noun):
@@ -61,6 +61,33 @@ class Library:
     processes: Mapping[str, Case]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Rulebook(Mapping[str, Rule]):
+    """Rules by id, in their order, those of a use read when one of them is first asked for.
+
+    `uses` says of each rule for which use it is, before it is read; `read` gives those of a use.
+    """
+
+    uses: Mapping[str, RuleUse]
+    read: Callable[[RuleUse], Mapping[str, Rule]]
+
+    def __getitem__(self, rule: str) -> Rule:
+        """Return a rule, reading those of its use alone."""
+        return self.read(self.uses[rule])[rule]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids; nothing is read."""
+        return iter(self.uses)
+
+    def __len__(self) -> int:
+        """Return how many rules there are."""
+        return len(self.uses)
+
+    def __contains__(self, rule: object) -> bool:
+        """Tell whether there is such a rule; nothing is read."""
+        return rule in self.uses
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """What is publicly known, by id, in the order of the records."""
@@ -78,5 +105,7 @@ class Catalogue:
     toleration: Mapping[str, TolerationTerm] = field(default_factory=dict)
 
     def rules_for(self, use: RuleUse) -> tuple[Rule, ...]:
-        """Return the rules of one use in their order."""
+        """Return the rules of one use in their order; a rulebook reads no others for it."""
+        if isinstance(self.rules, Rulebook):
+            return tuple(self.rules.read(use).values())
         return tuple(rule for rule in self.rules.values() if rule.use is use)

@@ -49,6 +49,11 @@ class Written:
         """Every source that is listed."""
         return frozenset(self.ids("sources.yaml", "sources"))
 
+    @cached_property
+    def clauses(self) -> Mapping[str, None]:
+        """Every clause that is written, in its order."""
+        return dict.fromkeys(self.ids("agreement.yaml", "clauses"))
+
     def problem(self, file: str, where: Where, code: str, **values: Any) -> Problem:
         """Return a problem at a place in a file."""
         tree = self.trees[file]
@@ -77,9 +82,7 @@ class Written:
 
     def lacks_source(self, source: str) -> bool:
         """Tell whether a source is not listed, as far as the list can be read."""
-        return "sources.yaml" not in self.unread and source not in self.ids(
-            "sources.yaml", "sources"
-        )
+        return "sources.yaml" not in self.unread and source not in self.sources
 
     def twice(self) -> Iterator[Problem]:
         """Yield ids that stand twice in a list, and replacements of records that are not there."""

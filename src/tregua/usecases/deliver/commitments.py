@@ -54,15 +54,17 @@ def walk_dossier_breach(dossier: Dossier, clause: str, *, day: date, grade: str 
     Declined
         `no_agreement`, if the dossier holds none.
     TreguaError
-        `walk_clause_unknown` or `walk_grade_unknown`.
+        `walk_clause_unknown`, `walk_no_grades` or `walk_grade_unknown`.
     """
     deal = deal_of(dossier, load_catalogue())
     held = deal.by_id.get(clause)
     if held is None:
         raise TreguaError("walk_clause_unknown", given=clause, clauses=", ".join(deal.by_id))
     grades = [each.id for each in held.breaches]
+    if grade and not grades:
+        raise TreguaError("walk_no_grades", clause=clause)
     if grade and grade not in grades:
-        raise TreguaError("walk_grade_unknown", given=grade, grades=", ".join(grades) or "-")
+        raise TreguaError("walk_grade_unknown", given=grade, grades=", ".join(grades))
     return walk_breach(deal, held, day, grade)
 
 

@@ -57,7 +57,8 @@ def draft_agreement(
     Raises
     ------
     TreguaError
-        `template_unknown`, `topic_of_clauses_unknown`, `draft_exists` or `cannot_write`.
+        `template_unknown`, `topic_of_clauses_unknown`, `draft_format`, `draft_exists` or
+        `cannot_write`.
     Declined
         `draft_empty` where there is no clause and no template was chosen.
     """
@@ -92,7 +93,7 @@ def write_reading_copy(
     Raises
     ------
     TreguaError
-        `draft_party_unknown`, `draft_exists` or `cannot_write`.
+        `draft_party_unknown`, `draft_format`, `draft_exists` or `cannot_write`.
     Declined
         `draft_empty`; `copy_locked` while handing a document to a party is held.
     """
@@ -139,7 +140,9 @@ def take_draft_in(
 
 
 def write_new(place: Path, held: bytes) -> None:
-    """Write a file that is not there yet: a draft somebody edited must not be lost."""
+    """Write a Word file that is not there yet: a draft somebody edited must not be lost."""
+    if place.suffix.lower() != ".docx":
+        raise TreguaError("draft_format", given=place.name)
     if place.exists() or place.is_symlink():
         raise TreguaError("draft_exists", file=str(place))
     write_whole({place: held})

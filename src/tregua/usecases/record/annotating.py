@@ -20,12 +20,12 @@ def annotate_agreement(dossier: Dossier, out: Path, *, language: Language, made_
     Raises
     ------
     TreguaError
-        `unknown_format` for another kind of file; `draft_exists`; `cannot_write`.
+        `draft_format` for another kind of file; `draft_exists`; `cannot_write`.
     Declined
         `no_agreement`, if the dossier holds none.
     """
     if out.suffix.lower() != ".docx":
-        raise TreguaError("unknown_format", given=out.suffix.lstrip(".") or out.name)
+        raise TreguaError("draft_format", given=out.name)
     if not holds_agreement(dossier):
         raise Declined("no_agreement")
     if out.exists() or out.is_symlink():

@@ -30,7 +30,7 @@ def test_a_duty_of_the_state_is_late_on_the_same_day_and_in_the_same_list_as_one
     assert [duty.side for duty in reading.late] == ["group", "state"]
 
 
-@pytest.mark.requirement("R170")
+@pytest.mark.requirement("R143", "R170")
 def test_promises_to_victims_are_told_first_among_those_that_are_late_then_the_oldest():
     truth = clause("truth", ("party:state",), due="2026-05-20", beneficiaries=["victims"])
     kin = clause("return", ("party:a",), due="2026-05-25", towards=["party:kin"])

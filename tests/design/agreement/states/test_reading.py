@@ -282,7 +282,7 @@ def test_of_2012_nothing_is_recorded_that_could_end_or_answer():
     reading = read_states(example(), load_catalogue())
     assert reading.open_ended
     assert {p.kind for p in reading.problems} == {"dead_end", "hold_up", "no_end"}
-    assert len([p for p in reading.problems if p.kind == "dead_end"]) == 9
+    assert len([p for p in reading.problems if p.kind == "dead_end"]) == 13
 
 
 def test_a_reading_is_the_same_with_the_clauses_in_another_order():

@@ -151,3 +151,13 @@ def test_whatever_is_typed_into_a_cell_comes_back_as_typed(text):
     given = held(clause("calm"))
     found = back(given, edited(given, {("calm", "Who looks"): text}))
     assert [str(c.now.verifier) for c in found.changed] == [text]
+
+
+def test_a_filled_template_taken_in_twice_comes_in_once():
+    bare = held(clause("calm"))
+    slug = "go-betweens-unharmed"
+    cells = {(f"+{slug}", "Whose duty"): "party:a", (f"+{slug}", "What is done"): "All pass."}
+    paper = edited(bare, cells, templates=(slug,))
+    (came,) = back(bare, paper).added
+    again = back(held(clause("calm"), came), paper)
+    assert (again.added, again.unchanged) == ((), ("calm", slug))

@@ -7,7 +7,7 @@ seen to inside words, the others between words.
 """
 
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -46,6 +46,21 @@ def layers(bits: int) -> tuple[tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]
             rest ^= lowest
         found.append((own, less))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def in_turn(size: int, after: tuple[tuple[int, ...], ...]) -> npt.NDArray[np.bool_]:
+    """Return which sets hold, with each step, the steps it must come after.
+
+    Kept for the next search, since draws from ranges change what steps weigh and not their turn.
+    """
+    found = np.ones(1 << size, dtype=np.bool_)
+    for step, others in enumerate(after):
+        for other in others:
+            low, high = sorted((step, other))
+            cube = found.reshape(1 << size - 1 - high, 2, 1 << high - 1 - low, 2, 1 << low)
+            cube[:, int(high == step), :, int(low == step), :] &= False
+    return found
 
 
 def spread(reached: Words, allowed: Words) -> Words:
@@ -101,21 +116,9 @@ class Subsets:
             found.append(sums)
         return tuple(found)
 
-    @cached_property
-    def in_turn(self) -> npt.NDArray[np.bool_]:
-        """Return which sets hold, with each step, the steps it must come after."""
-        size = self.stakes.size
-        found = np.ones(1 << size, dtype=np.bool_)
-        for step, after in enumerate(self.stakes.after):
-            for other in after:
-                low, high = sorted((step, other))
-                cube = found.reshape(1 << size - 1 - high, 2, 1 << high - 1 - low, 2, 1 << low)
-                cube[:, int(high == step), :, int(low == step), :] &= False
-        return found
-
     def allowed(self, ranks: Sequence[int]) -> npt.NDArray[np.bool_]:
         """Return which sets keep the turn and every side within its rank on the ladder."""
-        found = self.in_turn.copy()
+        found = in_turn(self.stakes.size, self.stakes.after).copy()
         for side, rank in enumerate(ranks):
             found &= self.sums[side] <= self.ladder.most(side, rank)
         return found

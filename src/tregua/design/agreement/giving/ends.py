@@ -1,8 +1,8 @@
 """When benefits end beside the duties they buy, and places beside the people they are for."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
+from tregua.design.agreement.days import clause_begin, counted
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.giving.money import BENEFITS
 from tregua.domain import Clause, PartyKind, Result, When
@@ -12,7 +12,6 @@ __all__ = [
     "Places",
     "benefit_ends",
     "bought_by",
-    "clause_end",
     "duty_end",
     "funded_to",
     "place_of",
@@ -68,28 +67,6 @@ class Places(Result):
     duty_months: float | None
 
 
-def begins(clause: Clause, deal: Deal) -> When | None:
-    """Return the day a clause begins: its own, or that of the agreement."""
-    return clause.since or deal.agreement.begins or deal.agreement.reached
-
-
-def counted(start: When | None, days: int) -> When | None:
-    """Return the day so many days after a day known to some precision."""
-    if start is None:
-        return None
-    first, last = (end + timedelta(days=days) for end in (start.first, start.last))
-    return When.read(first.isoformat() if first == last else f"{first}/{last}")
-
-
-def clause_end(clause: Clause, deal: Deal) -> When | None:
-    """Return when a clause ends: its own day, its length from the start, or the whole's end."""
-    if clause.until is not None:
-        return clause.until
-    if clause.lasts_days is not None:
-        return counted(begins(clause, deal), clause.lasts_days)
-    return deal.agreement.ends
-
-
 def funded_to(clause: Clause, deal: Deal) -> When | None:
     """Return the last day a clause is paid for: as written, by its money, or by months paid."""
     if clause.funded_until is not None:
@@ -99,7 +76,9 @@ def funded_to(clause: Clause, deal: Deal) -> When | None:
     if known and len(known) == len(ends):
         return min(known, key=lambda when: when.last)
     if clause.capacity is not None and clause.capacity.funded_months is not None:
-        return counted(begins(clause, deal), round(clause.capacity.funded_months * MONTH))
+        return counted(
+            clause_begin(clause, deal.agreement), round(clause.capacity.funded_months * MONTH)
+        )
     return None
 
 
@@ -113,7 +92,7 @@ def bought_by(clause: Clause, deal: Deal) -> tuple[Clause, ...]:
 
 def duty_end(duties: tuple[Clause, ...], deal: Deal) -> When | None:
     """Return the last day of some duties; nothing where one of them has no end."""
-    ends = [clause_end(duty, deal) for duty in duties]
+    ends = [deal.ends[duty.id] for duty in duties]
     known = [end for end in ends if end is not None]
     return max(known, key=lambda when: when.last) if known and len(known) == len(ends) else None
 
@@ -140,7 +119,8 @@ def place_of(clause: Clause, deal: Deal) -> Places | None:
     held = clause.capacity
     if held is None:
         return None
-    start, end = begins(clause, deal), duty_end(bought_by(clause, deal), deal)
+    start = clause_begin(clause, deal.agreement)
+    end = duty_end(bought_by(clause, deal), deal)
     months = round((end.last - start.first).days / MONTH, 1) if start and end else None
     return Places(
         clause.id,

@@ -23,7 +23,7 @@ def said(*values: object) -> str | None:
 
 def duty(clause: Clause, deal: Deal) -> bool:
     """Tell whether the clause asks somebody to do or leave something."""
-    return clause in deal.duties
+    return deal.is_duty(clause)
 
 
 def local(clause: Clause, _deal: Deal) -> bool:

@@ -26,21 +26,19 @@ KILLINGS = re.compile(
 def waits(clause: Clause, deal: Deal) -> bool:
     """Tell whether something has to be performed before: a clause, a day after one, or a step."""
     timed = any(getattr(day, "after", None) for day in (clause.starts, clause.due))
-    steps = active(deal.agreement.steps)
-    return bool(clause.requires) or timed or any(s.after for s in steps if s.clause == clause.id)
+    steps = deal.steps_of.get(clause.id, ())
+    return bool(clause.requires) or timed or any(step.after for step in steps)
 
 
 def for_good(clause: Clause, deal: Deal) -> bool:
     """Tell whether what is given cannot be taken back: said of the clause or of a step of it."""
-    steps = active(deal.agreement.steps)
-    return clause.irreversible is True or any(
-        step.irreversible is True for step in steps if step.clause == clause.id
-    )
+    steps = deal.steps_of.get(clause.id, ())
+    return clause.irreversible is True or any(step.irreversible is True for step in steps)
 
 
 def handed_over(clause: Clause, deal: Deal) -> str | None:
     """Return whether it is handed over `once` or in `parts`; nothing where no step says."""
-    parts = sum(step.parts for step in active(deal.agreement.steps) if step.clause == clause.id)
+    parts = sum(step.parts for step in deal.steps_of.get(clause.id, ()))
     return None if not parts else "once" if parts == 1 else "parts"
 
 

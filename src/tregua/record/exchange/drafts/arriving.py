@@ -89,11 +89,12 @@ def redraft(
             changed.extend(() if found is None else (found,))
     if problems:
         raise Problems(problems)
-    keys = {each.key for each in returned}
+    again = {made.id: twin for made in added if (twin := twin_of(made, standing))}
+    keys = {*again.values(), *(each.key for each in returned)}
     moved = {each.was.id for each in changed}
     return Redraft(
         tuple(changed),
-        tuple(added),
+        tuple(made for made in added if made.id not in again),
         tuple(slug for slug in standing if slug in keys and slug not in moved),
         tuple(slug for slug in standing if slug not in keys),
         tuple(blanks),
@@ -138,6 +139,15 @@ def new_clause(
         if text:
             values[field.name] = cell_value(field, text, None, given.key, reader, problems)
     return checked(values, given.key, reader, problems)
+
+
+def twin_of(made: Clause, standing: Mapping[str, Clause]) -> str:
+    """Return the clause that says the same already: a document may be taken in twice."""
+
+    def said(clause: Clause) -> dict[str, Any]:
+        return {k: v for k, v in vars_of(clause).items() if k not in ("id", "recorded")}
+
+    return next((slug for slug, clause in standing.items() if said(clause) == said(made)), "")
 
 
 def cell_value(

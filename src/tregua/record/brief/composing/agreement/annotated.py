@@ -6,8 +6,10 @@ from dataclasses import replace
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Answer, Clause, Finding, active
 from tregua.language import say
+from tregua.record.brief.composing.agreement.commitments.wording import on_day
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Heading, Paragraph, Run
 
 __all__ = ["annotated_blocks"]
@@ -95,11 +97,26 @@ def field_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
     for field in DAYS:
         held = getattr(clause, field)
         if held is not None:
-            yield field, (label_of(field, book), Run(str(held)))
+            yield field, (label_of(field, book), Run(day_words(held, book)))
     for field in FIELDS:
         held = getattr(clause, field)
         if held is not None:
             yield field, (label_of(field, book), Run(book.words(held)))
+    yield from part_lines(clause, book)
+
+
+def part_lines(clause: Clause, book: Book) -> Iterable[tuple[str, Line]]:
+    """Yield the parts of a clause that are lists: what it waits for, its grades, its yes."""
+    waits = [book.name(f"clause:{need.clause}") for need in clause.requires]
+    grades = [
+        f"{book.words(grade.says)} → {'; '.join(book.words(r.does) for r in grade.responses)}"
+        for grade in clause.breaches
+    ]
+    said = [f"{book.name(yes.party)} ({day_words(yes.on, book)})" for yes in clause.assents]
+    for field, parts in (("requires", waits), ("breaches", grades), ("assents", said)):
+        if parts:
+            label = Run(f"{book.say(f'annotated.{field}')}: ", strong=True)
+            yield field, (label, Run("; ".join(parts)))
 
 
 def label_of(field: str, book: Book) -> Run:
@@ -125,15 +142,25 @@ def remark(finding: Finding, check: AgreementCheck, book: Book) -> str:
     waived = check.waived.get(finding.key)
     if waived is not None:
         reason = book.words(waived.reason)
-        lines.append(book.say("waivers.holds", by=waived.by, on=str(waived.on), reason=reason))
+        lines.append(
+            book.say("waivers.holds", by=waived.by, on=on_day(waived.on, book), reason=reason)
+        )
     lines.append(f"{book.say('agreement.record')} {book.text(rule.why)}")
     if rule.mend is not None:
         lines.append(f"{book.say('agreement.mend')} {book.text(rule.mend)}")
     cases = book.say(
         "annotated.cases",
-        given=", ".join(rule.cases.for_) or "-",
-        against=", ".join(rule.cases.against) or "-",
+        given=case_names(rule.cases.for_, book),
+        against=case_names(rule.cases.against, book),
     )
     lines.append(cases)
     lines.append(f"{book.say('annotated.misleads')} {book.text(rule.misleads_when)}")
     return "\n".join(lines)
+
+
+def case_names(slugs: Iterable[str], book: Book) -> str:
+    """Return past cases by their titles, or that there is none."""
+    known = {**book.library.cases, **book.library.processes}
+    return "; ".join(book.text(known[slug].title) for slug in slugs) or book.say(
+        "annotated.no_case"
+    )

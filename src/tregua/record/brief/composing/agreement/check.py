@@ -6,6 +6,7 @@ from tregua.record.brief.composing.agreement.duties import duty_blocks, waiver_b
 from tregua.record.brief.composing.agreement.giving import giving_blocks
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.deciding.criteria import says
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["agreement_blocks", "clauses_alone", "gravest"]
@@ -52,7 +53,7 @@ def clauses_alone(book: Book) -> list[Block]:
 def clause_blocks(clauses: tuple[Clause, ...], book: Book) -> list[Block]:
     """Return the clauses as a table; what is reported of no clause is said once, below it."""
     columns = {
-        "until": [str(clause.until or "") for clause in clauses],
+        "until": [day_words(c.until, book) if c.until else "" for c in clauses],
         "seen": [book.words(clause.indicator) for clause in clauses],
         "follows": [book.words(clause.response) for clause in clauses],
     }

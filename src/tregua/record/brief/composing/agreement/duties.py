@@ -4,7 +4,9 @@ from tregua.design.agreement import AgreementCheck
 from tregua.design.agreement.duties import Cell, DutyRow
 from tregua.design.agreement.waiving import Waived
 from tregua.domain import Answer
+from tregua.record.brief.composing.agreement.commitments.wording import on_day, the_day
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["duty_blocks", "waiver_blocks"]
@@ -84,10 +86,11 @@ def waiver_line(waived: Waived, check: AgreementCheck, book: Book) -> Line:
     said = book.say(
         key,
         by=waived.by,
-        on=str(waived.on),
-        until=str(waived.until or ""),
+        on=on_day(waived.on, book),
+        day=day_words(waived.on, book),
+        until=the_day(waived.until, book) if waived.until else "",
         reason=book.words(waived.reason),
     )
     if waived.holds is Answer.MET and waived.until is not None:
-        said = f"{said} {book.say('waivers.until', until=str(waived.until))}"
+        said = f"{said} {book.say('waivers.until', until=the_day(waived.until, book))}"
     return (Run(f"{title}. ", strong=True), Run(said))

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from tregua.design.agreement.giving import BenefitEnd, Beside, Giving, Paid, Payer, Places, Share
+from tregua.domain import When
 from tregua.language.figures import percent
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["giving_blocks"]
@@ -12,7 +14,11 @@ __all__ = ["giving_blocks"]
 
 def giving_blocks(giving: Giving, book: Book) -> list[Block]:
     """Return what is given and until when; a nought and what nobody wrote stay in sight."""
-    blocks: list[Block] = [Heading(book.say("giving.heading"), 2), share_table(giving, book)]
+    blocks: list[Block] = [Heading(book.say("giving.heading"), 2)]
+    written = any(share.paid or share.untold for share in giving.shares)
+    blocks.append(
+        share_table(giving, book) if written else Paragraph((Run(book.say("giving.no_money")),))
+    )
     lines = [payer_line(payer, book) for payer in giving.payers]
     lines.extend(beside_line(each, book) for each in giving.beside)
     if lines:
@@ -82,14 +88,19 @@ def end_table(ends: Iterable[BenefitEnd], book: Book) -> Table:
     """Return each benefit's last paid day beside the last day of the duty it buys."""
     rows: list[tuple[Line, ...]] = []
     for each in ends:
-        paid = str(each.funded_until or book.say("giving.unwritten"))
-        owed = str(each.duty_until or book.say("giving.unwritten"))
+        paid = ending(each.funded_until, book)
+        owed = ending(each.duty_until, book)
         cells = (paid, owed, gap(each, book))
         name: Line = (Run(name_of(each.clause, book), strong=True),)
         rows.append((name, *((Run(cell),) for cell in cells)))
     names = ("benefit", "paid_until", "owed_until", "gap")
     header = tuple(book.say(f"giving.column.{name}") for name in names)
     return Table(book.say("giving.ends"), header, tuple(rows), (0.34, 0.18, 0.18, 0.3))
+
+
+def ending(day: When | None, book: Book) -> str:
+    """Return a last day in words, or that none is written."""
+    return day_words(day, book) if day else book.say("giving.unwritten")
 
 
 def gap(each: BenefitEnd, book: Book) -> str:

@@ -67,7 +67,8 @@ def kind_blocks(kind: str, found: list[StateProblem], book: Book) -> Iterator[Bl
         yield Paragraph((Run(book.say(f"states.bare.{kind}", clauses=clauses)),))
     for problem in found:
         if problem not in bare:
-            yield Paragraph((Run(title_words(problem, book), strong=True),))
+            if title := title_words(problem, book):
+                yield Paragraph((Run(title, strong=True),))
             yield Bullets(tuple(story_lines(problem, book)))
 
 

@@ -125,7 +125,7 @@ def named(
 
 def unknown_clauses(linker: Linker, noun: Noun, file: str, where: Where) -> Iterator[Problem]:
     """Yield clauses that are named and not written."""
-    known = linker.written.ids(AGREEMENT, "clauses")
+    known = linker.written.clauses
     if AGREEMENT in linker.written.unread:
         return
     for field, slugs in named(noun, CLAUSES):

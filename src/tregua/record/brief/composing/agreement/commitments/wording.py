@@ -53,7 +53,7 @@ def on_day(when: When, book: Book) -> str:
     """Return when something was or is to be, as it stands in a sentence: on a day, in a month."""
     first, spans, last = when.text.partition("/")
     if spans:
-        ends = [day_words(When.read(end), book) for end in (first, last)]
+        ends = [the_day(When.read(end), book) for end in (first, last)]
         return book.say("due.on.between", first=ends[0], last=ends[1])
     exact = when.first == when.last
     return book.say("due.on.day" if exact else "due.on.span", day=day_words(when, book))
