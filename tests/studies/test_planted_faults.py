@@ -1,4 +1,4 @@
-"""What the checks find of twelve faults planted before anybody ran them, and what they miss."""
+"""What the checks find of twelve planted faults after mending; the page keeps the first run."""
 
 from datetime import date
 from functools import cache
@@ -33,21 +33,25 @@ FOUND = {
         "undertaking-unknown@undertaking:no-warrants",
     },
     "pay-for-calm": {"pays-by-killings@clause:calm-bonus"},
+    "no-authority": {"assent-unsure@clause:elders"},
+    "alliance-against-a-third": {"groups-against-outsider@clause:lower-bridge"},
+    "list-on-the-stage": {"politician-visible@dossier"},
 }
 BY_STATES = {"each-waits-for-the-other"}
-MISSED = {
-    "no-authority",
-    "alliance-against-a-third",
-    "children-as-members",
-    "list-on-the-stage",
+MISSED = {"children-as-members"}
+FIRST_MISSED = {*MISSED, "no-authority", "alliance-against-a-third", "list-on-the-stage"}
+FALSE_ONCE = {
+    "amount-not-said",
+    "arms-not-graded",
+    "leniency-without-conditions",
+    "faction-unheard",
+    "assent-unverified",
 }
-WOULD_HAVE = {
-    "assent-unsure@clause:elders",
-    "assent-unverified@clause:elders",
-    "assent-missing@clause:elders",
-    "beneficiary-under-18@clause:training",
-    "politician-visible@dossier",
+STILL_FALSE = {
+    PLANTED: "assent-missing@clause:secretariat",
+    GOOD: "assent-missing@clause:joint-office",
 }
+FIRST, AFTER = PAGE.split("## After mending")
 
 
 def planted() -> list[dict]:
@@ -72,8 +76,26 @@ def test_the_check_finds_this_planted_fault(fault):
     assert FOUND[fault] <= keys(PLANTED)
 
 
-def test_the_faults_called_missed_are_still_missed():
-    assert keys(PLANTED).isdisjoint(WOULD_HAVE)
+def test_ages_that_stand_in_words_alone_are_not_seen():
+    assert "beneficiary-under-18@clause:training" not in keys(PLANTED)
+
+
+@pytest.mark.parametrize("folder", [PLANTED, GOOD], ids=lambda folder: folder.name)
+def test_what_was_false_in_the_first_run_is_no_longer_said_but_for_bodies_to_be_set_up(folder):
+    assert {key.partition("@")[0] for key in keys(folder)}.isdisjoint(FALSE_ONCE)
+    assert STILL_FALSE[folder] in keys(folder)
+
+
+def test_a_group_towards_which_those_bound_hold_back_is_no_longer_called_unanswered():
+    assert "group-outside@party:kilns" in keys(PLANTED)
+    assert "group-outside@party:ferrymen" not in keys(GOOD)
+    assert "assent-beyond-reach@clause:outsiders" in keys(GOOD)
+
+
+def test_nothing_follows_is_said_only_where_nothing_is_written():
+    read = [usecases.read_dossier_states(usecases.open_dossier(f).dossier) for f in (PLANTED, GOOD)]
+    dead = [[p.clauses for p in each.problems if p.kind == "dead_end"] for each in read]
+    assert dead == [[("works",)], []]
 
 
 def test_two_clauses_that_wait_for_each_other_are_found_by_reading_the_states():
@@ -93,7 +115,18 @@ def test_the_page_names_every_planted_fault(fault):
     assert f"`{fault}`" in PAGE
 
 
-@pytest.mark.parametrize("fault", sorted(MISSED))
-def test_the_page_says_that_a_missed_one_was_missed(fault):
-    row = next(line for line in PAGE.splitlines() if line.startswith(f"| `{fault}`"))
+@pytest.mark.parametrize("fault", sorted(FIRST_MISSED))
+def test_the_page_keeps_that_the_first_run_missed_it(fault):
+    row = next(line for line in FIRST.splitlines() if line.startswith(f"| `{fault}`"))
     assert row.endswith("**missed** |")
+
+
+@pytest.mark.parametrize("fault", sorted(FIRST_MISSED))
+def test_the_page_says_apart_how_it_stands_after_mending(fault):
+    row = next(line for line in AFTER.splitlines() if line.startswith(f"| `{fault}`"))
+    assert ("**not found**" in row) is (fault in MISSED)
+
+
+def test_the_page_says_that_the_drafts_had_been_seen():
+    assert "The drafts had been seen by then" in AFTER
+    assert "nothing of drafts that nobody has seen" in AFTER

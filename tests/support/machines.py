@@ -131,13 +131,15 @@ def answered(machine: Machine, state: Plain, place: int, chain: Chain) -> tuple[
     """Return what a breach comes to, the state after it, and how many events that took."""
     words = list(state.words)
     words[place] = "broken"
-    length, changed, late = 1, False, False
+    length, changed, late, spoken = 1, False, False, False
     for each in chain.answers:
         length += 1
         if each.effect is Effect.REFER and machine.settling.forum:
             if not machine.settling.closes:
                 return "dispute_open", state._replace(words=tuple(words)), length
             length += 1
+        spoken |= each.effect in (Effect.TALK, Effect.REPAIR)
+        spoken |= each.effect is Effect.REFER and machine.settling.forum
         if each.effect in (Effect.SUSPEND, Effect.REVOKE, Effect.END) and each.decided:
             if each.effect is Effect.END:
                 return "ended", state._replace(words=("ended",) * len(words)), length
@@ -147,7 +149,8 @@ def answered(machine: Machine, state: Plain, place: int, chain: Chain) -> tuple[
             late |= not left
             for p in left:
                 words[p] = each.effect.value if words[p] in ("open", "done") else words[p]
-    ends = "answered" if changed else "answer_too_late" if late else "dead_end"
+    bare = "talk_only" if spoken else "dead_end"
+    ends = "answered" if changed else "answer_too_late" if late else bare
     return ends, state._replace(words=tuple(words)), length
 
 
@@ -191,7 +194,7 @@ def searched(machine: Machine, *, breaches: bool = True) -> tuple[dict[Plain, in
             continue
         best[state] = length
         for kind, place, after, events in moves(machine, state):
-            if kind in ("dead_end", "dispute_open", "answer_too_late"):
+            if kind in ("dead_end", "talk_only", "dispute_open", "answer_too_late"):
                 key = (kind, machine.duties[place].id)
                 found[key] = min(found.get(key, length + events), length + events)
             if kind in ("time", "done") or breaches:

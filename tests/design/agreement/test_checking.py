@@ -22,11 +22,13 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
+    "politician-visible",
     "understanding-without-review",
     "benefit-before-performance",
     "benefit-end-near",
     "benefits-end-together",
     "custody-without-limits",
+    "groups-against-outsider",
     "leniency-before-victims",
     "members-paid-more",
     "passage-without-residents",
@@ -148,7 +150,6 @@ FURTHER = {
     "nothing-for-victims",
     "secret-undisclosed",
     "several-bound-no-owner",
-    "sign-offs-open",
     "sources-not-kept-safe",
     "splinters-unanswered",
     "state-duties-undated",
@@ -179,6 +180,7 @@ def test_of_2012_no_end_forum_or_answer_to_a_breach_is_reported_and_the_next_sta
 def test_of_2012_each_finding_on_a_clause_names_a_clause_that_stands():
     result = check_agreement(example(), CATALOGUE)
     clauses = {f"clause:{c.id}" for c in example().agreement.clauses}
+    clauses |= {f"faction:{part.id}" for part in example().actors.factions}
     about = {f.about for f in result.findings}
     lines = {"line:drug-retail", "line:extortion"}
     beside = {f"undertaking:{each.id}" for each in example().undertakings}

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.actors import body, cast
 from tests.support.agreements import DAY, checked, found, undertaking, values
-from tests.support.dossiers import NOW, agreement, claim, clause
+from tests.support.dossiers import NOW, agreement, claim, clause, party
 from tests.support.registers import aims, bargain
 from tregua.domain import Answer, Severity
 from tregua.domain.law import LawFile
@@ -217,10 +217,18 @@ def test_in_a_narrow_deal_who_controls_the_calm_is_an_error():
 
 
 @pytest.mark.requirement("R066")
-def test_politicians_may_be_seen_where_arms_are_given_up():
-    arms = clause("arms", kind="disarmament")
-    assert about(deal(visible=["party:state"]), "politician-visible") == {"dossier"}
-    assert not about(deal(arms, visible=["party:state"]), "politician-visible")
+@pytest.mark.parametrize(
+    ("arms", "seen"),
+    [
+        ({"template": "weapons-handed-in"}, set()),
+        ({"irreversible": True}, set()),
+        ({"template": "weapons-out-of-sight"}, {"dossier"}),
+        ({}, {"dossier"}),
+    ],
+)
+def test_politicians_may_be_seen_only_where_arms_are_given_up(arms, seen):
+    clauses = clause("arms", kind="disarmament", **arms)
+    assert about(deal(clauses, visible=["party:state"]), "politician-visible") == seen
 
 
 @pytest.mark.requirement("R169")
@@ -288,3 +296,59 @@ def test_the_day_of_reading_is_a_day_of_the_reader_not_of_the_machine():
     held = deal(ends="2020-08-01")
     early = checked(held, on=date(2019, 1, 1)).findings
     assert answer_of(early, "expiry-without-next") is Answer.NOT_MET
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ({"draft": True, "begins": "2019-01-01"}, True),
+        ({"reached": "2019-01-01"}, False),
+        ({"begins": "2019-01-01"}, False),
+        ({"begins": "2199-01-01"}, True),
+        ({}, True),
+    ],
+)
+def test_whose_word_is_missing_is_asked_until_an_agreement_is_under_way(told, asked):
+    assert bool(about(deal(**told), "sign-offs-open")) is asked
+
+
+@pytest.mark.parametrize(
+    ("kind", "bound", "found"),
+    [
+        ("division", ["party:a", "party:b"], {"clause:bridge"}),
+        ("zones", ["party:a", "party:b"], {"clause:bridge"}),
+        ("cessation", ["party:a", "party:b"], set()),
+        ("division", ["party:a"], set()),
+        ("division", ["party:a", "party:b", "party:state"], set()),
+    ],
+)
+def test_groups_that_hold_ground_towards_one_outside_are_found(kind, bound, found):
+    three = (party("a"), party("b"), party("c", in_talks=False), party("state", kind="state"))
+    bridge = clause("bridge", bound, kind=kind, towards=["party:c"])
+    held = deal(bridge, parties=three)
+    assert about(held, "groups-against-outsider") == found
+
+
+@pytest.mark.parametrize(
+    ("more", "outside"),
+    [
+        ({"kind": "accession"}, set()),
+        ({"kind": "cessation", "towards": ["party:c"]}, set()),
+        ({"kind": "cessation", "template": "restraint-towards-outsiders"}, set()),
+        ({"kind": "cessation"}, {"party:c"}),
+        ({"kind": "division", "towards": ["party:c"]}, {"party:c"}),
+        ({"kind": "accession", "towards": ["party:b"]}, {"party:c"}),
+    ],
+)
+def test_a_group_outside_is_answered_by_a_way_in_or_by_restraint(more, outside):
+    three = (party("a"), party("b"), party("c", in_talks=False))
+    held = deal(clause("out", ["party:a", "party:b"], **more), parties=three)
+    assert about(held, "group-outside") == outside
+
+
+@pytest.mark.parametrize(
+    ("template", "counted"), [("weapons-out-of-sight", set()), (None, {"clause:arms"})]
+)
+def test_weapons_kept_out_of_sight_are_not_asked_for_a_number(template, counted):
+    held = deal(clause("arms", kind="disarmament", template=template))
+    assert about(held, "amount-not-said") == about(held, "arms-not-graded") == counted

@@ -57,9 +57,41 @@ def test_a_proof_that_stood_on_the_day_of_the_yes_still_bears_that_yes_out():
     assert not about(held, "assent-unverified")
 
 
-def test_a_yes_of_either_side_through_nobody_by_name_is_found_alike():
-    both = said(assent("party:a"), assent("party:state"), duty_of=("party:a", "party:state"))
-    assert values(both, "assent-unverified") == {"unnamed"}
+def test_a_yes_of_a_group_through_nobody_by_name_is_found():
+    assert values(said(assent("party:a")), "assent-unverified") == {"unnamed"}
+
+
+@pytest.mark.parametrize("office", ["party:state", "body:board"])
+def test_an_institution_speaks_for_itself(office):
+    held = said(assent(office), duty_of=(office,), bodies=(body("board", "community-board"),))
+    assert not about(held, "assent-unverified")
+
+
+@pytest.mark.parametrize(
+    ("covers", "beyond"),
+    [(["killing"], False), (["killing", "threat"], False), (["killing", "displacement"], True)],
+)
+def test_good_proof_that_reaches_less_than_the_clause_is_doubted_for_its_reach(covers, beyond):
+    proof = authority("person:one", on="2020-04-01", covers=["killings"])
+    yes = [assent("party:a", "person:one")]
+    calm = clause("calm", ["party:a"], assents=yes, covers=covers)
+    held = cast(agreement=agreement(calm), authorities=(proof,), **SPEAKER)
+    assert bool(about(held, "assent-beyond-reach")) is beyond
+    assert not about(held, "assent-unverified")
+
+
+@pytest.mark.parametrize(
+    ("forms", "missing", "unsure"),
+    [([], True, False), (["by_silence"], False, True), (["oral"], False, False)],
+)
+def test_a_forum_is_asked_of_every_group_that_is_bound(forms, missing, unsure):
+    calm = clause("calm", ["party:a"])
+    yes = [assent("party:a", form=form) for form in forms]
+    forum = clause("panel", ["body:board"], kind="forum", assents=yes)
+    board = (body("board", "community-board"),)
+    held = cast(agreement=agreement(calm, forum), bodies=board)
+    assert ("clause:panel" in about(held, "forum-unaccepted")) is missing
+    assert ("clause:panel" in about(held, "assent-unsure")) is unsure
 
 
 def test_of_several_voices_of_one_side_the_best_shown_counts():
@@ -91,7 +123,24 @@ def test_silence_and_hearsay_are_no_yes_of_ones_own(forms, unsure):
 def test_a_part_of_a_bound_group_that_neither_said_yes_nor_spoke_it_is_named():
     parts = {"factions": (faction("hill"), faction("port"), faction("far", "b"))}
     held = said(assent("party:a", "faction:hill"), **parts)
-    assert values(held, "faction-unheard") == {"faction:port"}
+    assert about(held, "faction-unheard") == {"faction:port"}
+
+
+@pytest.mark.requirement("R120")
+@pytest.mark.parametrize(
+    ("kind", "proof", "unheard"),
+    [
+        ("council", "council-decision", False),
+        ("council", "video", True),
+        (None, "council-decision", True),
+    ],
+)
+def test_a_council_that_named_the_speaker_was_heard(kind, proof, unheard):
+    parts = (faction("heads", kind=kind) if kind else faction("heads"),)
+    named = authority("person:one", proof=proof, on="2020-04-01")
+    yes = assent("party:a", "person:one")
+    held = said(yes, factions=parts, authorities=(named,), **SPEAKER)
+    assert bool(about(held, "faction-unheard")) is unheard
 
 
 @pytest.mark.requirement("R120")

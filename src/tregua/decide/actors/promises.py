@@ -137,9 +137,15 @@ class Room:
 
 
 def subjects_of(clause: Clause, cast: Cast) -> tuple[str, ...]:
-    """Return what a clause is about, in the words for what an order reaches; none told is all."""
-    seen_in = {harm: slug for slug, reach in cast.kinds.reaches.items() for harm in reach.harms}
-    return tuple(dict.fromkeys(seen_in.get(harm, harm) for harm in clause.covers)) or (ALL,)
+    """Return what a clause is about, in the words for what an order reaches; none told is all.
+
+    A harm for which no reach has a word cannot be left out of one: it stands with the others that
+    the clause covers, and alone it is not told apart.
+    """
+    reaches = cast.kinds.reaches
+    seen_in = {harm: slug for slug, reach in reaches.items() for harm in reach.harms}
+    seen = (seen_in.get(harm, harm) for harm in clause.covers)
+    return tuple(dict.fromkeys(reach for reach in seen if reach in reaches)) or (ALL,)
 
 
 def promises(room: Room) -> Iterator[Promise]:

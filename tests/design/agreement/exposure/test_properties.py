@@ -1,5 +1,6 @@
 """What must hold of every deal: names, wider ranges, seeds, and steps beyond enumeration."""
 
+import sys
 from fractions import Fraction
 
 import pytest
@@ -12,6 +13,7 @@ from tregua.design.agreement.exposure.curves import Ladder
 from tregua.design.agreement.exposure.ordering import best_order
 from tregua.design.agreement.exposure.worths import weighed, worst_case
 from tregua.domain.deal import DealStep
+from tregua.errors import Declined
 
 SEEDS = st.integers(0, 10**6)
 
@@ -90,6 +92,13 @@ def test_beyond_twenty_two_steps_the_solver_answers_with_a_bound_and_the_same_ea
     assert not found[0].exact
     assert found[0].worst.bound <= found[0].worst.reordered <= found[0].worst.as_drafted
     assert found[0].ranges is None
+
+
+def test_without_the_solver_a_long_deal_is_declined_in_words(monkeypatch):
+    monkeypatch.setitem(sys.modules, "ortools.sat.python", None)
+    with pytest.raises(Declined) as refused:
+        read_exposure(long_deal(26), SIDES, seconds=4)
+    assert refused.value.code == "solver_missing"
 
 
 def test_the_same_seed_draws_the_same_and_another_may_not():

@@ -111,6 +111,15 @@ def test_what_nobody_is_recorded_to_verify_cannot_be_verified_and_is_never_taken
     assert "never_due" not in {p.kind for p in seen.problems}
 
 
+@pytest.mark.parametrize("pathway", ["limited", "transformation"])
+def test_a_talk_that_follows_is_told_as_a_talk_and_as_a_note(pathway):
+    found = read(owes("a", breaches=[grade(TALK)]), gives("b"), pathway=pathway).problems
+    (talk,) = (p for p in found if p.kind == "talk_only")
+    assert [s.event for s in talk.story] == ["not_kept", "talk", "nothing_changes"]
+    assert talk.severity is Severity.NOTE
+    assert [p.clauses for p in found if p.kind == "dead_end"] == [("b",)]
+
+
 def test_a_duty_with_no_recorded_answer_is_a_dead_end():
     (found,) = problems(owes("a"), kind="dead_end")
     assert story(found) == [(None, "not_kept", "a"), (None, "nothing_follows", "a")]
@@ -119,7 +128,6 @@ def test_a_duty_with_no_recorded_answer_is_a_dead_end():
 @pytest.mark.parametrize(
     ("responses", "told"),
     [
-        ([TALK], ["talk"]),
         ([stop("b", decided_by=None)], ["nobody_decides"]),
         ([REFER], ["refer_nowhere"]),
     ],

@@ -14,7 +14,7 @@ from tregua.design.agreement.states.searching import Search, search
 
 MANY = settings(max_examples=300, deadline=None)
 SOME = settings(max_examples=60, deadline=None)
-BREACHES = ("dead_end", "dispute_open", "answer_too_late")
+BREACHES = ("dead_end", "talk_only", "dispute_open", "answer_too_late")
 
 
 def searched_whole(machine: Machine) -> Search:
@@ -138,5 +138,5 @@ def test_a_search_cut_short_says_so_and_one_that_is_not_says_that_too(machine):
 @given(machines())
 def test_every_story_of_a_breach_comes_to_an_end(machine):
     found = asked(machine, searched_whole(machine)).breaches()
-    ends = {"nothing_follows", "nothing_closes", "nothing_left"}
+    ends = {"nothing_follows", "nothing_changes", "nothing_closes", "nothing_left"}
     assert {raw.story[-1].event for raw in found} <= ends

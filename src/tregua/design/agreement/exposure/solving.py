@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tregua.design.agreement.exposure.curves import Ladder, unavoidable, worsts
+from tregua.errors import Declined
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
@@ -64,8 +65,17 @@ class Solver:
         return None
 
     def sought(self, ranks: Sequence[int]) -> bool:
-        """Ask the solver, and keep the order it finds or the rank it refuses."""
-        from ortools.sat.python import cp_model
+        """Ask the solver, and keep the order it finds or the rank it refuses.
+
+        Raises
+        ------
+        Declined
+            `solver_missing`, if the solver is not installed.
+        """
+        try:
+            from ortools.sat.python import cp_model
+        except ImportError as error:
+            raise Declined("solver_missing") from error
 
         model = cp_model.CpModel()
         done = self.laid_out(model, ranks)

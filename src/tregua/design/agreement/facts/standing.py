@@ -75,6 +75,21 @@ def sign_offs_open(deal: Deal) -> tuple[str, ...]:
     return tuple(who for who in ASKED if who not in said)
 
 
+def under_way(deal: Deal) -> bool | None:
+    """Tell whether it is no draft, and was reached or began by the day of reading.
+
+    Where it was not reached and no day of reading is given, the day it begins tells nothing.
+    """
+    agreement = deal.agreement
+    if agreement.draft:
+        return False
+    if agreement.reached is not None or agreement.begins is None:
+        return agreement.reached is not None
+    if deal.day is None or agreement.begins.first <= deal.day < agreement.begins.last:
+        return None
+    return agreement.begins.last <= deal.day
+
+
 def counsel_asked(deal: Deal) -> bool:
     """Tell whether counsel's word on the draft is recorded."""
     return "counsel" not in sign_offs_open(deal)
@@ -118,6 +133,7 @@ STANDING: dict[str, Callable[[Deal], Any]] = {
     "next-stage-dated": next_stage_dated,
     "days-left": days_left,
     "sign-offs-open": sign_offs_open,
+    "under-way": under_way,
     "counsel-asked": counsel_asked,
     "toleration-terms": toleration_terms,
     "tolerance-given": tolerance_given,

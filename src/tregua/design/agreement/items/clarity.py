@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.agreement.deal import Deal
+from tregua.design.agreement.items.arms import arms_of
 from tregua.design.agreement.items.parts import requirement_items, response_items
 from tregua.domain import Clause
 from tregua.domain.deal import Effect
@@ -30,9 +31,9 @@ def local(clause: Clause, _deal: Deal) -> bool:
     return clause.kind in LOCAL
 
 
-def countable(clause: Clause, _deal: Deal) -> bool:
-    """Tell whether the clause is of a kind by which things, places or people are given."""
-    return clause.kind in COUNTABLE
+def countable(clause: Clause, deal: Deal) -> bool:
+    """Tell whether things, places or people are given: not where arms only go out of sight."""
+    return clause.kind in COUNTABLE and arms_of(clause, deal) != "out_of_sight"
 
 
 def begins(clause: Clause, deal: Deal) -> str | None:
@@ -106,6 +107,7 @@ CLARITY: dict[str, Callable[[Clause, Deal], FieldValue]] = {
     "duty": duty,
     "local": local,
     "countable": countable,
+    "arms": arms_of,
     "begins": begins,
     "several_bound": several_bound,
     "amount": amount,

@@ -66,7 +66,7 @@ class Asked:
 
     def breach(self, place: int, chain: Chain) -> Iterator[Raw]:
         """Yield what is wrong with the answers to one grade of breach."""
-        kinds = {"dead": "dead_end", "open": "dispute_open"}
+        kinds = {"dead": "dead_end", "open": "dispute_open", "spoken": "talk_only"}
         plain = walk(self.machine, place, chain, 0)
         if plain.ends in kinds:
             yield from self.not_kept(kinds[plain.ends], place, chain, 0)
@@ -262,6 +262,7 @@ class Asked:
 
 ENDINGS = {
     "dead_end": "nothing_follows",
+    "talk_only": "nothing_changes",
     "dispute_open": "nothing_closes",
     "answer_too_late": "nothing_left",
 }

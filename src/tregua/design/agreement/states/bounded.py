@@ -11,6 +11,7 @@ from typing import Any
 
 from tregua.design.agreement.states.machine import Machine, Target
 from tregua.design.agreement.states.searching import TIME, places
+from tregua.errors import Declined
 
 __all__ = ["Bounded"]
 
@@ -27,8 +28,17 @@ class Bounded:
     open_: int = 0
 
     def first(self, target: Target) -> tuple[int, ...] | None:
-        """Return the shortest way to a state of the kind asked for, or nothing if none is found."""
-        from ortools.sat.python import cp_model
+        """Return the shortest way to a state of the kind asked for, or nothing if none is found.
+
+        Raises
+        ------
+        Declined
+            `solver_missing`, if the solver is not installed.
+        """
+        try:
+            from ortools.sat.python import cp_model
+        except ImportError as error:
+            raise Declined("solver_missing") from error
 
         model, plan = modelled(self.machine, target, self.most)
         solver = cp_model.CpSolver()

@@ -167,7 +167,9 @@ class Compiling:
         words = (Answering(None, 0, clause.decided_by is not None, False),) if worded else ()
         named = self.settling().forum
         return tuple(
-            Chain(grade, (*answers, Answering(Effect.REFER, 0, named, False)))
+            Chain(
+                grade, (*answers, Answering(Effect.REFER, 0, named, False)), bool(grade and answers)
+            )
             if named and not any(map(changes, answers))
             else Chain(grade, answers)
             for grade, answers in graded or [("", words)]

@@ -50,10 +50,14 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The answers agreed for one grade of not keeping a duty, the mildest first."""
+    """The answers to one grade of not keeping a duty, the mildest first.
+
+    `agreed` is whether any is written down for it; a forum can be turned to all the same.
+    """
 
     grade: str
     answers: tuple[Answering, ...]
+    agreed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,14 @@ MOST_STATES = 1_500_000
 MOST_EVENTS = 60
 """How many events the solver follows."""
 GRAVE = frozenset({"ring", "never_due", "dead_end", "money_gone"})
+MILD = frozenset({"talk_only"})
+"""What may be meant so: a small lapse that is talked over and no more."""
 KINDS = (
     "ring",
     "who_first",
     "never_due",
     "dead_end",
+    "talk_only",
     "dispute_open",
     "answer_too_late",
     "money_gone",
@@ -40,7 +43,15 @@ KINDS = (
 )
 """The kinds of problem, in the order they are told."""
 UNENDING = frozenset(
-    ["runs_out", "no_end", "suspended_for_good", "waits_for_good", "dead_end", "dispute_open"]
+    [
+        "runs_out",
+        "no_end",
+        "suspended_for_good",
+        "waits_for_good",
+        "dead_end",
+        "talk_only",
+        "dispute_open",
+    ]
 )
 
 
@@ -156,8 +167,9 @@ def engine_for(
 
 
 def problem_of(raw: Raw, *, limited: bool) -> StateProblem:
-    """Return a problem with its severity; a limited deal is held to the stricter one."""
+    """Return a problem with its severity: in a limited deal the stricter one, but for mild ones."""
     severity = Severity.ERROR if limited or raw.kind in GRAVE else Severity.WARNING
+    severity = Severity.NOTE if raw.kind in MILD else severity
     return StateProblem(
         raw.kind, severity, raw.clauses, raw.story, raw.why, raw.side, raw.performed, raw.of
     )

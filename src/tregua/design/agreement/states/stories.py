@@ -11,6 +11,10 @@ from tregua.domain.deal import Effect
 __all__ = ["StoryStep", "Walk", "counted", "ids", "step_on", "told", "walk"]
 
 
+SPOKEN = frozenset({"talk", "repair", "decided"})
+"""What follows a breach without suspending, revoking or ending anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoryStep(Result):
     """One step of a story: the day, what happens as a code, the clause, and who.
@@ -32,8 +36,9 @@ class StoryStep(Result):
 class Walk:
     """What the answers to a breach come to: how it ends, the steps, what was suspended or lost.
 
-    `ends` is `dead` (nothing changed and nothing is left), `open` (before a forum that need not
-    come to an end), `answered` or `ended`. `too_late` are the duties (bits) that would have to be
+    `ends` is `dead` (nothing follows), `spoken` (there is a talk, a repair or a forum's word, and
+    no duty changes by it), `open` (before a forum that need not come to an end), `answered` or
+    `ended`. `too_late` are the duties (bits) that would have to be
     performed in full first for every answer to come too late; 0 where that cannot be.
     """
 
@@ -118,7 +123,8 @@ def walk(machine: Machine, place: int, chain: Chain, day: int, *, given: int = 0
             if not machine.settling.closes:
                 return Walk("open", tuple(steps), too_late=0 if firm else late)
             steps.append(step_on(machine, day, "decided", duty))
-    ends = "answered" if suspended | revoked else "dead"
+    spoken = chain.agreed and any(step.event in SPOKEN for step in steps)
+    ends = "answered" if suspended | revoked else "spoken" if spoken else "dead"
     return Walk(ends, tuple(steps), suspended, revoked, returns, 0 if firm else late)
 
 

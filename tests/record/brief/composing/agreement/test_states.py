@@ -15,6 +15,7 @@ STEPS = (
     *("performed", "performed_seen", "begins", "begins_seen", "not_kept", "not_kept_graded"),
     *("talk", "repair", "refer", "refer_nowhere", "decided", "words", "words_nobody"),
     *("nobody_decides", "too_late", "suspend", "revoke", "end", "nothing_follows"),
+    "nothing_changes",
     *("nothing_closes", "nothing_left", "waits", "in_return", "hold_up", "irreversible_first"),
     *("money_ends", "still_owed", "still_owed_later", "still_owed_open", "ends_unsaid"),
     *("goes_on", "stays_suspended", "waits_on", "deadline_silent", "deadline_forum"),

@@ -4,6 +4,11 @@ from collections.abc import Callable
 
 from tregua.design.agreement.deal import Deal
 from tregua.design.agreement.items.standing import voices
+from tregua.design.agreement.items.standing.around import (
+    against_outside,
+    faction_items,
+    outside_answered,
+)
 from tregua.design.agreement.items.standing.limits import (
     clause_crosses,
     limit_items,
@@ -24,7 +29,9 @@ STANDING: dict[str, Callable[[Clause, Deal], FieldValue]] = {
     "bound_kinds": voices.bound_kinds,
     "crosses": clause_crosses,
     "yes_unsure": voices.yes_unsure,
-    "unheard": voices.unheard,
+    "unaccepted": voices.unaccepted,
+    "beyond_reach": voices.beyond_reach,
+    "against_outside": against_outside,
     "voice": voices.voice,
     "exposure": voices.exposure,
     "reaches_politics": voices.reaches_politics,
@@ -36,6 +43,7 @@ STANDING_OF_PARTIES: dict[str, Callable[[Party, Deal], FieldValue]] = {
     "tolerance": voices.tolerance,
     "share_outside": voices.share_outside,
     "listed": voices.listed,
+    "outside_answered": outside_answered,
 }
 """Computed fields of a group."""
 
@@ -43,6 +51,7 @@ STANDING_KINDS: dict[str, Callable[[Deal], tuple[Item, ...]]] = {
     "undertakings": undertaking_items,
     "limits": limit_items,
     "lines": line_items,
+    "factions": faction_items,
     "monitors": monitor_items,
     "readings": reading_items,
     "wholes": whole_items,

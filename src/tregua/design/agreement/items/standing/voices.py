@@ -9,20 +9,23 @@ from tregua.rules.scene import FieldValue
 
 __all__ = [
     "alongside",
+    "beyond_reach",
     "bound_kinds",
     "exposure",
     "listed",
     "reaches_politics",
     "share_outside",
     "tolerance",
-    "unheard",
+    "unaccepted",
     "voice",
     "yes_unsure",
 ]
 
 UNSURE = (AssentForm.BY_SILENCE, AssentForm.REPORTED)
 """Forms in which a yes may be none (judgement): silence, and what was only told by others."""
-FROM_WORST = ("void", "unnamed", "unverified", "open", "shown")
+FROM_WORST = ("void", "unnamed", "unverified", "reach", "open", "shown")
+FOR_ALL = ("forum", "monitoring", "frame")
+"""Kinds of clauses that hold for nobody who has not accepted them, whoever carries them out."""
 
 
 def bound_kinds(clause: Clause, deal: Deal) -> tuple[str, ...] | None:
@@ -32,35 +35,46 @@ def bound_kinds(clause: Clause, deal: Deal) -> tuple[str, ...] | None:
 
 
 def yes_unsure(clause: Clause, deal: Deal) -> tuple[str, ...] | None:
-    """Return who owes a clause and is on record only by silence or by what others told."""
+    """Return who owes a clause and is on record only by silence or by what others told.
+
+    A clause on the forum, the watching or the frame is asked of every group that is bound at all.
+    """
     owing = dict.fromkeys(deal.home.get(about, about) for about in clause.duty_of)
+    owing |= dict.fromkeys(bound_groups(deal) if clause.kind in FOR_ALL else ())
     forms: dict[str, list[AssentForm]] = {}
     for assent in clause.assents:
         forms.setdefault(deal.home.get(assent.party, assent.party), []).append(assent.form)
     return tuple(p for p in owing if p in forms and set(forms[p]) <= set(UNSURE)) or None
 
 
-def unheard(clause: Clause, deal: Deal) -> tuple[str, ...] | None:
-    """Return the factions of bound groups that neither said yes nor spoke it for the group."""
-    groups = {about for about in clause.duty_of if deal.side_of.get(about) is PartyKind.GROUP}
-    heard = {about for assent in clause.assents for about in (assent.party, assent.through)}
-    factions = active(deal.dossier.actors.factions)
-    return (
-        tuple(
-            f"faction:{part.id}"
-            for part in factions
-            if f"party:{part.party}" in groups and f"faction:{part.id}" not in heard
-        )
-        or None
-    )
+def unaccepted(clause: Clause, deal: Deal) -> tuple[str, ...] | None:
+    """Return the bound groups with no yes on file to the forum, the watching or the frame."""
+    if clause.kind not in FOR_ALL:
+        return None
+    said = {deal.home.get(assent.party, assent.party) for assent in clause.assents}
+    return tuple(group for group in bound_groups(deal) if group not in said) or None
+
+
+def bound_groups(deal: Deal) -> tuple[str, ...]:
+    """Return the groups that owe a duty, themselves or through a part."""
+    bound = deal.bound(PartyKind.GROUP)
+    owing = (a for c in bound for a in c.duty_of if deal.side_of.get(a) is PartyKind.GROUP)
+    return tuple(dict.fromkeys(deal.home[about] for about in owing))
+
+
+def beyond_reach(clause: Clause, deal: Deal) -> bool:
+    """Tell whether a yes rests on good proof that does not reach what the clause covers."""
+    return voice(clause, deal) == "reach"
 
 
 def voice(clause: Clause, deal: Deal) -> str | None:
     """Return how well it is shown that those who said yes could: the worst of the owing sides.
 
     `void`: every proof is stale, of an unchecked identity or the person's own word. `unnamed`:
-    nobody is named who said it. `unverified`: no proof is on file. `shown`: a proof stood on the
-    day of the yes, or stands now. Of several ways in which one side said yes the best counts.
+    nobody is named who said it. `unverified`: no proof is on file. `reach`: a proof stands, and
+    does not reach what the clause covers. `shown`: a proof stood on the day of the yes, or stands
+    now, or an institution spoke for itself. Of several ways in which one side said yes the best
+    counts.
     """
     if deal.actors is None:
         return None
@@ -68,21 +82,42 @@ def voice(clause: Clause, deal: Deal) -> str | None:
     sides: dict[str, list[str]] = {}
     for said in own.sides if own is not None else ():
         if own is not None and said.party in own.owed_by and said.form:
-            sides.setdefault(said.party, []).append(voice_of(said))
+            sides.setdefault(said.party, []).append(voice_of(said, deal))
     best = [max(several, key=FROM_WORST.index) for several in sides.values()]
     worst = min(best, key=FROM_WORST.index, default="shown")
     return None if worst == "open" else worst
 
 
-def voice_of(said: SaidYes) -> str:
+def voice_of(said: SaidYes, deal: Deal) -> str:
     """Return how well it is shown that whoever spoke one yes could speak for the party."""
-    if not said.through:
-        return "unnamed"
+    if said.through in ("", said.party):
+        return "shown" if institution(said.party, deal) else "unnamed"
     if not said.covered_by:
         return "unverified"
     if Answer.MET in (said.authority, said.authority_then):
         return "shown"
-    return "void" if said.authority is Answer.NOT_MET else "open"
+    if said.authority is not Answer.NOT_MET:
+        return "open"
+    return "reach" if proven(said, deal) else "void"
+
+
+def institution(about: str, deal: Deal) -> bool:
+    """Tell whether somebody is an office or body that speaks for itself: none of a group's."""
+    side = deal.side_of.get(about)
+    if about.startswith("body:"):
+        return side is not PartyKind.GROUP
+    return side in (PartyKind.STATE, PartyKind.THIRD_PARTY)
+
+
+def proven(said: SaidYes, deal: Deal) -> bool:
+    """Tell whether one of the proofs looked at stands, whatever it reaches."""
+    voices = deal.actors.authorities if deal.actors is not None else ()
+    return any(
+        proof.standing is Answer.MET and proof.authority in said.covered_by
+        for each in voices
+        if each.who == said.through
+        for proof in each.proofs
+    )
 
 
 def exposure(clause: Clause, deal: Deal) -> str | None:
