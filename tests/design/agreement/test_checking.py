@@ -38,7 +38,6 @@ STRICTER = {
     "line-put-off-to-nothing",
     "line-unwatched",
     "next-stage-undated",
-    "politician-visible",
     "tip-offs-for-tolerance",
 }
 
