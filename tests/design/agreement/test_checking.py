@@ -22,7 +22,6 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
-    "politician-visible",
     "understanding-without-review",
     "benefit-before-performance",
     "benefit-end-near",
@@ -114,6 +113,7 @@ def test_where_there_is_no_agreement_the_check_declines():
 
 
 GRAVEST = {
+    "politician-visible",
     "assent-missing",
     "benefit-funding-open",
     "benefit-owed-regardless",
