@@ -22,6 +22,7 @@ STRICTER = {
     "benefit-funding-open",
     "leniency-without-conditions",
     "political-use-unanswered",
+    "politician-visible",
     "understanding-without-review",
     "benefit-before-performance",
     "benefit-end-near",
