@@ -99,6 +99,7 @@ __all__ = [
     "record_event",
     "schema_of",
     "schema_topics",
+    "sensitive_in_draft",
     "show_case",
     "sit_down",
     "start_new_dossier",

@@ -1,5 +1,8 @@
 """`agreement draft` and `agreement check -o` as a person meets them: what goes with what."""
 
+import shutil
+
+import docx
 import pytest
 
 from tests.support.face import digest, tregua
@@ -82,3 +85,28 @@ def test_a_grade_of_a_clause_that_has_none_is_told_without_a_list(tmp_path):
     told = tregua("commitments", EXAMPLE, "--if-not-kept", "no-killing", "--grade", "grave")
     assert told.code == 2
     assert "-." not in told.err
+
+
+@pytest.mark.parametrize(("option", "name"), [("--calendar", "d.ics"), ("--ledger", "l.csv")])
+def test_a_calendar_or_ledger_that_is_there_is_never_written_over(option, name, tmp_path):
+    place = tmp_path / name
+    place.write_bytes(b"edited")
+    told = tregua("commitments", EXAMPLE, option, "-o", place)
+    assert (told.code, place.read_bytes()) == (1, b"edited")
+    assert told.err.startswith(f"'{place}' is there already")
+
+
+def test_what_must_never_be_written_stops_a_draft_until_somebody_read_it(tmp_path):
+    folder, place = shutil.copytree(EXAMPLE, tmp_path / "held"), tmp_path / "draft.docx"
+    assert tregua("agreement", "draft", folder, "-o", place).code == 0
+    paper = docx.Document(str(place))
+    looks = next(row for row in paper.tables[0].rows if row.cells[0].text == "Note")
+    looks.cells[1].text = "Call 7123-4567 before."
+    paper.save(str(place))
+    before = digest(folder)
+    told = tregua("agreement", "draft", folder, "--from", place, "--yes")
+    assert (told.code, "7123-4567" in told.out) == (1, True)
+    assert told.err.startswith("nothing was written") or "Nothing was written" in told.err
+    assert digest(folder) == before
+    assert tregua("agreement", "draft", folder, "--from", place, "--yes", "--keep").code == 0
+    assert digest(folder) != before

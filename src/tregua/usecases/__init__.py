@@ -92,6 +92,7 @@ if TYPE_CHECKING:
         DraftWritten as DraftWritten,
         draft_agreement as draft_agreement,
         read_agreement_draft as read_agreement_draft,
+        sensitive_in_draft as sensitive_in_draft,
         take_draft_in as take_draft_in,
         write_reading_copy as write_reading_copy,
     )
@@ -195,7 +196,8 @@ HOMES = {
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
     "design.drafting": (
-        "DraftWritten draft_agreement read_agreement_draft take_draft_in write_reading_copy"
+        "DraftWritten draft_agreement read_agreement_draft sensitive_in_draft take_draft_in "
+        "write_reading_copy"
     ),
     "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.protection": (

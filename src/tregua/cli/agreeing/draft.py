@@ -11,6 +11,7 @@ from tregua.cli.decide.forms import agreed
 from tregua.cli.opening import opened
 from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, spoken_language, today
+from tregua.errors import TreguaError
 from tregua.language import Language, say, words_in
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def agreement_draft(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help=option("draft_yes"))] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=option("draft_dry_run"))] = False,
+    keep: Annotated[bool, typer.Option("--keep", help=option("form_keep"))] = False,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:
@@ -63,7 +65,7 @@ def agreement_draft(
     )
     held = opened(dossier, language)
     if back is not None:
-        take_in(dossier, back, language, yes=yes, dry_run=dry_run, json_=json_)
+        take_in(dossier, back, language, yes=yes, dry_run=dry_run, keep=keep, json_=json_)
         return
     if reading:
         place = out or Path(f"reading.{language}.docx")
@@ -99,7 +101,14 @@ def refuse(**mixed: bool) -> None:
 
 
 def take_in(
-    folder: Path, file: Path, language: Language, *, yes: bool, dry_run: bool, json_: bool
+    folder: Path,
+    file: Path,
+    language: Language,
+    *,
+    yes: bool,
+    dry_run: bool,
+    keep: bool,
+    json_: bool,
 ) -> None:
     """Say what an edited document would change, and write it once somebody said yes."""
     from tregua import usecases
@@ -108,7 +117,14 @@ def take_in(
     found = usecases.read_agreement_draft(opened(folder, language), file, moment=moment)
     if not json_:
         typer.echo("\n".join(change_lines(found, language)))
+    flagged = usecases.sensitive_in_draft(found)
+    for each in flagged if not json_ else ():
+        values = {"number": each.code, "passage": each.found.passage}
+        what, why = (text.within(language) for text in (each.found.what, each.found.why))
+        typer.echo(say("cli.import.flag", language, **values, what=what, why=why))
     ready = bool(found.changed or found.added) and not dry_run
+    if ready and flagged and not keep and (yes or not json_):
+        raise TreguaError("draft_flagged")
     write = ready and (yes or (not json_ and agreed(language)))
     ids = usecases.take_draft_in(folder, found, moment=moment) if write else ()
     if json_:

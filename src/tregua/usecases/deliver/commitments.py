@@ -105,13 +105,14 @@ def write_commitments_calendar(
     Declined
         `no_agreement`, if the dossier holds none.
     TreguaError
-        `calendar_format` or `cannot_write`.
+        `calendar_format`, `draft_exists` or `cannot_write`.
     """
     from tregua.record.exchange.agreement import write_calendar
 
     path = Path(out)
     if path.suffix.lower() != ".ics":
         raise TreguaError("calendar_format", given=path.name)
+    refuse_written(path)
     reading = read_dossier_commitments(dossier, day=day)
     write_whole({path: write_calendar(reading.ahead, dossier.sheet.id, day, language)})
     return path
@@ -127,7 +128,7 @@ def write_concession_ledger(
     Declined
         `no_agreement`, if the dossier holds none.
     TreguaError
-        `ledger_format`, `exchange_too_long` or `cannot_write`.
+        `ledger_format`, `draft_exists`, `exchange_too_long` or `cannot_write`.
     """
     from tregua.record.exchange.agreement import write_ledger_csv, write_ledger_workbook
 
@@ -136,6 +137,13 @@ def write_concession_ledger(
     write = writers.get(path.suffix.lower())
     if write is None:
         raise TreguaError("ledger_format", given=path.name)
+    refuse_written(path)
     reading = read_dossier_commitments(dossier, day=day)
     write_whole({path: write(reading.concessions, dossier.as_merged(), language)})
     return path
+
+
+def refuse_written(path: Path) -> None:
+    """Refuse a file that is there: somebody may have written into it."""
+    if path.exists() or path.is_symlink():
+        raise TreguaError("draft_exists", file=str(path))

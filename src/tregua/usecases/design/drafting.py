@@ -9,7 +9,7 @@ from tregua.domain import Dossier, Result
 from tregua.errors import Declined, TreguaError
 from tregua.files import read_bytes, write_whole
 from tregua.knowledge.clauses import load_clauses
-from tregua.language import Language
+from tregua.language import Language, Text, Words
 from tregua.record.exchange.drafts import (
     Redraft,
     draft_of,
@@ -19,12 +19,15 @@ from tregua.record.exchange.drafts import (
     write_draft,
 )
 from tregua.record.store import write_clauses
+from tregua.usecases.decide.asking import look_for_sensitive
 from tregua.usecases.decide.assessing import may_step_outward
+from tregua.usecases.decide.forms import Flagged
 
 __all__ = [
     "DraftWritten",
     "draft_agreement",
     "read_agreement_draft",
+    "sensitive_in_draft",
     "take_draft_in",
     "write_reading_copy",
 ]
@@ -121,6 +124,26 @@ def read_agreement_draft(dossier: Dossier, file: Path, *, moment: datetime) -> R
     """
     language, returned = read_draft(read_bytes(file, file.name), file.name)
     return redraft(dossier, load_clauses(), returned, language, file.name, moment)
+
+
+def sensitive_in_draft(found: Redraft) -> tuple[Flagged, ...]:
+    """Return passages an edited document brings that look like what must never be written."""
+    brought = [
+        *((each.now, each.fields) for each in found.changed),
+        *((clause, tuple(type(clause).model_fields)) for clause in found.added),
+    ]
+    told: list[Flagged] = []
+    for clause, fields in brought:
+        held = (getattr(clause, field) for field in fields)
+        texts = {text for words in held if isinstance(words, str | Text) for text in said(words)}
+        for text in sorted(texts):
+            told.extend(Flagged(clause.id, text, each) for each in look_for_sensitive(text))
+    return tuple(told)
+
+
+def said(words: Words) -> tuple[str, ...]:
+    """Return words in each language they are written in."""
+    return (words.en, words.es) if isinstance(words, Text) else (words,)
 
 
 def take_draft_in(
