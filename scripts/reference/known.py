@@ -21,6 +21,7 @@ TITLES = {
     RuleUse.REGISTER: "Register rules",
     RuleUse.STRATEGY: "Strategy rules",
     RuleUse.ACTORS: "Rules on actors",
+    RuleUse.CONCEPT: "Concept rules",
 }
 
 

@@ -13,6 +13,7 @@ PAGES = (
     ),
     ("brief",),
     ("commitments",),
+    ("concept",),
     ("event",),
     ("diff",),
     ("law",),

@@ -44,7 +44,7 @@ def test_it_says_what_must_never_be_written(lang, tmp_path):
 def test_the_first_line_of_every_file_says_that_it_is_not_sealed(lang, tmp_path):
     tregua("new", tmp_path / "x", "--lang", lang)
     first = {p.name: p.read_text().splitlines()[0] for p in (tmp_path / "x").iterdir()}
-    assert len(first) == 19
+    assert len(first) == 28
     assert not {name: line for name, line in first.items() if NOT_SEALED[lang] not in line}
 
 

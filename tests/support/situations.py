@@ -52,10 +52,12 @@ SUBJECTS = {
     "limits": "limit",
     "windows": "clause",
     "readings": "reading",
+    "phases": "phase",
 }
 FOLDERS = {
     "criterion": "criteria",
     "agreement": "agreement",
+    "concept": "concept",
     "register": "registers",
     "strategy": "strategy",
     "actors": "actors",

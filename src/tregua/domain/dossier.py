@@ -22,6 +22,17 @@ from tregua.domain.claims import (
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement, Commitment, Declaration, Undertaking
 from tregua.domain.decisions import Decision, Member, Waiver
+from tregua.domain.engagement import (
+    ConceptFile,
+    CrisisFile,
+    EndingFile,
+    InnovationsFile,
+    InstitutionsFile,
+    NarrativeFile,
+    ProcessFile,
+    SafetyFile,
+    VictimsFile,
+)
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -62,6 +73,7 @@ FIELDS = {
     "driver": "says",
     "function": "does",
     "sign": "says",
+    "phase": "title",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -144,6 +156,15 @@ class Dossier:
     law: LawFile = field(default_factory=LawFile.model_construct)
     protection: ProtectionFile = field(default_factory=ProtectionFile.model_construct)
     working: WorkingFile = field(default_factory=WorkingFile.model_construct)
+    concept: ConceptFile = field(default_factory=ConceptFile.model_construct)
+    process: ProcessFile = field(default_factory=ProcessFile.model_construct)
+    safety: SafetyFile = field(default_factory=SafetyFile.model_construct)
+    narrative: NarrativeFile = field(default_factory=NarrativeFile.model_construct)
+    innovations: InnovationsFile = field(default_factory=InnovationsFile.model_construct)
+    victims: VictimsFile = field(default_factory=VictimsFile.model_construct)
+    institutions: InstitutionsFile = field(default_factory=InstitutionsFile.model_construct)
+    crisis: CrisisFile = field(default_factory=CrisisFile.model_construct)
+    ending: EndingFile = field(default_factory=EndingFile.model_construct)
     protective: tuple[Entry, ...] = ()
     view: View = field(default_factory=View)
 
@@ -190,6 +211,7 @@ class Dossier:
             "driver": self.strategy.drivers,
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
+            "phase": self.concept.phases,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

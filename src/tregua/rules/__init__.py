@@ -1,8 +1,8 @@
 """Three-valued conditions over facts and records; this room knows no subject."""
 
-from tregua.rules.applying import apply_rule, find
 from tregua.rules.asked import asking, questions_in
 from tregua.rules.changing import Change, as_changes, what_would_change
+from tregua.rules.findings import Waived, apply_rule, find, waived_of
 from tregua.rules.judging import Judged, judge, shown
 from tregua.rules.recorded import is_weak, recorded
 from tregua.rules.registered import registered
@@ -15,6 +15,7 @@ __all__ = [
     "Judged",
     "Known",
     "Scene",
+    "Waived",
     "apply_rule",
     "as_changes",
     "asking",
@@ -25,5 +26,6 @@ __all__ = [
     "recorded",
     "registered",
     "shown",
+    "waived_of",
     "what_would_change",
 ]

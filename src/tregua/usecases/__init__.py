@@ -88,6 +88,11 @@ if TYPE_CHECKING:
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
+    from tregua.usecases.design.concepts import (
+        describe_concept as describe_concept,
+        read_dossier_concept as read_dossier_concept,
+        write_concept_documents as write_concept_documents,
+    )
     from tregua.usecases.design.drafting import (
         DraftWritten as DraftWritten,
         draft_agreement as draft_agreement,
@@ -195,6 +200,7 @@ HOMES = {
     ),
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
+    "design.concepts": "describe_concept read_dossier_concept write_concept_documents",
     "design.drafting": (
         "DraftWritten draft_agreement read_agreement_draft sensitive_in_draft take_draft_in "
         "write_reading_copy"

@@ -9,7 +9,7 @@ from tregua.domain.knowledge import RuleUse
 from tregua.knowledge import load_catalogue
 from tregua.knowledge.rules import load_rulebook, load_rules
 
-USES = [RuleUse.CRITERION, RuleUse.AGREEMENT, RuleUse.REGISTER, RuleUse.ACTORS]
+USES = [RuleUse.CRITERION, RuleUse.AGREEMENT, RuleUse.REGISTER, RuleUse.ACTORS, RuleUse.CONCEPT]
 
 READ = """
 from tregua.domain.knowledge import RuleUse
@@ -51,7 +51,7 @@ def test_whether_there_is_a_rule_is_told_without_reading_it():
 
 def test_all_rules_are_read_where_somebody_goes_through_all():
     act = "[*catalogue.rules.values()]"
-    assert folders_read(act) == ["actors", "agreement", "criteria", "registers"]
+    assert folders_read(act) == ["actors", "agreement", "concept", "criteria", "registers"]
 
 
 @pytest.mark.parametrize("use", USES)

@@ -10,7 +10,6 @@ from tregua.design.agreement.duties import DutyRow, Sign, duty_rows, signs
 from tregua.design.agreement.facts import facts_of
 from tregua.design.agreement.giving import Giving, giving_of
 from tregua.design.agreement.items import WHOLE_KINDS, items_of
-from tregua.design.agreement.waiving import Waived, waived_of
 from tregua.domain import (
     Agreement,
     Answer,
@@ -23,7 +22,7 @@ from tregua.domain import (
 from tregua.domain.knowledge import Catalogue, RuleUse
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.errors import Declined
-from tregua.rules import Scene, find, recorded
+from tregua.rules import Scene, Waived, find, recorded, waived_of
 
 __all__ = ["AgreementCheck", "agreement_scene", "check_agreement"]
 
@@ -128,7 +127,7 @@ def check_agreement(
         duty_rows(deal),
         giving_of(deal),
         signs(agreement.sign_offs),
-        waived_of(dossier.waivers, ordered, catalogue.rules, on),
+        waived_of(dossier.waivers, ordered, catalogue.rules, on, RuleUse.AGREEMENT),
     )
 
 

@@ -33,13 +33,14 @@ Written = Annotated[Condition, BeforeValidator(read_condition)]
 
 
 class RuleUse(StrEnum):
-    """Where a rule is applied: criteria, agreements, registers, the strategy, or the actors."""
+    """Where a rule is applied: criteria, agreements, registers, strategy, actors, the concept."""
 
     CRITERION = "criterion"
     AGREEMENT = "agreement"
     REGISTER = "register"
     STRATEGY = "strategy"
     ACTORS = "actors"
+    CONCEPT = "concept"
 
 
 class Says(Noun):
@@ -64,7 +65,8 @@ class Rule(Noun):
 
     `counts` is `ever` for a gate: claims taken back then count until a reviewer has looked at
     them, so that taking a fact out of sight opens nothing. `field` is the field of the record
-    that would have to change. What is not `waivable` nobody of the team can set aside.
+    that would have to change, `part` the part of an engagement concept it is about. What is not
+    `waivable` nobody of the team can set aside.
     """
 
     model_config = ConfigDict(
@@ -79,6 +81,7 @@ class Rule(Noun):
     when: Written
     counts: Literal["standing", "ever"] = "standing"
     field: Slug | None = None
+    part: Slug | None = None
     waivable: Flag = True
     severity: Severity | None = None
     severity_if_limited: Severity | None = None

@@ -17,6 +17,7 @@ FOLDERS = {
     RuleUse.AGREEMENT: "agreement",
     RuleUse.REGISTER: "registers",
     RuleUse.ACTORS: "actors",
+    RuleUse.CONCEPT: "concept",
 }
 """The folder of each use; rules on strategies are loaded with what is known of strategies."""
 

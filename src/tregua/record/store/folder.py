@@ -6,6 +6,17 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from tregua.domain import Actors, Dossier, DossierSheet, Noun, Strategy
+from tregua.domain.engagement import (
+    ConceptFile,
+    CrisisFile,
+    EndingFile,
+    InnovationsFile,
+    InstitutionsFile,
+    NarrativeFile,
+    ProcessFile,
+    SafetyFile,
+    VictimsFile,
+)
 from tregua.domain.knowledge import EventKind, Harm, Question
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.domain.law import LawFile
@@ -18,6 +29,7 @@ from tregua.record.store.journal import journal_problems, read_journal
 from tregua.record.store.layout import FILES
 from tregua.record.store.linking import (
     commitment_problems,
+    engagement_problems,
     law_problems,
     link_problems,
     people_problems,
@@ -73,6 +85,7 @@ def read_dossier(
     problems.extend(commitment_problems(dossier, incidents, trees, written))
     problems.extend(people_problems(dossier, trees, written, actor_kinds))
     problems.extend(law_problems(dossier, trees, written))
+    problems.extend(engagement_problems(dossier, trees, written))
     problems.extend(strategy_problems(dossier, trees, written))
     problems.extend(state_line_problems(dossier, trees, written))
     problems.extend(sealing_problems(folder, dossier, trees))
@@ -193,5 +206,14 @@ def assembled(
         strategy=found.get("strategy.yaml") or Strategy.model_construct(),
         law=found.get("law.yaml") or LawFile.model_construct(),
         protection=found.get("protection.yaml") or ProtectionFile.model_construct(),
+        concept=found.get("concept.yaml") or ConceptFile.model_construct(),
+        process=found.get("process.yaml") or ProcessFile.model_construct(),
+        safety=found.get("safety.yaml") or SafetyFile.model_construct(),
+        narrative=found.get("narrative.yaml") or NarrativeFile.model_construct(),
+        innovations=found.get("innovations.yaml") or InnovationsFile.model_construct(),
+        victims=found.get("victims.yaml") or VictimsFile.model_construct(),
+        institutions=found.get("institutions.yaml") or InstitutionsFile.model_construct(),
+        crisis=found.get("crisis.yaml") or CrisisFile.model_construct(),
+        ending=found.get("ending.yaml") or EndingFile.model_construct(),
         working=found.get("working.yaml") or WorkingFile.model_construct(),
     )

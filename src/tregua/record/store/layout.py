@@ -21,6 +21,17 @@ from tregua.domain import (
     Undertaking,
     Waiver,
 )
+from tregua.domain.engagement import (
+    ConceptFile,
+    CrisisFile,
+    EndingFile,
+    InnovationsFile,
+    InstitutionsFile,
+    NarrativeFile,
+    ProcessFile,
+    SafetyFile,
+    VictimsFile,
+)
 from tregua.domain.law import LawFile
 from tregua.domain.protection import ProtectionFile, WorkingFile
 from tregua.domain.registers import Aims, Bargain
@@ -106,4 +117,13 @@ FILES: dict[str, type[Noun]] = {
     "law.yaml": LawFile,
     "protection.yaml": ProtectionFile,
     "working.yaml": WorkingFile,
+    "concept.yaml": ConceptFile,
+    "process.yaml": ProcessFile,
+    "safety.yaml": SafetyFile,
+    "narrative.yaml": NarrativeFile,
+    "innovations.yaml": InnovationsFile,
+    "victims.yaml": VictimsFile,
+    "institutions.yaml": InstitutionsFile,
+    "crisis.yaml": CrisisFile,
+    "ending.yaml": EndingFile,
 }

@@ -26,6 +26,15 @@ NAMES = (
     "law.yaml",
     "protection.yaml",
     "working.yaml",
+    "concept.yaml",
+    "process.yaml",
+    "safety.yaml",
+    "narrative.yaml",
+    "innovations.yaml",
+    "victims.yaml",
+    "institutions.yaml",
+    "crisis.yaml",
+    "ending.yaml",
     "README.md",
 )
 

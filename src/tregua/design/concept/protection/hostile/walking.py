@@ -38,6 +38,15 @@ WHOLE = {
     "law": "law.yaml",
     "protection": "protection.yaml",
     "working": "working.yaml",
+    "concept": "concept.yaml",
+    "process": "process.yaml",
+    "safety": "safety.yaml",
+    "narrative": "narrative.yaml",
+    "innovations": "innovations.yaml",
+    "victims": "victims.yaml",
+    "institutions": "institutions.yaml",
+    "crisis": "crisis.yaml",
+    "ending": "ending.yaml",
 }
 CHAIN = "protective.jsonl"
 FREE = frozenset({"aliases", "code_name", "authors", "publisher"})

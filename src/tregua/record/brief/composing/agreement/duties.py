@@ -2,12 +2,12 @@
 
 from tregua.design.agreement import AgreementCheck
 from tregua.design.agreement.duties import Cell, DutyRow
-from tregua.design.agreement.waiving import Waived
 from tregua.domain import Answer
 from tregua.record.brief.composing.agreement.commitments.wording import on_day, the_day
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
+from tregua.rules import Waived
 
 __all__ = ["duty_blocks", "waiver_blocks"]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.domain import Answer, Finding, Result, Waiver, When, active
-from tregua.domain.knowledge import Rule
+from tregua.domain.knowledge import Rule, RuleUse
 from tregua.language import Words
 
 __all__ = ["Waived", "waived_of"]
@@ -35,15 +35,19 @@ def waived_of(
     findings: Iterable[Finding],
     rules: Mapping[str, Rule],
     on: date | None,
+    use: RuleUse,
 ) -> tuple[Waived, ...]:
-    """Return every waiver that stands in the file, in its order, and whether it holds.
+    """Return every waiver of a rule of one use, in the order of the file, and whether it holds.
 
-    A finding that is waived stays a finding: only a mark and the reason are added to it.
+    A finding that is waived stays a finding: only a mark and the reason are added to it. A waiver
+    of a rule there is not is told beside the agreement.
     """
     standing = {finding.key for finding in findings}
     told: list[Waived] = []
     for waiver in active(tuple(waivers)):
         rule = rules.get(waiver.finding.partition("@")[0])
+        if (rule.use if rule else RuleUse.AGREEMENT) is not use:
+            continue
         answer, why = judged(waiver, rule, standing, on)
         told.append(
             Waived(

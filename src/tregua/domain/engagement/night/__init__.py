@@ -1,0 +1,1 @@
+"""The bad night, and the end."""

@@ -1,0 +1,1 @@
+"""What is known of the bad night and of the end."""

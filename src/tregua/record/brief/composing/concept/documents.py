@@ -1,0 +1,83 @@
+"""The documents made of a concept: which parts each holds, in their order."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from tregua.language import Language
+from tregua.record.brief.composing.binding import bound
+from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.briefing import Material
+from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
+from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
+
+if TYPE_CHECKING:
+    from tregua.design.concept import ConceptReading
+    from tregua.domain.knowledge.concept import ConceptKnowledge
+
+__all__ = ["DOCUMENTS", "Told", "compose_concept"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the blocks of a part are made of: the whole reading, and what is known."""
+
+    reading: "ConceptReading"
+    known: "ConceptKnowledge"
+    book: Book
+
+
+BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {}
+"""What tells each part in words, by the part: its reading and all around it."""
+
+DOCUMENTS: Mapping[str, tuple[str, ...]] = {
+    "concept": (
+        "choices",
+        "process",
+        "safety",
+        "narrative",
+        "innovations",
+        "victims",
+        "institutions",
+    ),
+    "process": ("process",),
+    "communications": ("narrative",),
+    "meeting": ("safety",),
+    "victims": ("victims",),
+}
+"""The documents by name, with the parts each holds."""
+
+CHECKED: Mapping[str, tuple[str, ...]] = {
+    "choices": ("initiating", "mode", "design", "agenda", "security", "support"),
+}
+"""The parts of rules that are told with a part of the reading, where they are not of its name."""
+
+
+def compose_concept(
+    material: Material,
+    reading: "ConceptReading",
+    known: "ConceptKnowledge",
+    document: str,
+    language: Language,
+    made_on: date,
+) -> Document:
+    """Return one document of a concept: its parts in their order, then the sources."""
+    book = Book(material.dossier, material.catalogue, material.library, language)
+    told = Told(reading, known, book)
+    blocks: list[Block] = []
+    if view := view_words(book.dossier.view, book):
+        blocks.append(Paragraph((Run(view, strong=True),)))
+    checked: list[str] = []
+    for part in DOCUMENTS[document]:
+        if part in reading.parts and part in BLOCKS:
+            blocks.extend(BLOCKS[part](reading.parts[part], told))
+        blocks.extend(found_blocks(reading.check.on(CHECKED.get(part, (part,))), book))
+        checked.extend(CHECKED.get(part, (part,)))
+    blocks.extend(doubt_blocks(reading.check, checked, book))
+    blocks.extend(left_out_blocks(book.dossier.view, book))
+    if book.numbers:
+        blocks.append(Heading(book.say("sources.heading"), 1))
+        blocks.append(book.sources())
+    return bound(blocks, book, made_on, book.say(f"concept.document.{document}"))
