@@ -53,6 +53,13 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "tellings": "telling",
+    "exchanges": "exchange",
+    "pieces": "piece",
+    "rebuttals": "rebuttal",
+    "appearances": "appearance",
+    "bearers": "bearer",
+    "status_lines": "status",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -74,6 +74,12 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "telling": "title",
+    "exchange": "says",
+    "piece": "title",
+    "rebuttal": "attacked",
+    "appearance": "event",
+    "status": "event",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,6 +218,12 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "telling": self.narrative.steps,
+            "exchange": self.narrative.exchange,
+            "piece": self.narrative.material,
+            "rebuttal": self.narrative.rebuttals,
+            "appearance": self.narrative.appearances,
+            "status": self.narrative.status,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
