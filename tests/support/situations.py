@@ -53,6 +53,15 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "objectives": "wording",
+    "procedures": "procedure",
+    "confidence": "confidence",
+    "third_parties": "body",
+    "joinders": "party",
+    "declared": "declared",
+    "delegations": "party",
+    "meetings": "meeting",
+    "understandings": "understanding",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -74,6 +74,12 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "wording": "says",
+    "procedure": "says",
+    "confidence": "does",
+    "declared": "title",
+    "meeting": "title",
+    "understanding": "says",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,6 +218,12 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "wording": self.process.objectives,
+            "procedure": self.process.rules,
+            "confidence": self.process.confidence,
+            "declared": self.process.declared,
+            "meeting": self.process.meetings,
+            "understanding": self.process.understandings,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import process
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,15 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "objectives": process.objectives,
+    "procedures": process.procedures,
+    "confidence": process.confidence,
+    "third_parties": process.third_parties,
+    "joinders": process.joinders,
+    "declared": process.declared,
+    "delegations": process.delegations,
+    "meetings": process.meetings,
+    "understandings": process.understandings,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
