@@ -53,6 +53,14 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "victim_stages": "phase",
+    "victim_roles": "victim_role",
+    "victim_promises": "promise",
+    "redress": "redress",
+    "justice_options": "justice_option",
+    "lenient_clauses": "clause",
+    "capacity_goals": "capacity_goal",
+    "consultations": "consultation",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -74,6 +74,12 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "victim_role": "does",
+    "promise": "promise",
+    "redress": "asks",
+    "justice_option": "says",
+    "capacity_goal": "goal",
+    "consultation": "matter",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,6 +218,12 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "victim_role": self.victims.roles,
+            "promise": self.victims.promises,
+            "redress": self.victims.redress,
+            "justice_option": self.victims.options,
+            "capacity_goal": self.victims.capacity,
+            "consultation": self.victims.consultations,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import victims
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,14 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "victim_stages": victims.victim_stages,
+    "victim_roles": victims.victim_roles,
+    "victim_promises": victims.victim_promises,
+    "redress": victims.redress,
+    "justice_options": victims.justice_options,
+    "lenient_clauses": victims.lenient_clauses,
+    "capacity_goals": victims.capacity_goals,
+    "consultations": victims.consultations,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
