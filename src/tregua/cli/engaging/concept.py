@@ -91,7 +91,7 @@ def copy_documents(
 ) -> None:
     """Write copies for an audience and tell what whoever hands them over must know."""
     from tregua import usecases
-    from tregua.cli.papers import read_choices, tell_copy
+    from tregua.cli.papers.copying import read_choices, tell_copy
 
     copy = usecases.copy_concept_documents(
         held,
