@@ -44,10 +44,11 @@ def victim_promises(engagement: Engagement) -> tuple[Item, ...]:
     """Return what is owed to victims: whether it is `late`, and whether they were `told` since."""
     found = []
     for owed in owed_to_victims(engagement):
-        fields: dict[str, bool | str] = {"id": owed.record, "kind": owed.kind, "state": owed.state}
+        fields: dict[str, bool | str | When] = {"id": owed.record, "kind": owed.kind}
+        fields["state"] = owed.state
         fields["late"] = owed.late
         if owed.due is not None:
-            fields["due"] = "stated"
+            fields["due"] = owed.due
         if owed.told is not None and (owed.due is None or owed.told.last >= owed.due.first):
             fields["told"] = "stated"
         found.append(Item("victim_promises", owed.about, fields))
