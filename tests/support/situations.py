@@ -62,6 +62,14 @@ SUBJECTS = {
     "delegations": "party",
     "meetings": "meeting",
     "understandings": "understanding",
+    "victim_stages": "phase",
+    "victim_roles": "victim_role",
+    "victim_promises": "promise",
+    "redress": "redress",
+    "justice_options": "justice_option",
+    "lenient_clauses": "clause",
+    "capacity_goals": "capacity_goal",
+    "consultations": "consultation",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -80,6 +80,12 @@ FIELDS = {
     "declared": "title",
     "meeting": "title",
     "understanding": "says",
+    "victim_role": "does",
+    "promise": "promise",
+    "redress": "asks",
+    "justice_option": "says",
+    "capacity_goal": "goal",
+    "consultation": "matter",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -224,6 +230,12 @@ class Dossier:
             "declared": self.process.declared,
             "meeting": self.process.meetings,
             "understanding": self.process.understandings,
+            "victim_role": self.victims.roles,
+            "promise": self.victims.promises,
+            "redress": self.victims.redress,
+            "justice_option": self.victims.options,
+            "capacity_goal": self.victims.capacity,
+            "consultation": self.victims.consultations,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

@@ -5,6 +5,7 @@ from typing import Any
 
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.facts import process
+from tregua.design.concept.facts.victims import VICTIMS
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -13,6 +14,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
     **process.FACTS,
+    **VICTIMS,
 }
 """The facts concept rules may name."""
 

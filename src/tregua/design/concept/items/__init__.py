@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process
+from tregua.design.concept.items import process, victims
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -26,6 +26,14 @@ KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "delegations": process.delegations,
     "meetings": process.meetings,
     "understandings": process.understandings,
+    "victim_stages": victims.victim_stages,
+    "victim_roles": victims.victim_roles,
+    "victim_promises": victims.victim_promises,
+    "redress": victims.redress,
+    "justice_options": victims.justice_options,
+    "lenient_clauses": victims.lenient_clauses,
+    "capacity_goals": victims.capacity_goals,
+    "consultations": victims.consultations,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 

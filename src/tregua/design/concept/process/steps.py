@@ -116,9 +116,7 @@ def confidence_steps(engagement: Engagement) -> tuple[Step, ...]:
 
 def waiting_rings(engagement: Engagement) -> tuple[tuple[str, ...], ...]:
     """Return steps not done yet that wait for each other in a ring, so that none can begin."""
-    open_ = {
-        s.id: s for s in active(engagement.dossier.process.confidence) if s.state == "open"
-    }
+    open_ = {s.id: s for s in active(engagement.dossier.process.confidence) if s.state == "open"}
     rings: list[tuple[str, ...]] = []
     for start in open_:
         path = ring_from(start, open_)
@@ -162,9 +160,7 @@ def offer_of(d: Declared, engagement: Engagement) -> Offer:
     within = [i for i in engagement.dossier.incidents if touches(i, d.on.first, last)]
     kinds = dict.fromkeys(i.kind for i in within)
     recorded = tuple((kind, sum(i.kind == kind for i in within)) for kind in kinds)
-    return Offer(
-        d.id, d.by, d.on, d.scope, untested(d), d.on.first, last, d.watched_by, recorded
-    )
+    return Offer(d.id, d.by, d.on, d.scope, untested(d), d.on.first, last, d.watched_by, recorded)
 
 
 def touches(incident: Incident, first: date, last: date) -> bool:
