@@ -9,7 +9,7 @@ from tregua.design.concept import ConceptReading, Engagement, read_concept
 from tregua.domain import Dossier
 from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
-from tregua.knowledge import load_catalogue, load_library
+from tregua.knowledge import load_catalogue, load_library, load_words
 from tregua.knowledge.concept import load_concept
 from tregua.language import Language, say
 from tregua.record.brief import FORMATS, Format, Material, plain, render_all
@@ -39,7 +39,8 @@ def read_dossier_concept(dossier: Dossier, *, day: date | None = None) -> Concep
 def engagement_of(dossier: Dossier, day: date | None) -> Engagement:
     """Return a dossier's concept with all that is known, to be read on a day."""
     seen = dossier.view.day(day)
-    return Engagement(dossier, load_concept(), load_catalogue(), seen, load_library())
+    known, library = load_catalogue(), load_library()
+    return Engagement(dossier, load_concept(), known, seen, library, load_words())
 
 
 def describe_concept(dossier: Dossier, document: str, language: Language, made_on: date) -> str:

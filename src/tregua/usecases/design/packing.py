@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from tregua.domain import Dossier, Part, active
+from tregua.domain import Dossier, Part
 from tregua.domain.protection import Strength
 from tregua.errors import TreguaError
 from tregua.files import write_whole
@@ -14,7 +14,7 @@ from tregua.knowledge.concept import load_concept
 from tregua.knowledge.month import load_first_month
 from tregua.knowledge.papers import load_papers
 from tregua.knowledge.protecting import load_protection
-from tregua.language import Language, Words, say
+from tregua.language import Language, say
 from tregua.record.brief import FORMATS, Format, render_all
 from tregua.record.brief.composing.law.documents import compose_counsel
 from tregua.record.brief.document import Document
