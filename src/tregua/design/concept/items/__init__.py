@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import process, victims
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -26,6 +27,23 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "objectives": process.objectives,
+    "procedures": process.procedures,
+    "confidence": process.confidence,
+    "third_parties": process.third_parties,
+    "joinders": process.joinders,
+    "declared": process.declared,
+    "delegations": process.delegations,
+    "meetings": process.meetings,
+    "understandings": process.understandings,
+    "victim_stages": victims.victim_stages,
+    "victim_roles": victims.victim_roles,
+    "victim_promises": victims.victim_promises,
+    "redress": victims.redress,
+    "justice_options": victims.justice_options,
+    "lenient_clauses": victims.lenient_clauses,
+    "capacity_goals": victims.capacity_goals,
+    "consultations": victims.consultations,
     "tellings": telling_items,
     "exchanges": exchange_items,
     "limits": limit_items,
