@@ -11,6 +11,7 @@ from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
+from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -22,14 +23,17 @@ __all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the blocks of a part are made of: the whole reading, and what is known."""
+    """What the blocks of a part are made of: the whole reading, what is known, and for what."""
 
     reading: "ConceptReading"
     known: "ConceptKnowledge"
     book: Book
+    document: str = "concept"
 
 
-BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {}
+BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "narrative": narrative_blocks,
+}
 """What tells each part in words, by the part: its reading and all around it."""
 
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
@@ -79,7 +83,7 @@ def compose_concept(
     stands in it.
     """
     book = Book(material.dossier, material.catalogue, material.library, language)
-    told = Told(reading, known, book)
+    told = Told(reading, known, book, document)
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
