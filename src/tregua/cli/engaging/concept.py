@@ -37,6 +37,7 @@ def concept(
         list[str] | None,
         typer.Option("--rare", metavar="KEY=CHOICE", help=option("rare"), show_default=False),
     ] = None,
+    words: Annotated[bool, typer.Option("--words", help=option("loaded_words"))] = False,
     json_: Json = False,
     lang: Lang = None,
     strict: Strict = False,
@@ -52,6 +53,9 @@ def concept(
     formats = [each.strip() for each in to.split(",")]
     if audience:
         copy_documents(held, named, audience, out or Path(), formats, language, rare, json_=json_)
+        return
+    if words:
+        tell_words(held, language)
         return
     if out is not None:
         spoken = LANGUAGES if both else (language,)
@@ -109,3 +113,18 @@ def copy_documents(
 def tell_progress(done: int, n: int, language: Language) -> None:
     """Say how many documents are written so far."""
     typer.echo(say("cli.concept.progress", language, done=done, n=n), err=True)
+
+
+def tell_words(held: "Dossier", language: Language) -> None:
+    """List the loaded words in what is to be said in public, each with what to write instead."""
+    from tregua import usecases
+
+    found = usecases.read_dossier_concept(held, day=today()).parts["narrative"].words
+    if not found:
+        typer.echo(say("cli.concept.no_words", language))
+    for each in found:
+        place = f"narrative.yaml: {each.list}.{each.record}.{each.field} ({each.language})"
+        values = {"place": place, "word": each.word.found}
+        values["instead"] = each.word.instead.within(each.language)
+        values["why"] = each.word.why.within(language)
+        typer.echo(say("cli.concept.word", language, **values))
