@@ -53,6 +53,17 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "academics": "academic",
+    "activities": "activity",
+    "celebrations": "celebration",
+    "counterweights": "counterweight",
+    "economy_steps": "economy_step",
+    "offered": "offer",
+    "parallel_steps": "parallel_step",
+    "pressures": "pressure",
+    "showings": "symbolic_act",
+    "womens_roles": "womens_role",
+    "zones": "zone",
 }
 FOLDERS = {
     "criterion": "criteria",

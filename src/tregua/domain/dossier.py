@@ -74,6 +74,21 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "academic": "title",
+    "symbolic_act": "title",
+    "activity": "title",
+    "celebration": "title",
+    "zone": "title",
+    "course": "title",
+    "womens_role": "does",
+    "parallel_step": "what",
+    "pressure": "what",
+    "preventive_step": "what",
+    "indicator": "indicator",
+    "counterweight": "does",
+    "reform": "what",
+    "economy_step": "what",
+    "per_head": "title",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,6 +227,21 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "academic": self.innovations.academics,
+            "symbolic_act": self.innovations.symbolic_acts,
+            "activity": self.innovations.activities,
+            "celebration": self.innovations.celebrations,
+            "zone": self.innovations.zones,
+            "course": self.innovations.courses,
+            "womens_role": self.innovations.womens_roles,
+            "parallel_step": self.institutions.parallel_steps,
+            "pressure": self.institutions.pressures,
+            "preventive_step": self.institutions.preventive_steps,
+            "indicator": self.institutions.indicators,
+            "counterweight": self.institutions.counterweights,
+            "reform": self.institutions.reforms,
+            "economy_step": self.institutions.economy_steps,
+            "per_head": self.institutions.per_head,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

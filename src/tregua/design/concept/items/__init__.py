@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import ways
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,17 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "academics": ways.academics,
+    "activities": ways.activities,
+    "celebrations": ways.celebrations,
+    "counterweights": ways.counterweights,
+    "economy_steps": ways.economy_steps,
+    "offered": ways.offered,
+    "parallel_steps": ways.parallel_steps,
+    "pressures": ways.pressures,
+    "showings": ways.showings,
+    "womens_roles": ways.womens_roles,
+    "zones": ways.zones,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
