@@ -7,11 +7,16 @@ from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.innovations import read_innovations
+from tregua.design.concept.institutions import read_institutions
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
-READERS: dict[str, Callable[[Engagement], Result]] = {}
+READERS: dict[str, Callable[[Engagement], Result]] = {
+    "innovations": read_innovations,
+    "institutions": read_institutions,
+}
 """What reads each part of a concept, by the part, in the order of a concept."""
 
 

@@ -95,10 +95,7 @@ def steps_of(steps: tuple[ParallelStep, ...], day: date | None) -> tuple[StepRea
     return tuple(
         StepRead(
             each,
-            each.state in OPEN
-            and day is not None
-            and each.due is not None
-            and each.due.last < day,
+            each.state in OPEN and day is not None and each.due is not None and each.due.last < day,
             tuple(slug for slug in each.depends_on if slug not in done),
         )
         for each in ordered
