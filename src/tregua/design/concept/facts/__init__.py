@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import ways
+from tregua.design.concept.facts import process, ways
+from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
+from tregua.design.concept.facts.victims import VICTIMS
+from tregua.domain import active
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -12,19 +15,13 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
-    "counterweights": ways.counterweights,
-    "dependence_measured": ways.dependence_measured,
-    "diversion_steps": ways.diversion,
-    "lawful_pressure": ways.pressure,
-    "members_gain": ways.members_gain,
-    "offers_made": ways.offers_made,
-    "parallel_steps": ways.parallel_steps,
-    "prevention_steps": ways.prevention,
-    "shares_told": ways.shares_told,
-    "through_ties_only": ways.through_ties_only,
-    "trust_measured": ways.trust_measured,
-    "womens_reason": ways.womens_reason,
-    "womens_roles": ways.womens_roles,
+    **ways.FACTS,
+    **process.FACTS,
+    **VICTIMS,
+    "narrative-begun": narrative_begun,
+    "hurdles-open": hurdles_open,
+    "public-steps": public_steps,
+    "bearers-named": lambda engagement: len(active(engagement.dossier.narrative.bearers)),
 }
 """The facts concept rules may name."""
 

@@ -1,24 +1,13 @@
 """Facts on new ways and on what is built beside the talks."""
 
+from collections.abc import Callable
+from typing import Any
+
 from tregua.design.concept.engagement import Engagement
 from tregua.domain import active
 from tregua.domain.people import PartyKind
 
-__all__ = [
-    "counterweights",
-    "dependence_measured",
-    "diversion",
-    "members_gain",
-    "offers_made",
-    "parallel_steps",
-    "pressure",
-    "prevention",
-    "shares_told",
-    "through_ties_only",
-    "trust_measured",
-    "womens_reason",
-    "womens_roles",
-]
+__all__ = ["FACTS"]
 
 
 def womens_roles(engagement: Engagement) -> int:
@@ -126,3 +115,21 @@ def shares_told(engagement: Engagement) -> bool:
         for each in active(engagement.dossier.institutions.per_head)
         for side, other in ((each.members, each.neighbours),)
     )
+
+
+FACTS: dict[str, Callable[[Engagement], Any]] = {
+    "counterweights": counterweights,
+    "dependence_measured": dependence_measured,
+    "diversion_steps": diversion,
+    "lawful_pressure": pressure,
+    "members_gain": members_gain,
+    "offers_made": offers_made,
+    "parallel_steps": parallel_steps,
+    "prevention_steps": prevention,
+    "shares_told": shares_told,
+    "through_ties_only": through_ties_only,
+    "trust_measured": trust_measured,
+    "womens_reason": womens_reason,
+    "womens_roles": womens_roles,
+}
+"""The facts of new ways and institutions, by the names rules use."""

@@ -1,5 +1,7 @@
 """New ways, women's roles and what is built beside the talks, as items rules loop over."""
 
+from collections.abc import Callable
+
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items.listed import listed
 from tregua.domain import active
@@ -7,20 +9,7 @@ from tregua.domain.engagement.public.innovations import AcademicTeam, PeaceZone
 from tregua.domain.engagement.public.institutions import ParallelStep
 from tregua.rules import Item
 
-__all__ = [
-    "academics",
-    "activities",
-    "celebrations",
-    "counterweights",
-    "economy_steps",
-    "offered",
-    "parallel_steps",
-    "pressures",
-    "showings",
-    "womens_roles",
-    "zone_parts",
-    "zones",
-]
+__all__ = ["KINDS", "SHOWN", "zone_parts"]
 
 SHOWN = ("signing-ceremony", "community-celebration")
 """The celebrations that show a group in public, as a symbolic act does."""
@@ -134,3 +123,19 @@ def offered(engagement: Engagement) -> tuple[Item, ...]:
 def economy_steps(engagement: Engagement) -> tuple[Item, ...]:
     """Return the steps for the lawful economy and against hidden crime."""
     return listed("economy_steps", "economy_step", engagement.dossier.institutions.economy_steps)
+
+
+KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
+    "academics": academics,
+    "activities": activities,
+    "celebrations": celebrations,
+    "counterweights": counterweights,
+    "economy_steps": economy_steps,
+    "offered": offered,
+    "parallel_steps": parallel_steps,
+    "pressures": pressures,
+    "showings": showings,
+    "womens_roles": womens_roles,
+    "zones": zones,
+}
+"""The items of new ways and institutions, by the names rules use."""

@@ -7,7 +7,9 @@ from tregua.domain import Answer, Dossier, active
 from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
+from tregua.record.store.linking.engaging.process import process_problems
 from tregua.record.store.linking.engaging.rings import rings_of
+from tregua.record.store.linking.engaging.victims import victims_problems
 from tregua.record.store.linking.engaging.ways import ways_problems
 from tregua.record.store.written import Where, Written
 
@@ -65,5 +67,7 @@ def ring_problems(
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
     ways_problems,
+    process_problems,
+    victims_problems,
 )
 """What each part of a concept checks of itself."""
