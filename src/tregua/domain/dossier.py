@@ -33,6 +33,7 @@ from tregua.domain.engagement import (
     SafetyFile,
     VictimsFile,
 )
+from tregua.domain.engagement.called import CALLED
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -74,21 +75,6 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
-    "academic": "title",
-    "symbolic_act": "title",
-    "activity": "title",
-    "celebration": "title",
-    "zone": "title",
-    "course": "title",
-    "womens_role": "does",
-    "parallel_step": "what",
-    "pressure": "what",
-    "preventive_step": "what",
-    "indicator": "indicator",
-    "counterweight": "does",
-    "reform": "what",
-    "economy_step": "what",
-    "per_head": "title",
     "wording": "says",
     "procedure": "says",
     "confidence": "does",
@@ -245,21 +231,6 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
-            "academic": self.innovations.academics,
-            "symbolic_act": self.innovations.symbolic_acts,
-            "activity": self.innovations.activities,
-            "celebration": self.innovations.celebrations,
-            "zone": self.innovations.zones,
-            "course": self.innovations.courses,
-            "womens_role": self.innovations.womens_roles,
-            "parallel_step": self.institutions.parallel_steps,
-            "pressure": self.institutions.pressures,
-            "preventive_step": self.institutions.preventive_steps,
-            "indicator": self.institutions.indicators,
-            "counterweight": self.institutions.counterweights,
-            "reform": self.institutions.reforms,
-            "economy_step": self.institutions.economy_steps,
-            "per_head": self.institutions.per_head,
             "wording": self.process.objectives,
             "procedure": self.process.rules,
             "confidence": self.process.confidence,
@@ -279,8 +250,10 @@ class Dossier:
             "appearance": self.narrative.appearances,
             "status": self.narrative.status,
         }
-        field = FIELDS.get(kind, "name")
-        for record in named.get(kind, ()):
+        part, listed, called = CALLED.get(kind, ("", "", "name"))
+        field = FIELDS.get(kind, called)
+        records = named.get(kind) or getattr(getattr(self, part, None), listed, ())
+        for record in records:
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
                 return name

@@ -172,7 +172,7 @@ def indicator_blocks(reading: "InstitutionsReading", book: Book) -> list[Block]:
         rows.extend((name, *indicator_row(each, book)) for each in held)
         if not held:
             rows.append((name, (absent(book),), (absent(book),), (absent(book),)))
-    columns = ("of", "indicator", "how", "safe")
+    columns = ("of", "indicator", "how", "safety")
     return [
         Heading(book.say("concept.ways.heading.indicators"), 2),
         *table(book, "indicators", columns, rows, (0.18, 0.27, 0.28, 0.27)),

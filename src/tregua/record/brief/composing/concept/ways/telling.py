@@ -113,14 +113,14 @@ def way_line(way: "Way", book: Book) -> Line:
     for code, rows in (("needs", way.conditions), ("danger", way.hazards)):
         for each in rows:
             text = book.text(each.says)
-            runs.append(Run(book.say(f"concept.ways.{code}", says=text)))
-            runs.append(Run(" ", cites=book.cite(each.cites)))
+            said_so = book.say(f"concept.ways.{code}", says=text)
+            runs.extend((Run(said_so, cites=book.cite(each.cites)), Run(" ")))
     own = book.dossier.sheet.is_case
     cases = {**book.library.cases, **book.library.processes}
     for past in way.past:
         if past.case != own:
             title = book.text(cases[past.case].title)
             runs.append(Run(f"{title}: ", emphasis=True))
-            runs.append(Run(f"{book.text(past.was)}. {book.text(past.then)}."))
-            runs.append(Run(" ", cites=book.cite(past.cites)))
+            then = f"{book.text(past.was)}. {book.text(past.then)}."
+            runs.extend((Run(then, cites=book.cite(past.cites)), Run(" ")))
     return tuple(runs)
