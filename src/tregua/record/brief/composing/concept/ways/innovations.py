@@ -111,8 +111,9 @@ def team_blocks(
 def titled(each: SymbolicAct | Celebration | Activity, kind: str, book: Book) -> Line:
     """Return what is planned, of what kind, in which phase or on which day."""
     parts = [kind]
-    if each.phase is not None:
-        parts.append(book.name(f"phase:{each.phase}"))
+    phases = {phase.id: phase.title for phase in book.dossier.concept.phases}
+    if each.phase in phases:
+        parts.append(book.words(phases[each.phase]))
     if each.planned is not None:
         parts.append(day_words(each.planned, book))
     title = book.words(each.title).rstrip(".")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tregua.domain.deal.giving import Money
 from tregua.domain.engagement.public.institutions import (
+    Pressure,
     PreventiveStep,
     TrustIndicator,
 )
@@ -109,13 +110,11 @@ def pressure_blocks(
     rows = []
     for line in reading.pressures:
         head = named(said(line.what, book), owner_name(line.institution, book))
-        offers = [book.name(f"offer:{slug}").rstrip(".") for slug in line.offers]
-        with_offers: Line = (Run("; ".join(offers)),) if offers else (absent(book),)
         limits = sentences(
             (book.say("concept.ways.label.limits"), said(line.limits, book)),
             (book.say("concept.ways.label.watched_by"), owners((line.watched_by,), book)),
         )
-        rows.append((head, said(line.lawful_basis, book), limits, with_offers))
+        rows.append((head, said(line.lawful_basis, book), limits, beside(line, book)))
     told = reason_line("pressure", reading, book)
     if not rows and not told:
         return []
@@ -126,6 +125,15 @@ def pressure_blocks(
         *table(book, "pressures", columns, rows, (0.3, 0.2, 0.3, 0.2)),
         *told,
     ]
+
+
+def beside(line: Pressure, book: Book) -> Line:
+    """Return the offers a line goes with; a copy without the offers says that they are not in it."""
+    there = {offer.id: offer.gives for offer in book.dossier.bargain.offers}
+    names = [book.words(there[slug]).rstrip(".") for slug in line.offers if slug in there]
+    if names or not line.offers:
+        return (Run("; ".join(names)),) if names else (absent(book),)
+    return (Run(book.say("concept.ways.not_here"), emphasis=True),)
 
 
 def reason_line(what: str, reading: "InstitutionsReading", book: Book) -> list[Block]:
