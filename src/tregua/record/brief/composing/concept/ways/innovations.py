@@ -192,22 +192,24 @@ def activity_blocks(
 def celebration_blocks(
     celebrations: tuple[Celebration, ...], known: "InnovationsKnown", book: Book
 ) -> list[Block]:
-    """Return ceremonies and rewards: what is given until when, and what stands afterwards."""
+    """Return what is given at celebrations, how it gets smaller, and what stands afterwards.
+
+    One at which nothing is given stands among the public acts alone.
+    """
     rows = []
     for each in celebrations:
-        given = said(each.reward, book)
         if each.reward is None and each.kind != "reward":
-            given = (Run(book.say("concept.ways.nothing_given")),)
+            continue
         steps = [f"{day_words(step.since, book)}: {book.words(step.says)}" for step in each.taper]
         taper: Line = (Run("; ".join(steps)),) if steps else (absent(book),)
         after = sentences(
             (book.say("concept.ways.label.taper"), taper),
             (book.say("concept.ways.label.reward_until"), when(each.reward_until, book)),
+            (book.say("concept.ways.label.paid_by"), owners((each.paid_by,), book)),
             (book.say("concept.ways.label.after"), said(each.after, book)),
         )
-        gives = each.reward is not None or each.kind == "reward"
         head = titled(each, book.text(known.celebrations[each.kind].label), book)
-        rows.append((head, given, after if gives else (Run("–"),)))
+        rows.append((head, said(each.reward, book), after))
     heading = [Heading(book.say("concept.ways.heading.celebrations"), 2)] if rows else []
     columns = ("event", "given", "then")
     return [*heading, *table(book, "celebrations", columns, rows, (0.28, 0.26, 0.46))]

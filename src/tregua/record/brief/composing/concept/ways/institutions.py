@@ -128,7 +128,7 @@ def pressure_blocks(
 
 
 def beside(line: Pressure, book: Book) -> Line:
-    """Return the offers a line goes with; a copy without the offers says that they are not in it."""
+    """Return the offers a line goes with; a copy that holds none of them says so."""
     there = {offer.id: offer.gives for offer in book.dossier.bargain.offers}
     names = [book.words(there[slug]).rstrip(".") for slug in line.offers if slug in there]
     if names or not line.offers:
