@@ -63,7 +63,7 @@ def confidence(engagement: Engagement) -> tuple[Item, ...]:
 
 
 def third_parties(engagement: Engagement) -> tuple[Item, ...]:
-    """Return each third party once, with what its sheets leave open and what does not go together."""
+    """Return each third party once, with what its sheets leave open and which roles clash."""
     clash: dict[str, list[str]] = {}
     for each in conflicts(engagement):
         clash.setdefault(each.who, []).append(each.conflict)
