@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 REVIEWS = ("security", "benefits", "coverage")
+BREACH = "breach"
 
 
 def objectives(engagement: Engagement) -> tuple[Item, ...]:
@@ -42,9 +43,9 @@ def procedures(engagement: Engagement) -> tuple[Item, ...]:
 
 def follows(rule: Any, rules: Iterable[Any]) -> str | None:
     """Return the id of the rule that says what follows a breach of one, or nothing."""
-    if rule.if_breached is not None:
+    if rule.if_breached is not None or rule.kind == BREACH:
         return str(rule.id)
-    return next((r.id for r in rules if r.kind == "breach" and r is not rule), None)
+    return next((r.id for r in rules if r.kind == BREACH), None)
 
 
 def confidence(engagement: Engagement) -> tuple[Item, ...]:

@@ -10,6 +10,7 @@ from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 
 __all__ = [
     "SAY",
+    "called",
     "grid",
     "headed",
     "line",
@@ -22,6 +23,14 @@ __all__ = [
 ]
 
 SAY = "concept.process."
+
+
+def called(name: str, book: Book) -> str:
+    """Return who answers for a thing: a person by the code name, unless under 18."""
+    kind, _, slug = name.partition(":")
+    persons = book.dossier.actors.persons if kind == "person" else ()
+    person = next((p for p in persons if p.id == slug and not p.under_18), None)
+    return person.code_name if person is not None else owner_name(name, book)
 
 
 def headed(code: str, book: Book) -> Heading:
@@ -56,7 +65,7 @@ def sentence(words: Words | None, book: Book) -> str:
 
 def owners(names: Iterable[str], book: Book) -> str:
     """Return several who answer for a thing as a list in words, each once."""
-    return book.listed(dict.fromkeys(owner_name(name, book) for name in names))
+    return book.listed(dict.fromkeys(called(name, book) for name in names))
 
 
 def since_until(since: When | None, until: When | None, book: Book) -> str:
@@ -78,6 +87,6 @@ def grid(
 ) -> list[Block]:
     """Return a table with its caption, or that nothing is written where there are no rows."""
     if not rows:
-        return [Paragraph(open_line(book))]
+        return [Paragraph((Run(book.say(f"{SAY}open.alone"), emphasis=True),))]
     header = tuple(book.say(f"{SAY}column.{name}") for name in columns)
     return [Table(book.say(f"{SAY}{code}.caption"), header, tuple(rows), tuple(widths))]

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Line
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import day_words
 from tregua.record.brief.composing.concept.process.cells import (
     SAY,
+    called,
     grid,
     headed,
     line,
@@ -49,9 +50,9 @@ def post_row(post: "Post", told: "Told") -> tuple[Line, ...]:
     label = (Run(book.text(told.known.process.support[post.role].label), strong=True),)
     phase = (Run(book.name(f"phase:{post.since_phase}")),) if post.since_phase else ()
     if post.filled_by is not None:
-        held = owner_name(post.filled_by, book)
+        held = called(post.filled_by, book)
         if post.deputy is not None:
-            other = book.say(f"{SAY}deputy", who=owner_name(post.deputy, book))
+            other = book.say(f"{SAY}deputy", who=called(post.deputy, book))
             held = f"{held}. {other}"
         return (label, (Run(held),), phase)
     if post.state == "not_needed":
@@ -83,7 +84,7 @@ def role_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
         labels = book.listed(
             book.text(told.known.process.roles[role].label).lower() for role in each.roles
         )
-        who = owner_name(each.who, book)
+        who = called(each.who, book)
         said = book.say(f"{SAY}roles.clash", who=who, roles=labels)
         clashes.append((Run(f"{said} ", strong=True), Run(book.text(known[each.conflict].why))))
     return [*blocks, Bullets(tuple(clashes))] if clashes else blocks
@@ -93,11 +94,11 @@ def role_row(sheet: "Sheet", told: "Told") -> tuple[Line, ...]:
     """Return one role sheet; what it leaves open is named."""
     book = told.book
     label = book.text(told.known.process.roles[sheet.role].label)
-    head = [Run(owner_name(sheet.who, book), strong=True), Run(f". {label}.")]
+    head = [Run(called(sheet.who, book), strong=True), Run(f". {label}.")]
     if sheet.key:
         head.append(Run(f" {book.say(f'{SAY}roles.key')}"))
     if sheet.deputy:
-        head.append(Run(f" {book.say(f'{SAY}deputy', who=owner_name(sheet.deputy, book))}"))
+        head.append(Run(f" {book.say(f'{SAY}deputy', who=called(sheet.deputy, book))}"))
     limits = " ".join(sentence(limit, book) for limit in sheet.limits)
     can = f"{sentence(sheet.mandate, book)} {limits}".strip()
     parts = [
@@ -145,7 +146,7 @@ def phase_row(phase: "Phase", told: "Told") -> tuple[Line, ...]:
 
 def entry_name(entry: "Entry", told: "Told") -> str:
     """Return who comes or goes."""
-    return owner_name(entry.who, told.book)
+    return called(entry.who, told.book)
 
 
 def body_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
@@ -174,5 +175,5 @@ def body_row(body: "Machinery", told: "Told") -> tuple[Line, ...]:
         said = sentence(words, book) if words is not None else book.say(f"{SAY}open")
         means.append(Run(f"{book.say(f'{SAY}bodies.{name}')} "))
         means.append(Run(f"{said} ", strong=words is None))
-    head = (Run(owner_name(body.who, book), strong=True), Run(f". {stands}"))
+    head = (Run(called(body.who, book), strong=True), Run(f". {stands}"))
     return (head, line(body.does, book), tuple(means))

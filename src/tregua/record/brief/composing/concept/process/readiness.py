@@ -3,8 +3,14 @@
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.concept.naming import owner_name
-from tregua.record.brief.composing.concept.process.cells import SAY, grid, headed, note, sentence
+from tregua.record.brief.composing.concept.process.cells import (
+    SAY,
+    called,
+    grid,
+    headed,
+    note,
+    sentence,
+)
 from tregua.record.brief.document import Block, Run
 
 if TYPE_CHECKING:
@@ -92,4 +98,4 @@ def shown(name: str, told: "Told") -> str:
         return book.text(told.known.process.rules[slug].label).lower()
     if kind == "support":
         return book.text(told.known.process.support[slug].label).lower()
-    return owner_name(name, book).rstrip(".")
+    return called(name, book).rstrip(".")

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from tregua.domain import Answer
 from tregua.domain.engagement.running.steps import Settled
 from tregua.record.brief.composing.book import Line, lowered
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import day_words
 from tregua.record.brief.composing.concept.process.cells import (
     SAY,
+    called,
     grid,
     headed,
     line,
@@ -37,7 +38,7 @@ def confidence_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
         *grid("confidence", columns, rows, (0.3, 0.24, 0.24, 0.22), book),
     ]
     for ring in reading.waiting_rings:
-        names = book.listed(f"“{book.name(f'confidence:{slug}')}”" for slug in ring)
+        names = "; ".join(step_name(slug, told) for slug in ring)
         blocks.append(Paragraph((Run(book.say(f"{SAY}confidence.ring", steps=names)),)))
     return blocks
 
@@ -61,13 +62,20 @@ def answer_line(step: "Step", told: "Told") -> Line:
     book = told.book
     for code, slugs in (("answers", step.answers), ("answered_by", step.answered_by)):
         if slugs:
-            names = "; ".join(book.name(f"confidence:{slug}").rstrip(".") for slug in slugs)
+            names = "; ".join(step_name(slug, told) for slug in slugs)
             return (Run(f"{book.say(f'{SAY}confidence.{code}')} {names}."),)
     if step.one_sided is not None:
         said = f"{book.say(f'{SAY}confidence.one_sided')} {sentence(step.one_sided, book)}"
         return (Run(said),)
     code = "unanswered" if step.unanswered else "nothing_yet"
     return (Run(book.say(f"{SAY}confidence.{code}"), strong=step.unanswered),)
+
+
+def step_name(slug: str, told: "Told") -> str:
+    """Return a step by what it is and whose it is."""
+    book = told.book
+    by = next(s.by for s in book.dossier.process.confidence if s.id == slug)
+    return f"{lowered(book.name(f'confidence:{slug}')).rstrip('.')} ({book.name(by)})"
 
 
 def arriving_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
@@ -106,7 +114,7 @@ def offer_line(offer: "Offer", told: "Told") -> Line:
     if offer.untested:
         open_ = book.listed(book.say(f"{SAY}offer.open.{name}") for name in offer.untested)
         parts.append(book.say(f"{SAY}offer.untested", what=open_))
-    watcher = owner_name(offer.watched_by, book) if offer.watched_by else book.say(f"{SAY}nobody")
+    watcher = called(offer.watched_by, book) if offer.watched_by else book.say(f"{SAY}nobody")
     until = offer.watch_until.isoformat()
     parts.append(book.say(f"{SAY}offer.watch", who=watcher, until=until))
     kinds = [lowered(book.text(book.catalogue.harms[kind].label)) for kind, _ in offer.recorded]

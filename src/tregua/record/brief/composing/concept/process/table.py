@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from tregua.domain.engagement.running.log import StopRule
 from tregua.record.brief.composing.book import Line
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import day_words
 from tregua.record.brief.composing.concept.process.cells import (
     SAY,
+    called,
     grid,
     headed,
-    line,
     note,
     open_line,
     owners,
@@ -71,7 +71,7 @@ def aim_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
     if not reading.end_rules:
         return [*blocks, note("end.none", book)]
     for rule in reading.end_rules:
-        who = owner_name(rule.declared_by, book) if rule.declared_by else book.say(f"{SAY}nobody")
+        who = called(rule.declared_by, book) if rule.declared_by else book.say(f"{SAY}nobody")
         runs = (
             Run(f"{book.say(f'{SAY}end')} ", strong=True),
             Run(f"{sentence(rule.says, book)} {book.say(f'{SAY}end.declared', who=who)}"),
@@ -83,11 +83,11 @@ def aim_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
 def aim_row(aim: "SideAims", told: "Told") -> tuple[Line, ...]:
     """Return one side's wording, the older ones under it, and who said it when."""
     book = told.book
-    words = list(line(aim.says, book))
+    words = [Run(sentence(aim.says, book))] if aim.says is not None else list(open_line(book))
     for old in aim.earlier:
         said = book.say(f"{SAY}aims.before", day=day_words(old.on, book))
-        words.append(Run(f" {said} {book.words(old.says)}", emphasis=True))
-    by = owner_name(aim.said_by, book) if aim.said_by else ""
+        words.append(Run(f" {said} {sentence(old.says, book)}", emphasis=True))
+    by = called(aim.said_by, book) if aim.said_by else ""
     day = day_words(aim.on, book) if aim.on is not None else ""
     said_by = ", ".join(part for part in (by, day) if part)
     return (
@@ -99,32 +99,46 @@ def aim_row(aim: "SideAims", told: "Told") -> tuple[Line, ...]:
 
 def rule_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
     """Return the rules of procedure with what follows when one is not kept."""
-    rows = [rule_row(each, told) for each in reading.rules]
-    widths = (0.2, 0.45, 0.35)
+    book = told.book
+    accepted = {rule.accepted_by for rule in reading.rules if rule.id is not None}
+    alike = len(accepted) == 1
+    rows = [rule_row(each, told, named=not alike) for each in reading.rules]
     columns = ("rule", "agreed", "breached")
-    return [headed("rules", told.book), *grid("rules", columns, rows, widths, told.book)]
+    blocks: list[Block] = [
+        headed("rules", book),
+        *grid("rules", columns, rows, (0.2, 0.45, 0.35), book),
+    ]
+    for who in accepted if alike else ():
+        names = book.listed(book.name(about) for about in who) or book.say(f"{SAY}nobody")
+        blocks.append(note("rules.all", book, who=names))
+    return blocks
 
 
-def rule_row(rule: "Agreed", told: "Told") -> tuple[Line, ...]:
-    """Return one rule; what it answers itself says so."""
+def rule_row(rule: "Agreed", told: "Told", *, named: bool) -> tuple[Line, ...]:
+    """Return one rule with what follows; `named` says by whom it was accepted."""
     book = told.book
     label = (Run(book.text(told.known.process.rules[rule.kind].label), strong=True),)
     if rule.id is None:
         return (label, open_line(book), ())
-    agreed = list(line(rule.says, book))
-    if rule.accepted_by:
+    agreed = [Run(sentence(rule.says, book))]
+    if named and rule.accepted_by:
         who = book.listed(book.name(about) for about in rule.accepted_by)
         agreed.append(Run(f" {book.say(f'{SAY}rules.accepted', who=who)}", emphasis=True))
-    breach = rule.breach
+    return (label, tuple(agreed), breach_line(rule, told))
+
+
+def breach_line(rule: "Agreed", told: "Told") -> Line:
+    """Return what follows when a rule is not kept; what the rule on breaches says stands there."""
+    book, breach = told.book, rule.breach
     if breach is None or breach.rule is None:
-        return (label, tuple(agreed), (Run(book.say(f"{SAY}rules.nothing"), strong=True),))
-    if breach.rule != rule.id and not rule.needed:
-        return (label, tuple(agreed), (Run(book.say(f"{SAY}rules.as_agreed")),))
-    follows = sentence(breach.says, book)
+        return (Run(book.say(f"{SAY}rules.nothing"), strong=True),)
+    if breach.rule != rule.id:
+        return (Run(book.say(f"{SAY}rules.as_agreed")),)
+    follows = sentence(breach.says, book) if rule.says != breach.says else ""
     if breach.decided_by:
-        decides = owner_name(breach.decided_by, book)
-        follows = f"{follows} {book.say(f'{SAY}rules.decides', who=decides)}"
-    return (label, tuple(agreed), (Run(follows),))
+        decides = called(breach.decided_by, book)
+        follows = f"{follows} {book.say(f'{SAY}rules.decides', who=decides)}".strip()
+    return (Run(follows),)
 
 
 def seat_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
@@ -147,9 +161,9 @@ def seat_row(delegation: "Delegation", told: "Told") -> tuple[Line, ...]:
     book = told.book
     seats = []
     for seat in delegation.seats:
-        who = owner_name(seat.who, book) if seat.who else book.say(f"{SAY}nobody")
+        who = called(seat.who, book) if seat.who else book.say(f"{SAY}nobody")
         other = (
-            book.say(f"{SAY}seats.alternate", who=owner_name(seat.alternate, book))
+            book.say(f"{SAY}seats.alternate", who=called(seat.alternate, book))
             if seat.alternate
             else ""
         )
