@@ -70,6 +70,13 @@ SUBJECTS = {
     "lenient_clauses": "clause",
     "capacity_goals": "capacity_goal",
     "consultations": "consultation",
+    "tellings": "telling",
+    "exchanges": "exchange",
+    "pieces": "piece",
+    "rebuttals": "rebuttal",
+    "appearances": "appearance",
+    "bearers": "bearer",
+    "status_lines": "status",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -86,6 +86,12 @@ FIELDS = {
     "justice_option": "says",
     "capacity_goal": "goal",
     "consultation": "matter",
+    "telling": "title",
+    "exchange": "says",
+    "piece": "title",
+    "rebuttal": "attacked",
+    "appearance": "event",
+    "status": "event",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -236,6 +242,12 @@ class Dossier:
             "justice_option": self.victims.options,
             "capacity_goal": self.victims.capacity,
             "consultation": self.victims.consultations,
+            "telling": self.narrative.steps,
+            "exchange": self.narrative.exchange,
+            "piece": self.narrative.material,
+            "rebuttal": self.narrative.rebuttals,
+            "appearance": self.narrative.appearances,
+            "status": self.narrative.status,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

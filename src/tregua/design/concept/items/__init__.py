@@ -5,6 +5,16 @@ from collections.abc import Callable
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items import process, victims
 from tregua.design.concept.items.listed import listed
+from tregua.design.concept.items.narrative import (
+    appearance_items,
+    bearer_items,
+    exchange_items,
+    limit_items,
+    piece_items,
+    rebuttal_items,
+    status_items,
+    telling_items,
+)
 from tregua.rules import Item
 
 __all__ = ["KINDS", "items_of"]
@@ -34,6 +44,14 @@ KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "lenient_clauses": victims.lenient_clauses,
     "capacity_goals": victims.capacity_goals,
     "consultations": victims.consultations,
+    "tellings": telling_items,
+    "exchanges": exchange_items,
+    "limits": limit_items,
+    "pieces": piece_items,
+    "rebuttals": rebuttal_items,
+    "appearances": appearance_items,
+    "bearers": bearer_items,
+    "status_lines": status_items,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
