@@ -10,6 +10,7 @@ from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
+from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Told:
 BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "innovations": innovations_blocks,
     "institutions": institutions_blocks,
+    "process": process_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 
