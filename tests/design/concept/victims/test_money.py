@@ -1,4 +1,4 @@
-"""Money side by side: by currency, never added, a nought in sight, an alert where victims get none."""
+"""Money side by side: by currency, never added, and an alert where victims get none."""
 
 import pytest
 from hypothesis import given, strategies as st
