@@ -12,6 +12,7 @@ from tregua.record.brief.composing.concept.found import doubt_blocks, found_bloc
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
+from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "institutions": institutions_blocks,
     "process": process_blocks,
     "narrative": narrative_blocks,
+    "victims": victims_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 
