@@ -63,7 +63,8 @@ def reason_blocks(reading: "NarrativeReading", told: "Told") -> list[Block]:
         for each in reading.reasons:
             audience = book.text(known.audiences[each.audience].label)
             stance = book.say(f"concept.narrative.stance.{each.stance}")
-            said = (Run(quoted(book.words(each.says), book)), Run("", cites=book.cite(each.sources)))
+            words = quoted(book.words(each.says), book)
+            said = (Run(words), Run("", cites=book.cite(each.sources)))
             day = (Run(day_words(each.on, book)),)
             rows.append(((Run(audience, strong=True),), (Run(stance),), said, day))
         names = ("audience", "stance", "reason", "day")
