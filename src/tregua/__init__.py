@@ -118,6 +118,7 @@ __all__ = [
     "write_concept_documents",
     "write_concession_ledger",
     "write_exposure",
+    "write_first_month_pack",
     "write_mandate_letter",
     "write_protective_record",
     "write_reading_copy",
