@@ -250,9 +250,10 @@ class Dossier:
             "appearance": self.narrative.appearances,
             "status": self.narrative.status,
         }
-        part, listed, called = CALLED.get(kind, ("", "", "name"))
-        field = FIELDS.get(kind, called)
-        records = named.get(kind) or getattr(getattr(self, part, None), listed, ())
+        field, records = FIELDS.get(kind, "name"), named.get(kind, ())
+        if kind in CALLED:
+            part, listed, field = CALLED[kind]
+            records = getattr(getattr(self, part), listed)
         for record in records:
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
