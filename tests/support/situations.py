@@ -53,6 +53,18 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "decided": "choice",
+    "openings": "opening",
+    "known_channels": "known_channel",
+    "channel_checks": "channel_check",
+    "candidates": "candidate",
+    "models": "model",
+    "informed": "informed",
+    "modes": "mode",
+    "design_elements": "design",
+    "agenda": "agenda",
+    "supporters": "supporter",
+    "consultations": "party",
 }
 FOLDERS = {
     "criterion": "criteria",
