@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import choosing
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,18 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "decided": choosing.decided,
+    "openings": choosing.openings,
+    "known_channels": choosing.known_channels,
+    "channel_checks": choosing.channel_checks,
+    "candidates": choosing.candidates,
+    "models": choosing.models,
+    "informed": choosing.informed,
+    "modes": choosing.modes,
+    "design_elements": choosing.design_elements,
+    "consultations": choosing.consultations,
+    "agenda": choosing.agenda,
+    "supporters": choosing.supporters,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
