@@ -78,7 +78,26 @@ FIELDS = {
     "agenda": "title",
     "design": "says",
     "opening": "says",
+    "wording": "says",
+    "procedure": "says",
+    "confidence": "does",
+    "declared": "title",
+    "meeting": "title",
+    "understanding": "says",
+    "victim_role": "does",
+    "promise": "promise",
+    "redress": "asks",
+    "justice_option": "says",
+    "capacity_goal": "goal",
+    "consultation": "matter",
+    "telling": "title",
+    "exchange": "says",
+    "piece": "title",
+    "rebuttal": "attacked",
+    "appearance": "event",
+    "status": "event",
 }
+"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 NAMED_BY = {
     "candidate": "who",
     "informed": "who",
@@ -87,7 +106,6 @@ NAMED_BY = {
     "mode": "over",
 }
 """Records of a concept that are called by the actor, the phase or the matter they are about."""
-"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 
 
 class DossierSheet(Noun):
@@ -233,6 +251,24 @@ class Dossier:
             "opening": self.concept.openings,
             "model": self.concept.models,
             "mode": self.concept.modes,
+            "wording": self.process.objectives,
+            "procedure": self.process.rules,
+            "confidence": self.process.confidence,
+            "declared": self.process.declared,
+            "meeting": self.process.meetings,
+            "understanding": self.process.understandings,
+            "victim_role": self.victims.roles,
+            "promise": self.victims.promises,
+            "redress": self.victims.redress,
+            "justice_option": self.victims.options,
+            "capacity_goal": self.victims.capacity,
+            "consultation": self.victims.consultations,
+            "telling": self.narrative.steps,
+            "exchange": self.narrative.exchange,
+            "piece": self.narrative.material,
+            "rebuttal": self.narrative.rebuttals,
+            "appearance": self.narrative.appearances,
+            "status": self.narrative.status,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

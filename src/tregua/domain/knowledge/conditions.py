@@ -71,7 +71,7 @@ ITEM_KINDS = frozenset(
         "design_elements",
         "agenda",
         "supporters",
-        "consultations",
+        "breaks",
     ]
 )
 

@@ -58,9 +58,7 @@ def consider(engagement: Engagement) -> tuple[Considered, ...]:
     return tuple(found)
 
 
-def cases_coded(
-    name: str, coded: Iterable[Coded], engagement: Engagement
-) -> tuple[CaseTook, ...]:
+def cases_coded(name: str, coded: Iterable[Coded], engagement: Engagement) -> tuple[CaseTook, ...]:
     """Return the coded cases that went one way, in the order of the library."""
     if engagement.library is None:
         return ()
@@ -69,7 +67,9 @@ def cases_coded(
         for each in coded:
             cell = case.fields.get(each.field)
             held = cell.value if cell is not None else None
-            values = {held} if isinstance(held, str) else set(held) if isinstance(held, tuple) else ()
+            values = (
+                {held} if isinstance(held, str) else set(held) if isinstance(held, tuple) else ()
+            )
             if set(each.values) & set(values):
                 outcome = case.fields.get("outcome_class")
                 found.append(CaseTook(name, case.id, str((outcome and outcome.value) or "")))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tregua.design.concept.choices.considering import CaseTook, cases_coded
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items.choosing import consultations, modes, openings, served
+from tregua.design.concept.items.choosing import breaks, modes, openings, served
 from tregua.domain import Result, When, active
 from tregua.domain.engagement.choices import Candidate, Mode, Rated, RatedBySide
 from tregua.language import Words
@@ -113,7 +113,9 @@ class BreakRow(Result):
 
 def candidate_rows(engagement: Engagement) -> tuple[CandidateRow, ...]:
     """Return the candidates in the order written."""
-    return tuple(candidate_row(c, engagement) for c in active(engagement.dossier.concept.candidates))
+    return tuple(
+        candidate_row(c, engagement) for c in active(engagement.dossier.concept.candidates)
+    )
 
 
 def candidate_row(candidate: Candidate, engagement: Engagement) -> CandidateRow:
@@ -211,8 +213,10 @@ def break_rows(engagement: Engagement) -> tuple[BreakRow, ...]:
     """Return for each group in talks how it decides and the time it has to consult."""
     claims = active(engagement.dossier.claims)
     rows = []
-    for item in consultations(engagement):
-        said = (c.value for c in claims if c.question == "decision-making" and c.about == item.about)
+    for item in breaks(engagement):
+        said = (
+            c.value for c in claims if c.question == "decision-making" and c.about == item.about
+        )
         days = item.fields.get("break_days")
         rows.append(
             BreakRow(

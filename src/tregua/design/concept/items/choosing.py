@@ -14,7 +14,7 @@ __all__ = [
     "agenda",
     "candidates",
     "channel_checks",
-    "consultations",
+    "breaks",
     "decided",
     "design_elements",
     "informed",
@@ -193,13 +193,13 @@ def design_elements(engagement: Engagement) -> tuple[Item, ...]:
     return listed("design_elements", "design", engagement.dossier.concept.design, computed)
 
 
-def consultations(engagement: Engagement) -> tuple[Item, ...]:
+def breaks(engagement: Engagement) -> tuple[Item, ...]:
     """Return for each group in talks the time it has to consult its own between rounds.
 
     `short` where it decides by consensus and has no longer than a group whose leader decides.
     """
     dossier = engagement.dossier
-    breaks = {e.of: e.break_days for e in active(dossier.concept.design) if e.break_days is not None}
+    days = {e.of: e.break_days for e in active(dossier.concept.design) if e.break_days is not None}
     groups = [f"party:{group.id}" for group in dossier.groups if group.in_talks]
     by_leader = {
         claim.about
@@ -208,12 +208,12 @@ def consultations(engagement: Engagement) -> tuple[Item, ...]:
     }
     found = []
     for about in groups:
-        own = breaks.get(about, breaks.get(None))
-        others = [breaks.get(o, breaks.get(None)) for o in groups if o != about and o in by_leader]
+        own = days.get(about, days.get(None))
+        others = [days.get(o, days.get(None)) for o in groups if o != about and o in by_leader]
         short = own is not None and any(o is not None and o >= own for o in others)
         fields = {"id": about.partition(":")[2], "party": about.partition(":")[2], "short": short}
         days = {} if own is None else {"break_days": own}
-        found.append(Item("consultations", about, {**fields, **days}))
+        found.append(Item("breaks", about, {**fields, **days}))
     return tuple(found)
 
 

@@ -125,7 +125,8 @@ def date_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
     """Yield what ends before it begins, and days to look again before the decision."""
     concept = dossier.concept
     pairs: list[tuple[str, int, str, When | None, str, When | None]] = [
-        ("openings", i, "closes", o.closes, "opens", o.opens) for i, o in enumerate(concept.openings)
+        ("openings", i, "closes", o.closes, "opens", o.opens)
+        for i, o in enumerate(concept.openings)
     ]
     pairs += [
         ("candidates", i, "until", c.until, "since", c.since)

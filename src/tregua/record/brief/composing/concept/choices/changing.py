@@ -24,7 +24,9 @@ def changed_blocks(changes: "ConceptChanges", book: Book) -> list[Block]:
         return [*blocks, Paragraph((Run(book.say("concept.changes.nothing")),))]
     for change in changes.records:
         name = book.say(f"concept.changes.{change.how}", id=change.id, list=list_name(change, book))
-        former = f" ({book.say('concept.changes.former', id=change.former)})" if change.former else ""
+        former = (
+            f" ({book.say('concept.changes.former', id=change.former)})" if change.former else ""
+        )
         if not change.fields:
             blocks.append(Paragraph((Run(f"{name}{former}"),)))
             continue

@@ -58,8 +58,10 @@ def candidate_table(rows: "list[CandidateRow]", seat: str, told: "Told") -> Tabl
         lines.append(((Run(label),), *(rated(each, told) for each in held)))
     for trait in TRAITS:
         label = book.say(f"concept.choices.trait.{trait}")
-        cells = [rated(getattr(row, trait), told, trait == "exposure" and row.exposure_raised)
-                 for row in rows]
+        cells = [
+            rated(getattr(row, trait), told, trait == "exposure" and row.exposure_raised)
+            for row in rows
+        ]
         lines.append(((Run(label),), *cells))
     lines.append(
         (

@@ -63,7 +63,9 @@ def channel_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
         parts = [book.say(f"concept.choices.bears.{bears}")] if bears else []
         if channel.why is not None:
             parts.append(book.words(channel.why))
-        name = book.say("concept.choices.channel_to", who=owner_name(channel.held_by, book), to=whom)
+        name = book.say(
+            "concept.choices.channel_to", who=owner_name(channel.held_by, book), to=whom
+        )
         lines.append((Run(f"{name}: ", strong=True), Run("; ".join([state, *map(lowered, parts)]))))
     for check in reading.channel_checks:
         needed = {None: "open", True: "needed", False: "not_needed"}[check.needed]

@@ -31,7 +31,9 @@ def mode_row(mode: "ModeRow", told: "Told") -> tuple[Line, ...]:
     book = told.book
     over = book.name(f"phase:{mode.phase}")
     if mode.item:
-        over = book.say("concept.choices.in_phase", item=book.name(f"agenda:{mode.item}"), phase=over)
+        over = book.say(
+            "concept.choices.in_phase", item=book.name(f"agenda:{mode.item}"), phase=over
+        )
     axes = "; ".join(
         book.say(f"concept.choices.axis.{value}")
         for value in (mode.secrecy, mode.formality, mode.directness)
@@ -73,7 +75,9 @@ def design_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
         Paragraph((Run(state),), "note"),
         Table(book.say("concept.choices.caption.design"), header, rows, (0.2, 0.45, 0.35)),
     ]
-    lines = tuple(break_line(row.about, row.decides, row.break_days, told) for row in reading.breaks)
+    lines = tuple(
+        break_line(row.about, row.decides, row.break_days, told) for row in reading.breaks
+    )
     return [*blocks, Bullets(lines)] if lines else blocks
 
 
@@ -107,8 +111,16 @@ def break_line(about: str, decides: tuple[str, ...], days: int | None, told: "To
     """Return how a group decides and how long it has to consult."""
     book = told.book
     how = book.listed(book.value("decision-making", each) for each in decides)
-    said = book.say("concept.choices.decides", how=how) if how else book.say("concept.choices.decides_unknown")
-    time = book.count("concept.choices.break", days) if days is not None else book.say("concept.choices.no_break")
+    said = (
+        book.say("concept.choices.decides", how=how)
+        if how
+        else book.say("concept.choices.decides_unknown")
+    )
+    time = (
+        book.count("concept.choices.break", days)
+        if days is not None
+        else book.say("concept.choices.no_break")
+    )
     return (Run(f"{book.name(about)}. ", strong=True), Run(f"{said} {time}"))
 
 
@@ -121,7 +133,11 @@ def agenda_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
     header = tuple(book.say(f"concept.choices.column.{code}") for code in codes)
     rows = []
     for row in reading.agenda:
-        added = f" ({book.say('concept.choices.added', day=day_words(row.added_on, book))})" if row.added_on else ""
+        added = (
+            f" ({book.say('concept.choices.added', day=day_words(row.added_on, book))})"
+            if row.added_on
+            else ""
+        )
         rows.append(
             (
                 (Run(f"{book.words(row.title)}{added}"),),
