@@ -212,8 +212,8 @@ def breaks(engagement: Engagement) -> tuple[Item, ...]:
         others = [days.get(o, days.get(None)) for o in groups if o != about and o in by_leader]
         short = own is not None and any(o is not None and o >= own for o in others)
         fields = {"id": about.partition(":")[2], "party": about.partition(":")[2], "short": short}
-        days = {} if own is None else {"break_days": own}
-        found.append(Item("breaks", about, {**fields, **days}))
+        known = {} if own is None else {"break_days": own}
+        found.append(Item("breaks", about, {**fields, **known}))
     return tuple(found)
 
 

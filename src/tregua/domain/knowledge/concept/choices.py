@@ -74,8 +74,8 @@ class Consideration(Noun):
 class ChoicesKnown(Noun):
     """What is known for this part.
 
-    `choices` gives the sets of options each choice has to answer. `remind_days` is how long before a window closes it is told. `consensus` are the answers on how
-    a group decides for which time to consult is longer.
+    `choices` gives the sets of options each choice has to answer. `remind_days` is how long before
+    a window closes it is told.
     """
 
     choices: dict[Slug, tuple[Slug, ...]]
@@ -87,7 +87,6 @@ class ChoicesKnown(Noun):
     triggers: dict[Slug, Known]
     elements: dict[Slug, Known]
     remind_days: int
-    consensus: tuple[Slug, ...]
     considerations: tuple[Consideration, ...]
 
     def choice_of(self, option: str) -> str:

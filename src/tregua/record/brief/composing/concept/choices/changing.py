@@ -10,7 +10,7 @@ from tregua.record.brief.composing.concept.naming import day_words, owner_name
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
-    from tregua.design.concept.changing import ConceptChange, ConceptChanges, FieldChange
+    from tregua.design.concept.changing import ConceptChanges, FieldChange
 
 __all__ = ["changed_blocks"]
 
@@ -23,7 +23,9 @@ def changed_blocks(changes: "ConceptChanges", book: Book) -> list[Block]:
     if changes.nothing:
         return [*blocks, Paragraph((Run(book.say("concept.changes.nothing")),))]
     for change in changes.records:
-        name = book.say(f"concept.changes.{change.how}", id=change.id, list=list_name(change, book))
+        name = book.say(
+            f"concept.changes.{change.how}", id=change.id, list=f"{change.file}.yaml: {change.list}"
+        )
         former = (
             f" ({book.say('concept.changes.former', id=change.former)})" if change.former else ""
         )
@@ -37,11 +39,6 @@ def changed_blocks(changes: "ConceptChanges", book: Book) -> list[Block]:
             blocks.append(Paragraph((Run(book.say(f"concept.changes.{code}"), strong=True),)))
             blocks.append(Bullets(tuple((Run(rested(key, book)),) for key in keys)))
     return blocks
-
-
-def list_name(change: "ConceptChange", book: Book) -> str:
-    """Return where a record stands: the list of the file."""
-    return f"{change.file}.yaml: {change.list}"
 
 
 def field_line(field: "FieldChange", book: Book) -> Line:

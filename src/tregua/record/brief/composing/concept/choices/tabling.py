@@ -7,7 +7,7 @@ from tregua.record.brief.composing.concept.naming import day_words, owner_name
 from tregua.record.brief.document import Block, Bullets, Paragraph, Run, Table
 
 if TYPE_CHECKING:
-    from tregua.design.concept.choices import ChoicesReading, ModeRow
+    from tregua.design.concept.choices import BreakRow, ChoicesReading, ModeRow
     from tregua.domain.engagement.choices import DesignElement
     from tregua.record.brief.composing.concept.documents import Told
 
@@ -75,9 +75,7 @@ def design_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
         Paragraph((Run(state),), "note"),
         Table(book.say("concept.choices.caption.design"), header, rows, (0.2, 0.45, 0.35)),
     ]
-    lines = tuple(
-        break_line(row.about, row.decides, row.break_days, told) for row in reading.breaks
-    )
+    lines = tuple(break_line(row, told) for row in reading.breaks)
     return [*blocks, Bullets(lines)] if lines else blocks
 
 
@@ -107,21 +105,17 @@ def answers(part: "DesignElement", told: "Told") -> Line:
     return tuple(line) or (Run(book.say("concept.choices.nobody_asked"), emphasis=True),)
 
 
-def break_line(about: str, decides: tuple[str, ...], days: int | None, told: "Told") -> Line:
+def break_line(row: "BreakRow", told: "Told") -> Line:
     """Return how a group decides and how long it has to consult."""
     book = told.book
-    how = book.listed(book.value("decision-making", each) for each in decides)
-    said = (
-        book.say("concept.choices.decides", how=how)
-        if how
-        else book.say("concept.choices.decides_unknown")
+    how = book.listed(book.value("decision-making", each) for each in row.decides)
+    said = book.say(
+        "concept.choices.decides" if how else "concept.choices.decides_unknown", how=how
     )
-    time = (
-        book.count("concept.choices.break", days)
-        if days is not None
-        else book.say("concept.choices.no_break")
-    )
-    return (Run(f"{book.name(about)}. ", strong=True), Run(f"{said} {time}"))
+    time = book.say("concept.choices.no_break")
+    if row.break_days is not None:
+        time = book.count("concept.choices.break", row.break_days)
+    return (Run(f"{book.name(row.about)}. ", strong=True), Run(f"{said} {time}"))
 
 
 def agenda_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
