@@ -106,7 +106,7 @@ class BreakRow(Result):
     """How a group decides, as recorded, and the days it has to consult its own between rounds."""
 
     about: str
-    decides: tuple[str, ...]
+    decides: str
     break_days: int | None
     short: bool
 
@@ -211,17 +211,13 @@ def opening_rows(engagement: Engagement) -> tuple[OpeningRow, ...]:
 
 def break_rows(engagement: Engagement) -> tuple[BreakRow, ...]:
     """Return for each group in talks how it decides and the time it has to consult."""
-    claims = active(engagement.dossier.claims)
     rows = []
     for item in breaks(engagement):
-        said = (
-            c.value for c in claims if c.question == "decision-making" and c.about == item.about
-        )
-        days = item.fields.get("break_days")
+        decides, days = item.fields.get("decides"), item.fields.get("break_days")
         rows.append(
             BreakRow(
                 item.about,
-                tuple(dict.fromkeys(str(value) for value in said)),
+                decides if isinstance(decides, str) else "",
                 days if isinstance(days, int) else None,
                 bool(item.fields["short"]),
             )

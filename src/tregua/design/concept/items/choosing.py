@@ -5,7 +5,7 @@ from datetime import date
 from tregua.decide.assess import may_step_outward
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items.listed import listed
-from tregua.domain import Answer, When, active
+from tregua.domain import Answer, Dossier, When, active
 from tregua.domain.engagement.choices import AgendaItem, Candidate, DesignElement, Informed, Mode
 from tregua.domain.people import PartyKind
 from tregua.rules import Item
@@ -28,6 +28,7 @@ __all__ = [
 
 AXES = ("secrecy", "formality", "directness")
 MEET = "meet"
+BY_LEADER = "leader-command"
 WORST = ("known", "suspected", "none-found")
 
 
@@ -51,7 +52,9 @@ def openings(engagement: Engagement) -> tuple[Item, ...]:
     within = engagement.known.choices.remind_days
 
     def soon(closes: When | None) -> bool | None:
-        if closes is None or engagement.day is None:
+        if closes is None:
+            return False
+        if engagement.day is None:
             return None
         return 0 <= (closes.first - engagement.day).days <= within
 
@@ -194,27 +197,37 @@ def design_elements(engagement: Engagement) -> tuple[Item, ...]:
 
 
 def breaks(engagement: Engagement) -> tuple[Item, ...]:
-    """Return for each group in talks the time it has to consult its own between rounds.
+    """Return for each group in talks how it decides, and its time to consult between rounds.
 
-    `short` where it decides by consensus and has no longer than a group whose leader decides.
+    `short` where it has no longer than a group whose leader decides; `decides` is absent where
+    nobody recorded it, or where claims differ.
     """
     dossier = engagement.dossier
-    days = {e.of: e.break_days for e in active(dossier.concept.design) if e.break_days is not None}
+    design = active(dossier.concept.design)
+    days = {part.of: part.break_days for part in design if part.break_days is not None}
     groups = [f"party:{group.id}" for group in dossier.groups if group.in_talks]
-    by_leader = {
-        claim.about
-        for claim in active(dossier.claims)
-        if claim.question == "decision-making" and claim.value == "leader-command"
-    }
+    ways = {about: deciding(about, dossier) for about in groups}
     found = []
     for about in groups:
         own = days.get(about, days.get(None))
-        others = [days.get(o, days.get(None)) for o in groups if o != about and o in by_leader]
-        short = own is not None and any(o is not None and o >= own for o in others)
-        fields = {"id": about.partition(":")[2], "party": about.partition(":")[2], "short": short}
-        known = {} if own is None else {"break_days": own}
-        found.append(Item("breaks", about, {**fields, **known}))
+        others = [o for o in groups if o != about and ways[o] == BY_LEADER]
+        longest = max((days.get(o, days.get(None)) or 0 for o in others), default=-1)
+        fields = {
+            "id": about.partition(":")[2],
+            "short": own is not None and longest >= own,
+            "break_days": own,
+            "decides": ways[about],
+        }
+        kept = {name: value for name, value in fields.items() if value is not None}
+        found.append(Item("breaks", about, kept))
     return tuple(found)
+
+
+def deciding(about: str, dossier: Dossier) -> str | None:
+    """Return how a group decides, where all who claim it agree."""
+    claims = [c for c in active(dossier.claims) if c.about == about]
+    values = {str(c.value) for c in claims if c.question == "decision-making" and not c.not_known}
+    return values.pop() if len(values) == 1 else None
 
 
 def agenda(engagement: Engagement) -> tuple[Item, ...]:

@@ -108,7 +108,7 @@ def answers(part: "DesignElement", told: "Told") -> Line:
 def break_line(row: "BreakRow", told: "Told") -> Line:
     """Return how a group decides and how long it has to consult."""
     book = told.book
-    how = book.listed(book.value("decision-making", each) for each in row.decides)
+    how = book.value("decision-making", row.decides) if row.decides else ""
     said = book.say(
         "concept.choices.decides" if how else "concept.choices.decides_unknown", how=how
     )
