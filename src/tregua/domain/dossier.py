@@ -75,6 +75,10 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "choice": "decision",
+    "agenda": "title",
+    "design": "says",
+    "opening": "says",
     "wording": "says",
     "procedure": "says",
     "confidence": "does",
@@ -95,6 +99,14 @@ FIELDS = {
     "status": "event",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
+NAMED_BY = {
+    "candidate": "who",
+    "informed": "who",
+    "supporter": "who",
+    "model": "group",
+    "mode": "over",
+}
+"""Records of a concept that are called by the actor, the phase or the matter they are about."""
 
 
 class DossierSheet(Noun):
@@ -231,6 +243,15 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "choice": self.concept.choices,
+            "agenda": self.concept.agenda,
+            "design": self.concept.design,
+            "candidate": self.concept.candidates,
+            "informed": self.concept.informed,
+            "supporter": self.concept.support,
+            "opening": self.concept.openings,
+            "model": self.concept.models,
+            "mode": self.concept.modes,
             "wording": self.process.objectives,
             "procedure": self.process.rules,
             "confidence": self.process.confidence,
@@ -255,8 +276,12 @@ class Dossier:
             part, listed, field = CALLED[kind]
             records = getattr(getattr(self, part), listed)
         for record in records:
+        field = FIELDS.get(kind, "name")
+        for record in named.get(kind, ()):
+            if record.id == slug and kind in NAMED_BY:
+                return self.name_of(getattr(record, NAMED_BY[kind]) or slug)
             if record.id == slug:
-                name: Words = getattr(record, "short", None) or getattr(record, field)
+                name: Words = getattr(record, "short", None) or getattr(record, field) or slug
                 return name
         return slug
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.facts import process, ways
+from tregua.design.concept.facts import process
+from tregua.design.concept.facts.choosing import meeting_plans
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active
@@ -16,6 +18,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
     **ways.FACTS,
+    "meeting_plans": meeting_plans,
     **process.FACTS,
     **VICTIMS,
     "narrative-begun": narrative_begun,

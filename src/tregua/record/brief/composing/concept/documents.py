@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.concept.choices import choices_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
@@ -38,6 +39,7 @@ BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "process": process_blocks,
     "narrative": narrative_blocks,
     "victims": victims_blocks,
+    "choices": choices_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 

@@ -8,6 +8,7 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.narrating import narrative_problems
+from tregua.record.store.linking.engaging.choosing import choice_problems
 from tregua.record.store.linking.engaging.process import process_problems
 from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.linking.engaging.victims import victims_problems
@@ -69,6 +70,7 @@ PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], 
     phase_problems,
     ways_problems,
     narrative_problems,
+    choice_problems,
     process_problems,
     victims_problems,
 )
