@@ -74,6 +74,14 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "secrecy": "title",
+    "secrecy_end": "says",
+    "logistic": "says",
+    "disclosure": "what",
+    "leak_drill": "leaked",
+    "outreach": "who",
+    "go_between": "who",
+    "security_plan": "meeting",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,12 +220,20 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "secrecy": self.safety.secrecy,
+            "secrecy_end": self.safety.secrecy_ends,
+            "logistic": self.safety.logistics,
+            "disclosure": self.safety.disclosures,
+            "leak_drill": self.safety.leak_drills,
+            "outreach": self.safety.outreach,
+            "go_between": self.safety.go_betweens,
+            "security_plan": self.safety.meetings,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
-                return name
+                return self.name_of(record.who) if field == "who" else name
         return slug
 
     def as_merged(self) -> "Dossier":

@@ -8,6 +8,7 @@ from tregua.domain import Dossier, active
 from tregua.domain.engagement import Phase
 from tregua.domain.knowledge import Catalogue, Library
 from tregua.domain.knowledge.concept import ConceptKnowledge
+from tregua.domain.knowledge.protection import ProtectionKnowledge
 
 __all__ = ["Engagement"]
 
@@ -17,7 +18,7 @@ class Engagement:
     """A dossier whose concept is read on a day, beside all that is known.
 
     Where no `day` is given, what depends on the day stays unclear. Without the `library` no past
-    case is named.
+    case is named, without `protection` no measure of a meeting.
     """
 
     dossier: Dossier
@@ -25,6 +26,7 @@ class Engagement:
     catalogue: Catalogue
     day: date | None = None
     library: Library | None = None
+    protection: ProtectionKnowledge | None = None
 
     @property
     def dialogue(self) -> bool:

@@ -7,11 +7,16 @@ from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.safety.meetings import read_security
+from tregua.design.concept.safety.reading import read_safety
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
-READERS: dict[str, Callable[[Engagement], Result]] = {}
+READERS: dict[str, Callable[[Engagement], Result]] = {
+    "safety": read_safety,
+    "security": read_security,
+}
 """What reads each part of a concept, by the part, in the order of a concept."""
 
 

@@ -11,6 +11,7 @@ from tregua.errors import TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.concept import load_concept
+from tregua.knowledge.protecting import load_protection
 from tregua.language import Language
 from tregua.record.brief import FORMATS, Format, Material, plain, render
 from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept
@@ -29,7 +30,10 @@ def read_dossier_concept(dossier: Dossier, *, day: date | None = None) -> Concep
 def engagement_of(dossier: Dossier, day: date | None) -> Engagement:
     """Return a dossier's concept with all that is known, to be read on a day."""
     seen = dossier.view.day(day)
-    return Engagement(dossier, load_concept(), load_catalogue(), seen, load_library())
+    measures = load_protection() if dossier.protection.meetings else None
+    return Engagement(
+        dossier, load_concept(), load_catalogue(), seen, load_library(), protection=measures
+    )
 
 
 def describe_concept(dossier: Dossier, document: str, language: Language, made_on: date) -> str:

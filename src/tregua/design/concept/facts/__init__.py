@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.facts import safety
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -11,6 +12,11 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
+    "secrecy_sheets": safety.secrecy_sheets,
+    "secrecy_ends": safety.secrecy_ends,
+    "leak_drills": safety.leak_drills,
+    "secret_work": safety.secret_work,
+    "meetings_without_plan": safety.meetings_without_plan,
 }
 """The facts concept rules may name."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import safety
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,14 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "secrecy_sheets": safety.secrecy_sheets,
+    "secrecy_ends": safety.secrecy_ends,
+    "logistics": safety.logistics,
+    "disclosures": safety.disclosures,
+    "leak_drills": safety.leak_drills,
+    "outreach": safety.outreach,
+    "go_betweens": safety.go_betweens,
+    "security_plans": safety.security_plans,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
