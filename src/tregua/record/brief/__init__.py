@@ -14,7 +14,7 @@ from tregua.record.brief.composing import (
 )
 from tregua.record.brief.document import Document
 from tregua.record.brief.plain import plain
-from tregua.record.brief.rendering import FORMATS, Format, render
+from tregua.record.brief.rendering import FORMATS, Format, render, render_all
 
 __all__ = [
     "FORMATS",
@@ -26,6 +26,7 @@ __all__ = [
     "compose_step",
     "plain",
     "render",
+    "render_all",
     "tell_difference",
     "tell_hostile",
     "tell_protection",

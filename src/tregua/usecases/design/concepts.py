@@ -1,22 +1,32 @@
 """The engagement concept of a dossier: read, told in words, and written as documents."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from tregua.design.concept import ConceptReading, Engagement, read_concept
 from tregua.domain import Dossier
-from tregua.errors import TreguaError
+from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.concept import load_concept
 from tregua.knowledge.protecting import load_protection
-from tregua.language import Language
-from tregua.record.brief import FORMATS, Format, Material, plain, render
-from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept
+from tregua.language import Language, say
+from tregua.record.brief import FORMATS, Format, Material, plain, render_all
+from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept, parts_of
 
-__all__ = ["describe_concept", "read_dossier_concept", "write_concept_documents"]
+if TYPE_CHECKING:
+    from tregua.domain.knowledge.protection.papers import Audience
+    from tregua.record.brief.document import Document
+    from tregua.usecases.record.copying import Copy
+
+__all__ = [
+    "copy_concept_documents",
+    "describe_concept",
+    "read_dossier_concept",
+    "write_concept_documents",
+]
 
 
 def read_dossier_concept(dossier: Dossier, *, day: date | None = None) -> ConceptReading:
@@ -56,33 +66,100 @@ def write_concept_documents(
     folder: Path | str,
     *,
     formats: Iterable[str],
-    language: Language,
+    languages: Iterable[Language],
     made_on: date,
+    told: Callable[[int, int], None] | None = None,
 ) -> tuple[Path, ...]:
-    """Write documents of the concept in each format; all are written whole, or none.
+    """Write documents of the concept in each format and language; all are written whole, or none.
+
+    `told` is called after each one with how many are done and how many there are.
 
     Raises
     ------
     TreguaError
         `unknown_document`, `unknown_format` or `cannot_write`.
     """
-    named, asked = tuple(documents), tuple(formats)
+    named, asked, spoken = tuple(documents), tuple(formats), tuple(languages)
     check_documents(named)
     for given in asked:
         if given not in FORMATS:
             raise TreguaError("unknown_format", given=given)
     reading = read_dossier_concept(dossier, day=made_on)
-    held = Material(dossier, load_catalogue(), load_library())
+    held, known = Material(dossier, load_catalogue(), load_library()), load_concept()
     sheet = dossier.sheet
     start = sheet.id if sheet.face == "named" else sheet.code or "dossier"
-    files = {}
-    for document in named:
-        told = compose_concept(held, reading, load_concept(), document, language, made_on)
-        for given in asked:
-            path = Path(folder) / f"{start}.{document}.{language}.{given}"
-            files[path] = render(told, cast(Format, given))
+    composed = {
+        f"{start}.{document}.{language}": compose_concept(
+            held, reading, known, document, language, made_on
+        )
+        for document in named
+        for language in spoken
+    }
+    files = render_all(
+        {
+            Path(folder) / f"{name}.{given}": (each, cast(Format, given))
+            for name, each in composed.items()
+            for given in asked
+        },
+        told,
+    )
     write_whole(files)
     return tuple(files)
+
+
+def copy_concept_documents(
+    dossier: Dossier,
+    documents: Iterable[str],
+    audience: str,
+    folder: Path | str,
+    *,
+    formats: Iterable[str],
+    language: Language,
+    made_on: date,
+    choices: Mapping[str, str] | None = None,
+) -> "Copy":
+    """Write copies of documents for an audience, made from what it may read.
+
+    Sources stand by class, names as roles, and nothing of what the check found is told; what may
+    still give somebody away is listed for whoever hands the copy over.
+
+    Raises
+    ------
+    Declined
+        `copy_locked`, or `copy_empty` if no document holds a part this audience may read.
+    Problems, TreguaError
+        What `copy_dossier` raises, and `unknown_document`.
+    """
+    from tregua.usecases.record.copying import copied
+
+    named = tuple(documents)
+    check_documents(named)
+
+    def concept(kept: Dossier, reader: "Audience") -> "dict[str, Document]":
+        parts = frozenset(reader.keeps)
+        open_to = [each for each in named if parts & parts_of(each)]
+        if not open_to:
+            raise Declined("copy_empty", audience=audience)
+        reading = read_dossier_concept(kept, day=made_on)
+        held, known = Material(kept, load_catalogue(), load_library()), load_concept()
+        name = say("copies.file", language)
+        return {
+            f"{name}.{each}": compose_concept(
+                held, reading, known, each, language, made_on, kept=parts
+            )
+            for each in open_to
+        }
+
+    return copied(
+        dossier,
+        audience,
+        folder,
+        concept,
+        formats=formats,
+        language=language,
+        made_on=made_on,
+        choices=choices,
+    )
 
 
 def check_documents(documents: Iterable[str]) -> None:

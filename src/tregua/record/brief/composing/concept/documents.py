@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tregua.design.concept import ConceptReading
     from tregua.domain.knowledge.concept import ConceptKnowledge
 
-__all__ = ["DOCUMENTS", "Told", "compose_concept"]
+__all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,15 @@ CHECKED: Mapping[str, tuple[str, ...]] = {
 """The parts of rules that are told with a part of the reading, where they are not of its name."""
 
 
+FILE_OF: Mapping[str, str] = {"choices": "concept", "security": "safety"}
+"""The part of a dossier each part is read from, where it has another name."""
+
+
+def parts_of(document: str) -> frozenset[str]:
+    """Return the parts of a dossier that a document is made of."""
+    return frozenset(FILE_OF.get(part, part) for part in DOCUMENTS[document])
+
+
 def compose_concept(
     material: Material,
     reading: "ConceptReading",
@@ -62,8 +71,13 @@ def compose_concept(
     document: str,
     language: Language,
     made_on: date,
+    kept: frozenset[str] | None = None,
 ) -> Document:
-    """Return one document of a concept: its parts in their order, then the sources."""
+    """Return one document of a concept: its parts in their order, then the sources.
+
+    `kept` are the parts of the dossier that a copy may show; then nothing of what the check found
+    stands in it.
+    """
     book = Book(material.dossier, material.catalogue, material.library, language)
     told = Told(reading, known, book)
     blocks: list[Block] = []
@@ -71,10 +85,13 @@ def compose_concept(
         blocks.append(Paragraph((Run(view, strong=True),)))
     checked: list[str] = []
     for part in DOCUMENTS[document]:
+        if kept is not None and FILE_OF.get(part, part) not in kept:
+            continue
         if part in reading.parts and part in BLOCKS:
             blocks.extend(BLOCKS[part](reading.parts[part], told))
-        blocks.extend(found_blocks(reading.check.on(CHECKED.get(part, (part,))), book))
-        checked.extend(CHECKED.get(part, (part,)))
+        if kept is None:
+            blocks.extend(found_blocks(reading.check.on(CHECKED.get(part, (part,))), book))
+            checked.extend(CHECKED.get(part, (part,)))
     blocks.extend(doubt_blocks(reading.check, checked, book))
     blocks.extend(left_out_blocks(book.dossier.view, book))
     if book.numbers:
