@@ -14,7 +14,8 @@ ACTS = frozenset({"schedule-meeting", "meet"})
 def meeting_reasons(act: str, about: str, dossier: Dossier) -> tuple[Reason, ...]:
     """Return what speaks against an act: each planned meeting with what it lacks.
 
-    The value is the word of the meeting, a colon, and what it lacks. Where no meeting is planned in the folder, nothing is added to what the claims say.
+    The value is the word of the meeting, a colon, and what it lacks. Where no meeting is planned
+    in the folder, nothing is added to what the claims say.
     """
     if act not in ACTS:
         return ()

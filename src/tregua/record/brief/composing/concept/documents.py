@@ -11,6 +11,7 @@ from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
+from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ class Told:
     book: Book
 
 
-BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {}
+BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "safety": safety_blocks,
+    "security": security_blocks,
+}
 """What tells each part in words, by the part: its reading and all around it."""
 
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
@@ -44,7 +48,7 @@ DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     ),
     "process": ("process",),
     "communications": ("narrative",),
-    "meeting": ("safety",),
+    "meeting": ("security",),
     "victims": ("victims",),
 }
 """The documents by name, with the parts each holds."""
