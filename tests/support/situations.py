@@ -53,6 +53,14 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "secrecy_sheets": "secrecy",
+    "secrecy_ends": "secrecy_end",
+    "logistics": "logistic",
+    "disclosures": "disclosure",
+    "leak_drills": "leak_drill",
+    "outreach": "outreach",
+    "go_betweens": "go_between",
+    "security_plans": "security_plan",
 }
 FOLDERS = {
     "criterion": "criteria",

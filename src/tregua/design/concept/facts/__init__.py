@@ -13,7 +13,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
     "secrecy_sheets": safety.secrecy_sheets,
-    "secrecy_ends": safety.secrecy_ends,
+    "secrecy_signs": safety.secrecy_signs,
     "leak_drills": safety.leak_drills,
     "secret_work": safety.secret_work,
     "meetings_without_plan": safety.meetings_without_plan,

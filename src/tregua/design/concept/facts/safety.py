@@ -3,7 +3,7 @@
 from tregua.design.concept.engagement import Engagement
 from tregua.domain import active
 
-__all__ = ["leak_drills", "meetings_without_plan", "secrecy_ends", "secrecy_sheets", "secret_work"]
+__all__ = ["leak_drills", "meetings_without_plan", "secrecy_sheets", "secrecy_signs", "secret_work"]
 
 
 def secrecy_sheets(engagement: Engagement) -> int:
@@ -11,7 +11,7 @@ def secrecy_sheets(engagement: Engagement) -> int:
     return len(active(engagement.dossier.safety.secrecy))
 
 
-def secrecy_ends(engagement: Engagement) -> int:
+def secrecy_signs(engagement: Engagement) -> int:
     """Return how many signs that secrecy is ending stand."""
     return len(active(engagement.dossier.safety.secrecy_ends))
 
