@@ -8,7 +8,7 @@ from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
 from tregua.record.brief.document import Run
 
-__all__ = ["gap", "lacking", "owner_cell", "say", "when_cell", "words_cell"]
+__all__ = ["gap", "lacking", "owner_cell", "say", "sentence", "when_cell", "words_cell"]
 
 
 def say(code: str, book: Book, **values: object) -> str:
@@ -19,6 +19,12 @@ def say(code: str, book: Book, **values: object) -> str:
 def gap(book: Book) -> Line:
     """Return that nothing is written down."""
     return (Run(say("not_written", book), strong=True),)
+
+
+def sentence(words: Words, book: Book) -> str:
+    """Return words as a sentence: with a stop at their end where they bear none."""
+    said = book.words(words)
+    return said if said.endswith((".", "!", "?", "…")) else f"{said}."
 
 
 def words_cell(words: Words | None, book: Book) -> Line:

@@ -11,6 +11,7 @@ from tregua.record.brief.composing.concept.safety.cells import (
     lacking,
     owner_cell,
     say,
+    sentence,
     when_cell,
     words_cell,
 )
@@ -41,14 +42,14 @@ def disclosure_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
 def step_row(standing: "Standing", book: Book) -> tuple[Line, ...]:
     """Return one planned disclosure as a row."""
     step: Disclosure = standing.record
-    what: Line = (Run(book.words(step.what)),)
+    what: Line = (Run(sentence(step.what, book)),)
     if step.to is not None:
         what = (*what, Run(" " + say("disclosure.to", book, to=book.words(step.to))))
     when: Line = gap(book)
     if step.phase is not None and step.when is not None:
         phase = book.name(f"phase:{step.phase}")
         when = (Run(say(f"disclosure.{step.when}", book, phase=phase)),)
-    moves = tuple(Run(f"{book.words(move)}. ") for move in step.moves) or gap(book)
+    moves = tuple(Run(f"{sentence(move, book)} ") for move in step.moves) or gap(book)
     if step.after:
         first = book.listed(book.name(f"outreach:{slug}") for slug in step.after)
         moves = (*moves, Run(say("disclosure.first", book, who=first)))
@@ -77,7 +78,7 @@ def drill_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
 def drill_lines(drill: "LeakDrill", told: "Told") -> Iterator[Line]:
     """Yield what is done when something leaks, line by line."""
     book = told.book
-    moves = [Run(f"{book.words(move)}. ") for move in drill.moves] or gap(book)
+    moves = [Run(f"{sentence(move, book)} ") for move in drill.moves] or gap(book)
     yield (head("moves", book), *moves)
     warned = [warning(each, book) for each in drill.warns]
     yield (head("warns", book), *(warned or gap(book)))
@@ -91,14 +92,14 @@ def drill_lines(drill: "LeakDrill", told: "Told") -> Iterator[Line]:
         yield (head("line", book), *words_cell(drill.line, book))
     drilled = when_cell(drill.drilled_on, book)
     if drill.learned is not None:
-        drilled = (*drilled, Run(f". {book.words(drill.learned)}"))
+        drilled = (*drilled, Run(f". {sentence(drill.learned, book)}"))
     yield (head("drilled", book), *drilled)
 
 
 def warning(each: "LeakWarning", book: Book) -> Run:
     """Return who warns whom, and how."""
     names = {"by": owner_name(each.by, book), "whom": owner_name(each.whom, book)}
-    how = f"{book.words(each.how)}. " if each.how is not None else ""
+    how = f"{sentence(each.how, book)} " if each.how is not None else ""
     return Run(f"{say('drill.warn', book, **names)} {how}")
 
 
@@ -131,7 +132,8 @@ def outreach_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
         reason = f": {book.words(each.leak_reason)}" if each.leak_reason is not None else ""
         risk = (*risk, Run(reason or f". {say('outreach.no_reason', book)}"))
         by = owner_cell(each.by, book)
-        why = (*words_cell(each.why, book), Run(f" {say('outreach.by', book)} "), *by)
+        why = gap(book) if each.why is None else (Run(sentence(each.why, book)),)
+        why = (*why, Run(f" {say('outreach.by', book)} "), *by)
         who = (Run(owner_name(each.who, book), strong=True),)
         rows.append((who, words_cell(each.learns, book), when, why, risk))
     widths = (0.16, 0.24, 0.13, 0.25, 0.22)

@@ -10,6 +10,7 @@ from tregua.record.brief.composing.concept.safety.cells import (
     lacking,
     owner_cell,
     say,
+    sentence,
     when_cell,
     words_cell,
 )
@@ -116,7 +117,8 @@ def carried(plan: "SecurityPlan", book: Book) -> Line:
     for thing in plan.carried:
         by = f" ({owner_name(thing.by, book)})" if thing.by else ""
         line.append(Run(f"{book.words(thing.what)}{by}: "))
-        line.extend((*words_cell(thing.reason, book), Run(". ")))
+        reason = gap(book) if thing.reason is None else (Run(sentence(thing.reason, book)),)
+        line.extend((*reason, Run(" ")))
     return tuple(line)
 
 
@@ -160,11 +162,15 @@ def calls(plan: "SecurityPlan", told: "Told") -> Iterator[Block]:
     yield Heading(say("meeting.calls", book), 3)
     within: Line = (Run(say("meeting.rings_within", book) + " ", strong=True),)
     yield Paragraph((*within, *words_cell(plan.rings_within, book)))
-    lines = tuple(
-        (Run(f"{i}. ", strong=True), Run(call_line(call, told)))
-        for i, call in enumerate(plan.calls, 1)
-    )
-    yield Bullets(lines or (gap(book),))
+    if plan.calls:
+        header = (say("meeting.calls.order", book), say("meeting.calls.who", book))
+        rows = tuple(
+            ((Run(str(i), strong=True),), (Run(call_line(call, told)),))
+            for i, call in enumerate(plan.calls, 1)
+        )
+        yield Table(say("meeting.calls.caption", book), header, rows, (0.12, 0.88))
+    else:
+        yield Paragraph((Run(say("meeting.calls.none", book), strong=True),))
     yield Paragraph((Run(say("meeting.numbers", book)),), "note")
 
 

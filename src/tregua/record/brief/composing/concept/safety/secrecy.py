@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
 from tregua.record.brief.composing.concept.safety.cells import (
+    gap,
     owner_cell,
     say,
+    sentence,
     words_cell,
 )
 from tregua.record.brief.composing.concept.safety.disclosure import (
@@ -74,7 +76,7 @@ def side(each: "SecrecyGain | SecrecyCost | None", book: Book) -> Line:
     """Return one thing that speaks for or against, with its weight in words and its sources."""
     if each is None:
         return (Run(""),)
-    line = [Run(book.words(each.says))]
+    line = [Run(sentence(each.says, book))]
     if each.weight is not None:
         line.append(Run(f" {book.words(each.weight)}", emphasis=True))
     line.append(Run("", cites=book.cite(each.sources)))
@@ -133,8 +135,8 @@ def logistic_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
     header = tuple(
         say(f"logistics.column.{name}", book) for name in ("what", "authority", "holder", "decided")
     )
-    yield Paragraph((Run(say("logistics.note", book)),), "note")
     yield Table(say("logistics.caption", book), header, tuple(rows), (0.34, 0.34, 0.17, 0.15))
+    yield Paragraph((Run(say("logistics.note", book)),), "note")
 
 
 def authority_cell(item: "LogisticItem", book: Book) -> Line:
@@ -164,14 +166,13 @@ def terms_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
             deny = (*deny, Run(" " + say("terms.removes", book), strong=True))
         reports = owner_cell(terms.reports_to, book)
         if terms.reports is not None:
-            reports = (*reports, Run(f". {book.words(terms.reports)}"))
-        protection = words_cell(terms.protection, book)
+            reports = (*reports, Run(f". {sentence(terms.reports, book)}"))
+        protection = gap(book)
         if terms.protection is not None:
-            code = "terms.written" if terms.protection_written else "terms.not_written"
-            protection = (
-                *protection,
-                Run(" " + say(code, book), strong=not terms.protection_written),
-            )
+            written = terms.protection_written
+            code = "terms.written" if written else "terms.not_written"
+            said = Run(f"{sentence(terms.protection, book)} ")
+            protection = (said, Run(say(code, book), strong=not written))
         who = (Run(owner_name(terms.who, book), strong=True),)
         rows.append((who, words_cell(terms.mandate, book), reports, protection, deny))
     names = ("who", "mandate", "reports", "protection", "deny")
