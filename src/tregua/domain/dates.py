@@ -133,7 +133,7 @@ def written(given: Any) -> str:
     """Return a date as it was written; another kind of timing is left to its own writer."""
     if isinstance(given, When):
         return given.text
-    raise PydanticSerializationUnexpectedValue
+    raise PydanticSerializationUnexpectedValue("not a date")
 
 
 def bounds(part: str, whole: str) -> tuple[date, date]:

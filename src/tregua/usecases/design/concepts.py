@@ -9,11 +9,12 @@ from tregua.design.concept import ConceptReading, Engagement, read_concept
 from tregua.domain import Dossier
 from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
-from tregua.knowledge import load_catalogue, load_library
+from tregua.knowledge import load_catalogue, load_library, load_words
 from tregua.knowledge.concept import load_concept
 from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, say
-from tregua.record.brief import FORMATS, Format, Material, plain, render_all
+from tregua.record.brief import FORMATS, Format, plain, render_all
+from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept, parts_of
 
 if TYPE_CHECKING:
@@ -40,10 +41,14 @@ def read_dossier_concept(dossier: Dossier, *, day: date | None = None) -> Concep
 def engagement_of(dossier: Dossier, day: date | None) -> Engagement:
     """Return a dossier's concept with all that is known, to be read on a day."""
     seen = dossier.view.day(day)
+    known, library = load_catalogue(), load_library()
     measures = load_protection() if dossier.protection.meetings else None
-    return Engagement(
-        dossier, load_concept(), load_catalogue(), seen, load_library(), protection=measures
-    )
+    return Engagement(dossier, load_concept(), known, seen, library, load_words(), measures)
+
+
+def book_of(dossier: Dossier, language: Language) -> Book:
+    """Return the book a document of a concept is told from, in one language."""
+    return Book(dossier, load_catalogue(), load_library(), language)
 
 
 def describe_concept(dossier: Dossier, document: str, language: Language, made_on: date) -> str:
@@ -56,8 +61,8 @@ def describe_concept(dossier: Dossier, document: str, language: Language, made_o
     """
     check_documents((document,))
     reading = read_dossier_concept(dossier, day=made_on)
-    held = Material(dossier, load_catalogue(), load_library())
-    return plain(compose_concept(held, reading, load_concept(), document, language, made_on))
+    book = book_of(dossier, language)
+    return plain(compose_concept(book, reading, load_concept(), document, made_on))
 
 
 def write_concept_documents(
@@ -85,12 +90,12 @@ def write_concept_documents(
         if given not in FORMATS:
             raise TreguaError("unknown_format", given=given)
     reading = read_dossier_concept(dossier, day=made_on)
-    held, known = Material(dossier, load_catalogue(), load_library()), load_concept()
+    known = load_concept()
     sheet = dossier.sheet
     start = sheet.id if sheet.face == "named" else sheet.code or "dossier"
     composed = {
         f"{start}.{document}.{language}": compose_concept(
-            held, reading, known, document, language, made_on
+            book_of(dossier, language), reading, known, document, made_on
         )
         for document in named
         for language in spoken
@@ -141,11 +146,11 @@ def copy_concept_documents(
         if not open_to:
             raise Declined("copy_empty", audience=audience)
         reading = read_dossier_concept(kept, day=made_on)
-        held, known = Material(kept, load_catalogue(), load_library()), load_concept()
+        known = load_concept()
         name = say("copies.file", language)
         return {
             f"{name}.{each}": compose_concept(
-                held, reading, known, each, language, made_on, kept=parts
+                book_of(kept, language), reading, known, each, made_on, kept=parts
             )
             for each in open_to
         }

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import safety
+from tregua.design.concept.facts import process, safety
+from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
+from tregua.design.concept.facts.victims import VICTIMS
+from tregua.domain import active
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -17,6 +20,12 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "leak_drills": safety.leak_drills,
     "secret_work": safety.secret_work,
     "meetings_without_plan": safety.meetings_without_plan,
+    **process.FACTS,
+    **VICTIMS,
+    "narrative-begun": narrative_begun,
+    "hurdles-open": hurdles_open,
+    "public-steps": public_steps,
+    "bearers-named": lambda engagement: len(active(engagement.dossier.narrative.bearers)),
 }
 """The facts concept rules may name."""
 

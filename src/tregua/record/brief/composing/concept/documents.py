@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from tregua.language import Language
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
@@ -69,11 +67,10 @@ def parts_of(document: str) -> frozenset[str]:
 
 
 def compose_concept(
-    material: Material,
+    book: Book,
     reading: "ConceptReading",
     known: "ConceptKnowledge",
     document: str,
-    language: Language,
     made_on: date,
     kept: frozenset[str] | None = None,
 ) -> Document:
@@ -82,7 +79,6 @@ def compose_concept(
     `kept` are the parts of the dossier that a copy may show; then nothing of what the check found
     stands in it.
     """
-    book = Book(material.dossier, material.catalogue, material.library, language)
     told = Told(reading, known, book)
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):

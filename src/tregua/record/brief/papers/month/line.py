@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from tregua.domain import Dossier
 from tregua.domain.knowledge.protection.month import FirstMonth
 from tregua.language import Language, Words, say
 from tregua.record.brief.document import Block, Bullets, Document, Heading, Paragraph, Run
@@ -12,7 +11,6 @@ __all__ = ["line_paper"]
 
 
 def line_paper(
-    dossier: Dossier,
     known: FirstMonth,
     said: tuple[Words, ...],
     voice: str,
