@@ -7,6 +7,8 @@ from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.innovations import read_innovations
+from tregua.design.concept.institutions import read_institutions
 from tregua.design.concept.narrative import read_narrative
 from tregua.design.concept.process import read_process
 from tregua.design.concept.safety.meetings import read_security
@@ -17,6 +19,8 @@ from tregua.domain import Result, plain
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
 READERS: dict[str, Callable[[Engagement], Result]] = {
+    "innovations": read_innovations,
+    "institutions": read_institutions,
     "process": read_process,
     "safety": read_safety,
     "security": read_security,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import process, safety
+from tregua.design.concept.facts import process, safety, ways
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active
@@ -15,11 +15,8 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
-    "secrecy_sheets": safety.secrecy_sheets,
-    "secrecy_signs": safety.secrecy_signs,
-    "leak_drills": safety.leak_drills,
-    "secret_work": safety.secret_work,
-    "meetings_without_plan": safety.meetings_without_plan,
+    **safety.FACTS,
+    **ways.FACTS,
     **process.FACTS,
     **VICTIMS,
     "narrative-begun": narrative_begun,

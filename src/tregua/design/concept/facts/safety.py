@@ -1,9 +1,12 @@
 """Facts on secrecy and meetings that no single record tells."""
 
+from collections.abc import Callable
+from typing import Any
+
 from tregua.design.concept.engagement import Engagement
 from tregua.domain import active
 
-__all__ = ["leak_drills", "meetings_without_plan", "secrecy_sheets", "secrecy_signs", "secret_work"]
+__all__ = ["FACTS"]
 
 
 def secrecy_sheets(engagement: Engagement) -> int:
@@ -34,3 +37,13 @@ def meetings_without_plan(engagement: Engagement) -> int:
     planned = {plan.meeting for plan in active(dossier.safety.meetings)}
     measured = {plan.meeting for plan in active(dossier.protection.meetings)}
     return len(measured - planned)
+
+
+FACTS: dict[str, Callable[[Engagement], Any]] = {
+    "secrecy_sheets": secrecy_sheets,
+    "secrecy_signs": secrecy_signs,
+    "leak_drills": leak_drills,
+    "secret_work": secret_work,
+    "meetings_without_plan": meetings_without_plan,
+}
+"""The facts on secrecy and meetings."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process, safety, victims
+from tregua.design.concept.items import process, safety, victims, ways
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -27,14 +27,8 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
-    "secrecy_sheets": safety.secrecy_sheets,
-    "secrecy_ends": safety.secrecy_ends,
-    "logistics": safety.logistics,
-    "disclosures": safety.disclosures,
-    "leak_drills": safety.leak_drills,
-    "outreach": safety.outreach,
-    "go_betweens": safety.go_betweens,
-    "security_plans": safety.security_plans,
+    **safety.KINDS,
+    **ways.KINDS,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,

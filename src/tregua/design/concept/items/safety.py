@@ -1,6 +1,6 @@
 """What `safety.yaml` lists, as items, and what each record is still without, by name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items.listed import listed
@@ -15,19 +15,12 @@ from tregua.language import Text
 from tregua.rules import Item
 
 __all__ = [
+    "KINDS",
     "disclosure_missing",
-    "disclosures",
-    "go_betweens",
     "leak_drill_missing",
-    "leak_drills",
-    "logistics",
-    "outreach",
     "outreach_missing",
     "plan_missing",
     "removes_protection",
-    "secrecy_ends",
-    "secrecy_sheets",
-    "security_plans",
     "terms_missing",
 ]
 
@@ -154,3 +147,16 @@ def plan_missing(plan: SecurityPlan, engagement: Engagement) -> tuple[str, ...]:
     lacks = plan.lacks(engagement.dossier.sheet.team)
     silent = tuple(name for name in said if getattr(plan, name) is None)
     return (*lacks, *silent, *(() if plan.calls else ("calls",)))
+
+
+KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
+    "secrecy_sheets": secrecy_sheets,
+    "secrecy_ends": secrecy_ends,
+    "logistics": logistics,
+    "disclosures": disclosures,
+    "leak_drills": leak_drills,
+    "outreach": outreach,
+    "go_betweens": go_betweens,
+    "security_plans": security_plans,
+}
+"""The kinds of items of this part."""

@@ -10,6 +10,7 @@ from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
+from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Told:
 BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "safety": safety_blocks,
     "security": security_blocks,
+    "innovations": innovations_blocks,
+    "institutions": institutions_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 

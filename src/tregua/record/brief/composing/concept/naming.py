@@ -1,18 +1,10 @@
-"""Who answers for a thing, and when it is, in words."""
+"""Who answers for a thing, in words."""
 
-from tregua.domain import When
-from tregua.language import span_words
 from tregua.record.brief.composing.book import Book
 
-__all__ = ["day_words", "owner_name"]
+__all__ = ["owner_name"]
 
 
 def owner_name(owner: str, book: Book) -> str:
-    """Return the name of whoever answers for a thing; of the team, the code name."""
-    kind, _, slug = owner.partition(":")
-    return slug if kind == "member" else book.name(owner)
-
-
-def day_words(when: When, book: Book) -> str:
-    """Return a day, month or span in words."""
-    return span_words(when.first, when.last, book.language)
+    """Return the name of an owner; a member of the team is called by the code name alone."""
+    return owner.removeprefix("member:") if owner.startswith("member:") else book.name(owner)

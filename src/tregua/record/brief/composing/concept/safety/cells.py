@@ -3,17 +3,31 @@
 from collections.abc import Iterable
 
 from tregua.domain import When
-from tregua.language import Words
+from tregua.language import Words, span_words
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import owner_name
 from tregua.record.brief.document import Run
 
-__all__ = ["gap", "lacking", "owner_cell", "say", "sentence", "when_cell", "words_cell"]
+__all__ = [
+    "day_words",
+    "gap",
+    "lacking",
+    "owner_cell",
+    "say",
+    "sentence",
+    "when_cell",
+    "words_cell",
+]
 
 
 def say(code: str, book: Book, **values: object) -> str:
     """Return a sentence on secrecy or meetings."""
     return book.say(f"concept.safety.{code}", **values)
+
+
+def day_words(when: When, book: Book) -> str:
+    """Return a day, month or span in words."""
+    return span_words(when.first, when.last, book.language)
 
 
 def gap(book: Book) -> Line:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import owner_name
 from tregua.record.brief.composing.concept.safety.cells import (
+    day_words,
     gap,
     lacking,
     owner_cell,

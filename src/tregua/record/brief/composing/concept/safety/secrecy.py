@@ -5,8 +5,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.naming import owner_name
 from tregua.record.brief.composing.concept.safety.cells import (
+    day_words,
     gap,
     owner_cell,
     say,
