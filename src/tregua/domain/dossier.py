@@ -79,6 +79,14 @@ FIELDS = {
     "agenda": "title",
     "design": "says",
     "opening": "says",
+    "secrecy": "title",
+    "secrecy_end": "says",
+    "logistic": "says",
+    "disclosure": "what",
+    "leak_drill": "leaked",
+    "outreach": "who",
+    "go_between": "who",
+    "security_plan": "meeting",
     "wording": "says",
     "procedure": "says",
     "confidence": "does",
@@ -252,6 +260,14 @@ class Dossier:
             "opening": self.concept.openings,
             "model": self.concept.models,
             "mode": self.concept.modes,
+            "secrecy": self.safety.secrecy,
+            "secrecy_end": self.safety.secrecy_ends,
+            "logistic": self.safety.logistics,
+            "disclosure": self.safety.disclosures,
+            "leak_drill": self.safety.leak_drills,
+            "outreach": self.safety.outreach,
+            "go_between": self.safety.go_betweens,
+            "security_plan": self.safety.meetings,
             "wording": self.process.objectives,
             "procedure": self.process.rules,
             "confidence": self.process.confidence,
@@ -283,6 +299,8 @@ class Dossier:
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field) or slug
                 return name
+                name: Words = getattr(record, "short", None) or getattr(record, field)
+                return self.name_of(record.who) if field == "who" else name
         return slug
 
     def as_merged(self) -> "Dossier":

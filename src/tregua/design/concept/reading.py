@@ -12,6 +12,8 @@ from tregua.design.concept.innovations import read_innovations
 from tregua.design.concept.institutions import read_institutions
 from tregua.design.concept.narrative import read_narrative
 from tregua.design.concept.process import read_process
+from tregua.design.concept.safety.meetings import read_security
+from tregua.design.concept.safety.reading import read_safety
 from tregua.design.concept.victims import read_victims
 from tregua.domain import Result, plain
 
@@ -22,6 +24,8 @@ READERS: dict[str, Callable[[Engagement], Result]] = {
     "institutions": read_institutions,
     "choices": read_choices,
     "process": read_process,
+    "safety": read_safety,
+    "security": read_security,
     "victims": read_victims,
     "narrative": read_narrative,
 }

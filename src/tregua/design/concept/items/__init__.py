@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items import process, victims, ways
 from tregua.design.concept.items import choosing, process, victims
+from tregua.design.concept.items import process, safety, victims, ways
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -28,6 +29,7 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    **safety.KINDS,
     **ways.KINDS,
     "decided": choosing.decided,
     "openings": choosing.openings,

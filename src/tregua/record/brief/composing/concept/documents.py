@@ -13,6 +13,7 @@ from tregua.record.brief.composing.concept.found import doubt_blocks, found_bloc
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.victims import victims_blocks
+from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
@@ -34,6 +35,8 @@ class Told:
 
 
 BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "safety": safety_blocks,
+    "security": security_blocks,
     "innovations": innovations_blocks,
     "institutions": institutions_blocks,
     "process": process_blocks,
@@ -55,7 +58,7 @@ DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     ),
     "process": ("process",),
     "communications": ("narrative",),
-    "meeting": ("safety",),
+    "meeting": ("security",),
     "victims": ("victims",),
 }
 """The documents by name, with the parts each holds."""
