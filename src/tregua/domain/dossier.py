@@ -74,6 +74,12 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "call": "role",
+    "danger": "says",
+    "holding_line": "says",
+    "night": "heard",
+    "statement": "says",
+    "rumour": "says",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,11 +218,17 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "call": self.crisis.calls,
+            "danger": self.crisis.in_danger,
+            "holding_line": self.crisis.lines,
+            "night": self.crisis.nights,
+            "statement": self.crisis.statements,
+            "rumour": self.crisis.rumours,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):
             if record.id == slug:
-                name: Words = getattr(record, "short", None) or getattr(record, field)
+                name: Words = getattr(record, "short", None) or getattr(record, field) or slug
                 return name
         return slug
 
