@@ -86,9 +86,9 @@ def tell_check(held: "Dossier", moment: datetime, language: Language) -> None:
     """Print what the check finds on the sheet."""
     from tregua import usecases
 
-    found = usecases.check_night_sheet(held, day=moment)
-    told = usecases.describe_night_check(held, found, language)
-    typer.echo(told or say("cli.crisis.nothing_found", language))
+    found = usecases.check_night_sheet(held, day=moment.date())
+    told = usecases.describe_night_check(held, found, language, moment.date())
+    typer.echo(told or say("cli.crisis.nothing_found", language) + "\n", nl=False)
 
 
 def read_moment(text: str) -> datetime:

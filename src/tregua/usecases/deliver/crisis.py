@@ -5,7 +5,7 @@ It must be there in two seconds: only what the page needs is loaded, and no netw
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
@@ -136,22 +136,26 @@ def write_night_page(
     return tuple(files)
 
 
-def check_night_sheet(dossier: Dossier, *, day: datetime) -> "ConceptCheck":
-    """Return what the check finds on all parts, to be looked at by daylight; see `describe`."""
-    from tregua.design.concept.checking import check_concept
-    from tregua.usecases.design.concepts import engagement_of
+def check_night_sheet(dossier: Dossier, *, day: date) -> "ConceptCheck":
+    """Return what the check finds, of which the part `crisis` is about the sheet and the nights."""
+    from tregua.usecases.design.concepts import read_dossier_concept
 
-    return check_concept(engagement_of(dossier, day.date()))
+    return read_dossier_concept(dossier, day=day).check
 
 
-def describe_night_check(dossier: Dossier, check: "ConceptCheck", language: Language) -> str:
-    """Return what was found on the sheet for a bad night in words; nothing where nothing was."""
+def describe_night_check(
+    dossier: Dossier, check: "ConceptCheck", language: Language, made_on: date
+) -> str:
+    """Return what was found on the sheet in words for a terminal; nothing where nothing was."""
     from tregua.knowledge import load_catalogue, load_library
+    from tregua.record.brief.composing.binding import bound
     from tregua.record.brief.composing.book import Book
-    from tregua.record.brief.composing.concept.found import found_lines
+    from tregua.record.brief.composing.concept.found import found_blocks
+    from tregua.record.brief.plain import plain as in_words
 
     book = Book(dossier, load_catalogue(), load_library(), language)
-    return found_lines(check.on(("crisis",)), book)
+    blocks = found_blocks(check.on(("crisis",)), book)
+    return in_words(bound(blocks, book, made_on)) if blocks else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import process
+from tregua.design.concept.facts import crisis, process
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active
@@ -17,6 +17,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "phases": lambda engagement: len(engagement.phases),
     **process.FACTS,
     **VICTIMS,
+    **crisis.FACTS,
     "narrative-begun": narrative_begun,
     "hurdles-open": hurdles_open,
     "public-steps": public_steps,

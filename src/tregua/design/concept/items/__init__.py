@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process, victims
+from tregua.design.concept.items import crisis, process, victims
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -27,6 +27,12 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "night_sheets": crisis.night_sheets,
+    "holding_lines": crisis.holding_lines,
+    "night_people": crisis.night_people,
+    "unnamed_families": crisis.unnamed_families,
+    "rumours": crisis.rumours,
+    "night_statements": crisis.night_statements,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,

@@ -49,7 +49,7 @@ def call_row(place: int, call: "CallRead", pen: Pen) -> tuple[Line, ...]:
 def reached(found: "Reached", pen: Pen) -> Line:
     """Return whether somebody was told, when, or a box to tick by hand."""
     if found.state == "not_yet" or found.at is None:
-        return (Run("☐" if pen.printed else pen.say("not_yet")),)
+        return (Run("[   ]" if pen.printed else pen.say("not_yet")),)
     code = f"reached.{found.state}"
     return (Run(pen.say(code, at=pen.hour(found.at)), strong=found.state == "not_reached"),)
 
@@ -57,8 +57,7 @@ def reached(found: "Reached", pen: Pen) -> Line:
 def danger_blocks(pen: Pen) -> list[Block]:
     """Return everybody who may be in danger, go-betweens' families first; nobody is left out."""
     rows = tuple(danger_row(each, pen) for each in pen.reading.in_danger)
-    if not rows:
-        rows = tuple(blank_danger(kind, pen) for kind in pen.known.in_danger)
+    rows += tuple(blank_danger(kind, pen) for kind in unthought_of(pen))
     header = tuple(pen.say(f"danger.{name}") for name in ("who", "why", "by", "told"))
     if pen.room.dangers:
         return [Table(pen.say("danger"), header, rows, (0.36, 0.32, 0.18, 0.14))]
@@ -66,11 +65,19 @@ def danger_blocks(pen: Pen) -> list[Block]:
     return [Table(pen.say("danger"), (header[0], *header[2:]), fewer, (0.66, 0.2, 0.14))]
 
 
+def unthought_of(pen: Pen) -> tuple[str, ...]:
+    """Return the kinds of people still to think of, where the sheet lists nobody at all."""
+    if any(each.listed for each in pen.reading.in_danger):
+        return ()
+    there = {each.kind for each in pen.reading.in_danger}
+    return tuple(kind for kind in pen.known.in_danger if kind not in there)
+
+
 def blank_danger(kind: str, pen: Pen) -> tuple[Line, ...]:
     """Return one kind of people to think of, to be filled in by hand."""
     known = pen.known.in_danger[kind]
     asked: Line = (Run(f"{pen.text(known.label)}: ", strong=True), Run(BLANK))
-    return asked, (Run(pen.text(known.asks), emphasis=True),), (Run(BLANK[:12]),), (Run("☐"),)
+    return asked, (Run(pen.text(known.asks), emphasis=True),), (Run(BLANK[:12]),), (Run("[   ]"),)
 
 
 def danger_row(each: "DangerRead", pen: Pen) -> tuple[Line, ...]:
@@ -117,8 +124,7 @@ def danger_points(pen: Pen) -> list[Block]:
         lines.append(
             (*who, Run(". "), Run(pen.say("warned_by")), Run(" "), *warns, Run(". "), *told)
         )
-    if not lines:
-        lines = [blank_danger(kind, pen)[0] for kind in pen.known.in_danger]
+    lines += [blank_danger(kind, pen)[0] for kind in unthought_of(pen)]
     return [Heading(pen.say("danger"), 2), Bullets(tuple(lines))]
 
 
