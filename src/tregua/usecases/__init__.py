@@ -85,6 +85,16 @@ if TYPE_CHECKING:
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
     )
+    from tregua.usecases.deliver.crisis import (
+        Heard as Heard,
+        NightRead as NightRead,
+        check_night_sheet as check_night_sheet,
+        describe_night as describe_night,
+        describe_night_check as describe_night_check,
+        keep_night as keep_night,
+        read_night as read_night,
+        write_night_page as write_night_page,
+    )
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
@@ -203,6 +213,10 @@ HOMES = {
         "write_commitments_calendar write_concession_ledger"
     ),
     "deliver.counts": "read_dossier_counts",
+    "deliver.crisis": (
+        "Heard NightRead check_night_sheet describe_night describe_night_check keep_night "
+        "read_night write_night_page"
+    ),
     "design.agreements": "check_dossier_agreement",
     "design.concepts": (
         "copy_concept_documents describe_concept read_dossier_concept write_concept_documents"

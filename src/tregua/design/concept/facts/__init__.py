@@ -8,6 +8,7 @@ from tregua.design.concept.facts import process, ways
 from tregua.design.concept.facts import process
 from tregua.design.concept.facts.choosing import meeting_plans
 from tregua.design.concept.facts import process, safety, ways
+from tregua.design.concept.facts import crisis, process
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active
@@ -23,6 +24,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "meeting_plans": meeting_plans,
     **process.FACTS,
     **VICTIMS,
+    **crisis.FACTS,
     "narrative-begun": narrative_begun,
     "hurdles-open": hurdles_open,
     "public-steps": public_steps,

@@ -6,6 +6,7 @@ from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items import process, victims, ways
 from tregua.design.concept.items import choosing, process, victims
 from tregua.design.concept.items import process, safety, victims, ways
+from tregua.design.concept.items import crisis, process, victims
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -43,6 +44,12 @@ KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "breaks": choosing.breaks,
     "agenda": choosing.agenda,
     "supporters": choosing.supporters,
+    "night_sheets": crisis.night_sheets,
+    "holding_lines": crisis.holding_lines,
+    "night_people": crisis.night_people,
+    "unnamed_families": crisis.unnamed_families,
+    "rumours": crisis.rumours,
+    "night_statements": crisis.night_statements,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,

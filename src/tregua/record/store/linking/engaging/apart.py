@@ -9,6 +9,7 @@ from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.narrating import narrative_problems
 from tregua.record.store.linking.engaging.choosing import choice_problems
+from tregua.record.store.linking.engaging.crisis import crisis_problems
 from tregua.record.store.linking.engaging.process import process_problems
 from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.linking.engaging.safety import safety_problems
@@ -73,6 +74,7 @@ PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], 
     ways_problems,
     narrative_problems,
     choice_problems,
+    crisis_problems,
     process_problems,
     victims_problems,
 )
