@@ -75,6 +75,24 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "choice": "decision",
+    "agenda": "title",
+    "design": "says",
+    "opening": "says",
+    "secrecy": "title",
+    "secrecy_end": "says",
+    "logistic": "says",
+    "disclosure": "what",
+    "leak_drill": "leaked",
+    "outreach": "who",
+    "go_between": "who",
+    "security_plan": "meeting",
+    "call": "role",
+    "danger": "says",
+    "holding_line": "says",
+    "night": "heard",
+    "statement": "says",
+    "rumour": "says",
     "wording": "says",
     "procedure": "says",
     "confidence": "does",
@@ -95,6 +113,14 @@ FIELDS = {
     "status": "event",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
+NAMED_BY = {
+    "candidate": "who",
+    "informed": "who",
+    "supporter": "who",
+    "model": "group",
+    "mode": "over",
+}
+"""Records of a concept that are called by the actor, the phase or the matter they are about."""
 
 
 class DossierSheet(Noun):
@@ -231,6 +257,29 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "choice": self.concept.choices,
+            "agenda": self.concept.agenda,
+            "design": self.concept.design,
+            "candidate": self.concept.candidates,
+            "informed": self.concept.informed,
+            "supporter": self.concept.support,
+            "opening": self.concept.openings,
+            "model": self.concept.models,
+            "mode": self.concept.modes,
+            "secrecy": self.safety.secrecy,
+            "secrecy_end": self.safety.secrecy_ends,
+            "logistic": self.safety.logistics,
+            "disclosure": self.safety.disclosures,
+            "leak_drill": self.safety.leak_drills,
+            "outreach": self.safety.outreach,
+            "go_between": self.safety.go_betweens,
+            "security_plan": self.safety.meetings,
+            "call": self.crisis.calls,
+            "danger": self.crisis.in_danger,
+            "holding_line": self.crisis.lines,
+            "night": self.crisis.nights,
+            "statement": self.crisis.statements,
+            "rumour": self.crisis.rumours,
             "wording": self.process.objectives,
             "procedure": self.process.rules,
             "confidence": self.process.confidence,
@@ -250,13 +299,20 @@ class Dossier:
             "appearance": self.narrative.appearances,
             "status": self.narrative.status,
         }
-        part, listed, called = CALLED.get(kind, ("", "", "name"))
-        field = FIELDS.get(kind, called)
-        records = named.get(kind) or getattr(getattr(self, part, None), listed, ())
+        field, records = FIELDS.get(kind, "name"), named.get(kind, ())
+        if kind in CALLED:
+            part, listed, field = CALLED[kind]
+            records = getattr(getattr(self, part), listed)
         for record in records:
+        field = FIELDS.get(kind, "name")
+        for record in named.get(kind, ()):
+            if record.id == slug and kind in NAMED_BY:
+                return self.name_of(getattr(record, NAMED_BY[kind]) or slug)
             if record.id == slug:
-                name: Words = getattr(record, "short", None) or getattr(record, field)
+                name: Words = getattr(record, "short", None) or getattr(record, field) or slug
                 return name
+                name: Words = getattr(record, "short", None) or getattr(record, field)
+                return self.name_of(record.who) if field == "who" else name
         return slug
 
     def as_merged(self) -> "Dossier":
