@@ -12,8 +12,8 @@ from tregua.record.brief.composing.concept.choices import choices_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
-from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
+from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
