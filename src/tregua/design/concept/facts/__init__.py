@@ -4,11 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import process, ways
-from tregua.design.concept.facts import process
+from tregua.design.concept.facts import crisis, process, safety, ways
 from tregua.design.concept.facts.choosing import meeting_plans
-from tregua.design.concept.facts import process, safety, ways
-from tregua.design.concept.facts import crisis, process
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active

@@ -3,10 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process, victims, ways
-from tregua.design.concept.items import choosing, process, victims
-from tregua.design.concept.items import process, safety, victims, ways
-from tregua.design.concept.items import crisis, process, victims
+from tregua.design.concept.items import choosing, crisis, process, safety, victims, ways
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
