@@ -52,8 +52,7 @@ def concept(
 
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
-    named = [each.strip() for each in document.split(",")]
-    formats = [each.strip() for each in to.split(",")]
+    named, formats = parted(document), parted(to)
     if PACK in named:
         write_pack(held, out or Path(), formats, LANGUAGES if both else (language,), json_=json_)
         named.remove(PACK)
@@ -161,3 +160,8 @@ def tell_words(held: "Dossier", language: Language) -> None:
         values["instead"] = each.word.instead.within(each.language)
         values["why"] = each.word.why.within(language)
         typer.echo(say("cli.concept.word", language, **values))
+
+
+def parted(given: str) -> list[str]:
+    """Return what stands between commas."""
+    return [each.strip() for each in given.split(",")]
