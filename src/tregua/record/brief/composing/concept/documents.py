@@ -9,10 +9,10 @@ from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
-from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
-from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
+from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.victims import victims_blocks
+from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
