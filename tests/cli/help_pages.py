@@ -14,6 +14,7 @@ PAGES = (
     ("brief",),
     ("commitments",),
     ("concept",),
+    ("crisis",),
     ("event",),
     ("diff",),
     ("law",),

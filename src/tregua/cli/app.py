@@ -24,6 +24,7 @@ COMMANDS = {
     "law": "decide",
     "concept": "engaging",
     "commitments": "delivering",
+    "crisis": "delivering",
     "impact": "deliver",
     "brief": "record",
 }
@@ -67,6 +68,9 @@ USAGE = frozenset(
         "unknown_choice",
         "unknown_document",
         "map_days_reversed",
+        "night_heard_from",
+        "night_told_unknown",
+        "night_unknown",
         "map_format_unknown",
         "map_layout_unknown",
         "unknown_format",

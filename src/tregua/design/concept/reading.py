@@ -8,16 +8,24 @@ from typing import Any
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.choices import read_choices
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.innovations import read_innovations
+from tregua.design.concept.institutions import read_institutions
 from tregua.design.concept.narrative import read_narrative
 from tregua.design.concept.process import read_process
+from tregua.design.concept.safety.meetings import read_security
+from tregua.design.concept.safety.reading import read_safety
 from tregua.design.concept.victims import read_victims
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
 READERS: dict[str, Callable[[Engagement], Result]] = {
+    "innovations": read_innovations,
+    "institutions": read_institutions,
     "choices": read_choices,
     "process": read_process,
+    "safety": read_safety,
+    "security": read_security,
     "victims": read_victims,
     "narrative": read_narrative,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import choosing, process, victims
+from tregua.design.concept.items import choosing, crisis, process, safety, victims, ways
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -27,6 +27,8 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    **safety.KINDS,
+    **ways.KINDS,
     "decided": choosing.decided,
     "openings": choosing.openings,
     "known_channels": choosing.known_channels,
@@ -39,6 +41,12 @@ KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "breaks": choosing.breaks,
     "agenda": choosing.agenda,
     "supporters": choosing.supporters,
+    "night_sheets": crisis.night_sheets,
+    "holding_lines": crisis.holding_lines,
+    "night_people": crisis.night_people,
+    "unnamed_families": crisis.unnamed_families,
+    "rumours": crisis.rumours,
+    "night_statements": crisis.night_statements,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,
