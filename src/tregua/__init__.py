@@ -125,6 +125,7 @@ __all__ = [
     "write_concept_documents",
     "write_concession_ledger",
     "write_exposure",
+    "write_first_month_pack",
     "write_mandate_letter",
     "write_night_page",
     "write_protective_record",

@@ -56,6 +56,14 @@ NEVER_HERE = frozenset(
         "full_name",
         "meeting_place",
         "meeting_time",
+        "meeting_day",
+        "meeting_date",
+        "operational",
+        "operational_details",
+        "operativo",
+        "detalles_operativos",
+        "fecha_de_reunion",
+        "fecha_de_reunión",
         "phone",
         "telephone",
         "address_of_home",
@@ -112,6 +120,8 @@ def coded(detail: Any, model: type[BaseModel]) -> Mistake:
     context = detail.get("ctx", {})
     if detail["input"] is None and kind not in STRANGE:
         return "no_value", {}
+    if kind == "people_too_few":
+        return kind, {}
     if kind in OWN:
         return kind, {"given": given, **context}
     if kind == "string_pattern_mismatch":

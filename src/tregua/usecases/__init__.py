@@ -117,6 +117,9 @@ if TYPE_CHECKING:
         read_dossier_exposure as read_dossier_exposure,
         write_exposure as write_exposure,
     )
+    from tregua.usecases.design.packing import (
+        write_first_month_pack as write_first_month_pack,
+    )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
         describe_protection as describe_protection,
@@ -223,6 +226,7 @@ HOMES = {
         "write_reading_copy"
     ),
     "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
+    "design.packing": "write_first_month_pack",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),

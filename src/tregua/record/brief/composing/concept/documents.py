@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.concept.choices import choices_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
+from tregua.record.brief.composing.concept.narrative import narrative_blocks
+from tregua.record.brief.composing.concept.process import process_blocks
+from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
+from tregua.record.brief.composing.concept.victims import victims_blocks
+from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -20,14 +26,24 @@ __all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the blocks of a part are made of: the whole reading, and what is known."""
+    """What the blocks of a part are made of: the whole reading, what is known, and for what."""
 
     reading: "ConceptReading"
     known: "ConceptKnowledge"
     book: Book
+    document: str = "concept"
 
 
-BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {}
+BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "safety": safety_blocks,
+    "security": security_blocks,
+    "innovations": innovations_blocks,
+    "institutions": institutions_blocks,
+    "process": process_blocks,
+    "narrative": narrative_blocks,
+    "victims": victims_blocks,
+    "choices": choices_blocks,
+}
 """What tells each part in words, by the part: its reading and all around it."""
 
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
@@ -42,7 +58,7 @@ DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     ),
     "process": ("process",),
     "communications": ("narrative",),
-    "meeting": ("safety",),
+    "meeting": ("security",),
     "victims": ("victims",),
 }
 """The documents by name, with the parts each holds."""
@@ -75,7 +91,7 @@ def compose_concept(
     `kept` are the parts of the dossier that a copy may show; then nothing of what the check found
     stands in it.
     """
-    told = Told(reading, known, book)
+    told = Told(reading, known, book, document)
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
