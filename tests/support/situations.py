@@ -53,6 +53,15 @@ SUBJECTS = {
     "windows": "clause",
     "readings": "reading",
     "phases": "phase",
+    "endings": "ending",
+    "warned": "warned",
+    "owed": "owed",
+    "ending_benefits": "ending_benefit",
+    "ending_reviews": "ending_review",
+    "gains": "gain",
+    "kept": "keep",
+    "heirs": "heir",
+    "losses": "loss",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -74,6 +74,16 @@ FIELDS = {
     "function": "does",
     "sign": "says",
     "phase": "title",
+    "ending": "title",
+    "warned": "who",
+    "owed": "what",
+    "ending_benefit": "what",
+    "ending_review": "decided",
+    "gain": "what",
+    "keep": "what",
+    "heir": "what",
+    "reentry": "must_be",
+    "loss": "title",
 }
 """The words a record is called by, where it has no name; a red line is called by its id alone."""
 
@@ -212,6 +222,16 @@ class Dossier:
             "function": self.strategy.functions,
             "sign": self.strategy.capture,
             "phase": self.concept.phases,
+            "ending": self.ending.endings,
+            "warned": self.ending.warn_list,
+            "owed": self.ending.owed,
+            "ending_benefit": self.ending.benefits,
+            "ending_review": self.ending.reviews,
+            "gain": self.ending.gains,
+            "keep": self.ending.kept,
+            "heir": self.ending.heirs,
+            "reentry": self.ending.reentry,
+            "loss": self.ending.losses,
         }
         field = FIELDS.get(kind, "name")
         for record in named.get(kind, ()):

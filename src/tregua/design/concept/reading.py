@@ -6,12 +6,15 @@ from datetime import date
 from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
+from tregua.design.concept.ending import read_ending_plan
 from tregua.design.concept.engagement import Engagement
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
-READERS: dict[str, Callable[[Engagement], Result]] = {}
+READERS: dict[str, Callable[[Engagement], Result]] = {
+    "ending": read_ending_plan,
+}
 """What reads each part of a concept, by the part, in the order of a concept."""
 
 

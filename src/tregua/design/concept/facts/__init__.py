@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.facts.ending import ENDING_FACTS
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -11,6 +12,7 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
+    **ENDING_FACTS,
 }
 """The facts concept rules may name."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items.ending import ENDING_KINDS
 from tregua.design.concept.items.listed import listed
 from tregua.rules import Item
 
@@ -16,6 +17,7 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    **ENDING_KINDS,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 
