@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
@@ -41,6 +42,11 @@ class Owing(Result):
     due: str
     state: str
     listed: bool
+
+    def is_ahead(self, day: date | None) -> bool:
+        """Tell whether it surely falls due only after a day, and nothing else is recorded."""
+        waits = self.state in ("", CommitmentState.DUE)
+        return waits and bool(self.due) and day is not None and When.read(self.due).first > day
 
 
 def side_of(dossier: Dossier, about: str) -> PartyKind | None:

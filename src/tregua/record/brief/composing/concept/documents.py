@@ -10,6 +10,7 @@ from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
@@ -29,7 +30,9 @@ class Told:
     book: Book
 
 
-BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {}
+BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "ending": ending_blocks,
+}
 """What tells each part in words, by the part: its reading and all around it."""
 
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
