@@ -39,6 +39,7 @@ __all__ = [
     "check_words",
     "choices_of",
     "compare_cases",
+    "copy_concept_documents",
     "copy_dossier",
     "counsel_questions",
     "describe",

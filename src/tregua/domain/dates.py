@@ -9,7 +9,12 @@ from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import (
+    CoreSchema,
+    PydanticCustomError,
+    PydanticSerializationUnexpectedValue,
+    core_schema,
+)
 
 from tregua.domain.results import Answer
 
@@ -95,7 +100,10 @@ class When:
     ) -> CoreSchema:
         """Read from text (or a bare year) and write as text."""
         return core_schema.no_info_plain_validator_function(
-            reader(cls), serialization=core_schema.to_string_ser_schema()
+            reader(cls),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                written, when_used="json-unless-none"
+            ),
         )
 
     @classmethod
@@ -119,6 +127,13 @@ def reader(cls: type[When]) -> Callable[[Any], When]:
         return cls.read(given)
 
     return read
+
+
+def written(given: Any) -> str:
+    """Return a date as it was written; another kind of timing is left to its own writer."""
+    if isinstance(given, When):
+        return given.text
+    raise PydanticSerializationUnexpectedValue("not a date")
 
 
 def bounds(part: str, whole: str) -> tuple[date, date]:

@@ -89,6 +89,7 @@ if TYPE_CHECKING:
         check_dossier_agreement as check_dossier_agreement,
     )
     from tregua.usecases.design.concepts import (
+        copy_concept_documents as copy_concept_documents,
         describe_concept as describe_concept,
         read_dossier_concept as read_dossier_concept,
         write_concept_documents as write_concept_documents,
@@ -206,7 +207,9 @@ HOMES = {
     ),
     "deliver.counts": "read_dossier_counts",
     "design.agreements": "check_dossier_agreement",
-    "design.concepts": "describe_concept read_dossier_concept write_concept_documents",
+    "design.concepts": (
+        "copy_concept_documents describe_concept read_dossier_concept write_concept_documents"
+    ),
     "design.drafting": (
         "DraftWritten draft_agreement read_agreement_draft sensitive_in_draft take_draft_in "
         "write_reading_copy"

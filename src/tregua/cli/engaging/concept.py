@@ -1,14 +1,17 @@
 """The engagement concept: read as text or JSON, or written as documents."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, Strict, option
 from tregua.cli.speaking import as_json, chosen, today
-from tregua.language import say
+from tregua.language import LANGUAGES, Language, say
+
+if TYPE_CHECKING:
+    from tregua.domain import Dossier
 
 __all__ = ["concept"]
 
@@ -26,6 +29,14 @@ def concept(
     to: Annotated[
         str, typer.Option("--to", metavar="docx,pdf,html", help=option("to"))
     ] = "docx,pdf,html",
+    both: Annotated[bool, typer.Option("--both", help=option("both"))] = False,
+    audience: Annotated[
+        str, typer.Option("--for", metavar="AUDIENCE", help=option("for"), show_default=False)
+    ] = "",
+    rare: Annotated[
+        list[str] | None,
+        typer.Option("--rare", metavar="KEY=CHOICE", help=option("rare"), show_default=False),
+    ] = None,
     json_: Json = False,
     lang: Lang = None,
     strict: Strict = False,
@@ -38,11 +49,20 @@ def concept(
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
     named = [each.strip() for each in document.split(",")]
+    formats = [each.strip() for each in to.split(",")]
+    if audience:
+        copy_documents(held, named, audience, out or Path(), formats, language, rare, json_=json_)
+        return
     if out is not None:
-        typer.echo(say("cli.brief.working", language), err=True)
-        formats = [each.strip() for each in to.split(",")]
+        spoken = LANGUAGES if both else (language,)
         written = usecases.write_concept_documents(
-            held, named, out, formats=formats, language=language, made_on=today()
+            held,
+            named,
+            out,
+            formats=formats,
+            languages=spoken,
+            made_on=today(),
+            told=lambda done, n: tell_progress(done, n, language),
         )
         typer.echo("\n".join(map(str, written)), err=json_)
     elif not json_:
@@ -52,10 +72,40 @@ def concept(
         found = usecases.read_dossier_concept(held, day=today())
         if json_:
             typer.echo(as_json("concept", {**found.to_dict(), "view": held.view.to_dict()}))
-        errors = (
-            f
-            for f in found.check.found
-            if f.severity == "error" and f.key not in found.check.waived
-        )
+        waived = found.check.waived
+        errors = (f for f in found.check.found if f.severity == "error" and f.key not in waived)
         if strict and any(errors):
             raise typer.Exit(1)
+
+
+def copy_documents(
+    held: "Dossier",
+    named: list[str],
+    audience: str,
+    out: Path,
+    formats: list[str],
+    language: Language,
+    rare: list[str] | None,
+    *,
+    json_: bool,
+) -> None:
+    """Write copies for an audience and tell what whoever hands them over must know."""
+    from tregua import usecases
+    from tregua.cli.papers.copying import read_choices, tell_copy
+
+    copy = usecases.copy_concept_documents(
+        held,
+        named,
+        audience,
+        out,
+        formats=formats,
+        language=language,
+        made_on=today(),
+        choices=read_choices(rare or (), language),
+    )
+    tell_copy(copy, language, json_=json_)
+
+
+def tell_progress(done: int, n: int, language: Language) -> None:
+    """Say how many documents are written so far."""
+    typer.echo(say("cli.concept.progress", language, done=done, n=n), err=True)

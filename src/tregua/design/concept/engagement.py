@@ -6,8 +6,9 @@ from functools import cached_property
 
 from tregua.domain import Dossier, active
 from tregua.domain.engagement import Phase
-from tregua.domain.knowledge import Catalogue, Library
+from tregua.domain.knowledge import Catalogue, Library, Wordings
 from tregua.domain.knowledge.concept import ConceptKnowledge
+from tregua.language import Language
 
 __all__ = ["Engagement"]
 
@@ -17,7 +18,7 @@ class Engagement:
     """A dossier whose concept is read on a day, beside all that is known.
 
     Where no `day` is given, what depends on the day stays unclear. Without the `library` no past
-    case is named.
+    case is named, without the `words` no loaded word is found.
     """
 
     dossier: Dossier
@@ -25,6 +26,7 @@ class Engagement:
     catalogue: Catalogue
     day: date | None = None
     library: Library | None = None
+    words: Wordings | None = None
 
     @property
     def dialogue(self) -> bool:
@@ -35,3 +37,9 @@ class Engagement:
     def phases(self) -> tuple[Phase, ...]:
         """The phases that stand, in the order written."""
         return active(self.dossier.concept.phases)
+
+    @property
+    def first_language(self) -> Language:
+        """The language of words that are written in one alone."""
+        languages = self.dossier.sheet.languages
+        return languages[0] if languages else "en"

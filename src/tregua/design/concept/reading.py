@@ -8,11 +8,17 @@ from typing import Any
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.ending import read_ending_plan
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.narrative import read_narrative
+from tregua.design.concept.process import read_process
+from tregua.design.concept.victims import read_victims
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
 READERS: dict[str, Callable[[Engagement], Result]] = {
+    "process": read_process,
+    "victims": read_victims,
+    "narrative": read_narrative,
     "ending": read_ending_plan,
 }
 """What reads each part of a concept, by the part, in the order of a concept."""

@@ -17,12 +17,15 @@ from tregua.domain.protection.meetings import (
     MeetingPlan,
     PlannedMeasure,
 )
+from tregua.domain.protection.provisions import Cover, Expense, Standby
 from tregua.domain.protection.records import Entry, EntryKind, WorkingNote
 
 __all__ = [
     "Aftermath",
+    "Cover",
     "Entry",
     "EntryKind",
+    "Expense",
     "Exposure",
     "ExposureLevel",
     "ForWhom",
@@ -35,6 +38,7 @@ __all__ = [
     "RecordRules",
     "ReportDuty",
     "Risk",
+    "Standby",
     "Strength",
     "Support",
     "WorkingFile",

@@ -5,6 +5,7 @@ from tregua.domain.protection.adopted import Hold, RecordRules
 from tregua.domain.protection.exposure import Aftermath, Exposure, ReportDuty, Support
 from tregua.domain.protection.mandates import Mandate
 from tregua.domain.protection.meetings import MeetingPlan
+from tregua.domain.protection.provisions import Cover, Expense, Standby
 from tregua.domain.protection.records import WorkingNote
 
 __all__ = ["ProtectionFile", "WorkingFile"]
@@ -21,6 +22,9 @@ class ProtectionFile(Noun):
     record_rules: tuple[RecordRules, ...] = ()
     holds: tuple[Hold, ...] = ()
     meetings: tuple[MeetingPlan, ...] = ()
+    expenses: tuple[Expense, ...] = ()
+    covers: tuple[Cover, ...] = ()
+    standbys: tuple[Standby, ...] = ()
 
 
 class WorkingFile(Noun):

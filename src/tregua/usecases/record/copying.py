@@ -1,6 +1,6 @@
 """Copies for an audience: made whole from what it may read, or not at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,10 +30,11 @@ from tregua.record.brief.copies import (
     rare_sentences,
     sentence_keys,
 )
+from tregua.record.brief.document import Document
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.record.briefings import material
 
-__all__ = ["Copy", "copy_dossier", "list_audiences"]
+__all__ = ["Copy", "copied", "copy_dossier", "list_audiences"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,33 +82,70 @@ def copy_dossier(
         `unknown_format`, `unknown_audience`, `unknown_choice`, `unknown_sentence`,
         `copy_name_common` or `cannot_write`.
     """
+
+    def briefing(kept: Dossier, reader: Audience) -> dict[str, Document]:
+        whole = material(kept, frozenset(reader.shows), made_on)
+        if whole.assessment is None and whole.agreement is None and not whole.counts:
+            raise Declined("copy_empty", audience=audience)
+        return {say("copies.file", language): compose(whole, language, made_on)}
+
+    return copied(
+        dossier,
+        audience,
+        folder,
+        briefing,
+        formats=formats,
+        language=language,
+        made_on=made_on,
+        choices=choices,
+    )
+
+
+def copied(
+    dossier: Dossier,
+    audience: str,
+    folder: Path | str,
+    make: Callable[[Dossier, Audience], Mapping[str, Document]],
+    *,
+    formats: Iterable[str],
+    language: Language,
+    made_on: date,
+    choices: Mapping[str, str] | None = None,
+) -> Copy:
+    """Write copies of documents for an audience; `make` composes them from what it may read.
+
+    Raises
+    ------
+    Declined, Problems, TreguaError
+        What `copy_dossier` raises.
+    """
     asked, chose = tuple(formats), dict(choices or {})
     reader = known_audience(audience)
     check_asked(asked, chose)
     check_step(dossier, reader, made_on)
     names = listed_names(dossier)
     finder = Finder(each.name for each in names)
-    kept = filtered(dossier, reader, names, language)
-    whole = material(kept, frozenset(reader.shows), made_on)
-    if whole.assessment is None and whole.agreement is None and not whole.counts:
-        raise Declined("copy_empty", audience=audience)
+    made = make(filtered(dossier, reader, names, language), reader)
     over = assess_dossier(dossier, day=made_on).gate.override
-    document = dressed(compose(whole, language, made_on), reader, over.until if over else "")
-    if strange := sorted(chose.keys() - sentence_keys(document)):
+    until = over.until if over else ""
+    documents = {name: dressed(each, reader, until) for name, each in made.items()}
+    known = {key for document in documents.values() for key in sentence_keys(document)}
+    if strange := sorted(chose.keys() - known):
         raise TreguaError("unknown_sentence", given=strange[0])
     telling = telling_of(dossier)
-    final = chosen(document, cast(Mapping[str, Choice], chose), telling, language)
-    refuse_leaks(leaks_in_words(final, finder))
+    picked = cast(Mapping[str, Choice], chose)
+    final = {n: chosen(each, picked, telling, language) for n, each in documents.items()}
+    refuse_leaks(leak for each in final.values() for leak in leaks_in_words(each, finder))
     files = {
-        Path(folder) / f"{say('copies.file', language)}.{language}.{given}": render(
-            final, cast(Format, given)
-        )
+        Path(folder) / f"{name}.{language}.{given}": render(each, cast(Format, given))
+        for name, each in final.items()
         for given in asked
     }
     refuse_leaks(x for path, held in files.items() for x in leaks_in_bytes(path.name, held, finder))
-    rare = rare_sentences(final, telling, lone(language))
+    alone = lone(language)
+    rare = {r.key: r for each in final.values() for r in rare_sentences(each, telling, alone)}
     write_whole(files)
-    return Copy(audience, tuple(map(str, files)), reader.held_back, len(names), rare)
+    return Copy(audience, tuple(map(str, files)), reader.held_back, len(names), (*rare.values(),))
 
 
 def known_audience(audience: str) -> Audience:

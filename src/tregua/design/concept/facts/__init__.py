@@ -4,7 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.facts import process
 from tregua.design.concept.facts.ending import ENDING_FACTS
+from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
+from tregua.design.concept.facts.victims import VICTIMS
+from tregua.domain import active
 from tregua.rules import Fact, Item, Known, Scene
 
 __all__ = ["FACTS", "facts_of"]
@@ -12,6 +16,12 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
+    **process.FACTS,
+    **VICTIMS,
+    "narrative-begun": narrative_begun,
+    "hurdles-open": hurdles_open,
+    "public-steps": public_steps,
+    "bearers-named": lambda engagement: len(active(engagement.dossier.narrative.bearers)),
     **ENDING_FACTS,
 }
 """The facts concept rules may name."""

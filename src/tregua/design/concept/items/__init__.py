@@ -3,8 +3,19 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.items import process, victims
 from tregua.design.concept.items.ending import ENDING_KINDS
 from tregua.design.concept.items.listed import listed
+from tregua.design.concept.items.narrative import (
+    appearance_items,
+    bearer_items,
+    exchange_items,
+    limit_items,
+    piece_items,
+    rebuttal_items,
+    status_items,
+    telling_items,
+)
 from tregua.rules import Item
 
 __all__ = ["KINDS", "items_of"]
@@ -17,6 +28,31 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    "objectives": process.objectives,
+    "procedures": process.procedures,
+    "confidence": process.confidence,
+    "third_parties": process.third_parties,
+    "joinders": process.joinders,
+    "declared": process.declared,
+    "delegations": process.delegations,
+    "meetings": process.meetings,
+    "understandings": process.understandings,
+    "victim_stages": victims.victim_stages,
+    "victim_roles": victims.victim_roles,
+    "victim_promises": victims.victim_promises,
+    "redress": victims.redress,
+    "justice_options": victims.justice_options,
+    "lenient_clauses": victims.lenient_clauses,
+    "capacity_goals": victims.capacity_goals,
+    "consultations": victims.consultations,
+    "tellings": telling_items,
+    "exchanges": exchange_items,
+    "limits": limit_items,
+    "pieces": piece_items,
+    "rebuttals": rebuttal_items,
+    "appearances": appearance_items,
+    "bearers": bearer_items,
+    "status_lines": status_items,
     **ENDING_KINDS,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""

@@ -10,7 +10,9 @@ from tregua.domain.protection import Entry
 from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.knowledge import load_locks
+from tregua.knowledge.month import load_first_month
 from tregua.knowledge.protecting import load_protection
+from tregua.record.store.linking.engaging import provision_problems
 from tregua.record.store.linking.meetings import meeting_members, meeting_problems
 from tregua.record.store.protective.chain import PROTECTIVE as CHAIN
 from tregua.record.store.protective.naming import entry_faults
@@ -47,6 +49,7 @@ def protection_problems(
     yield from hold_problems(dossier, held)
     yield from keeping_problems(dossier, held)
     yield from meeting_problems(dossier, held)
+    yield from provision_problems(dossier, held)
     told = tuple(entries)
     for entry in told:
         for code, values in entry_faults(entry, told, dossier):
@@ -115,6 +118,9 @@ def listed(dossier: Dossier) -> Iterator[tuple[Where, str, Collection[str]]]:
         yield ("report_duties", i, "profession"), duty.profession, load_protection().professions
     for i, rule in enumerate(own.record_rules):
         yield ("record_rules", i, "profile"), rule.profile, load_protection().record_laws
+    for i, expense in enumerate(own.expenses):
+        costs = tuple(cost.id for cost in load_first_month().costs)
+        yield ("expenses", i, "cost"), expense.cost, costs
 
 
 def unknown(held: Written, where: Where, given: str, allowed: tuple[str, ...]) -> Problem:

@@ -1,5 +1,5 @@
 """The engagement concept in words: each part, and the documents made of parts."""
 
-from tregua.record.brief.composing.concept.documents import DOCUMENTS, compose_concept
+from tregua.record.brief.composing.concept.documents import DOCUMENTS, compose_concept, parts_of
 
-__all__ = ["DOCUMENTS", "compose_concept"]
+__all__ = ["DOCUMENTS", "compose_concept", "parts_of"]

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from tregua.language import Language
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.briefing import Material
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from tregua.design.concept import ConceptReading
     from tregua.domain.knowledge.concept import ConceptKnowledge
 
-__all__ = ["DOCUMENTS", "Told", "compose_concept"]
+__all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +56,41 @@ CHECKED: Mapping[str, tuple[str, ...]] = {
 """The parts of rules that are told with a part of the reading, where they are not of its name."""
 
 
+FILE_OF: Mapping[str, str] = {"choices": "concept", "security": "safety"}
+"""The part of a dossier each part is read from, where it has another name."""
+
+
+def parts_of(document: str) -> frozenset[str]:
+    """Return the parts of a dossier that a document is made of."""
+    return frozenset(FILE_OF.get(part, part) for part in DOCUMENTS[document])
+
+
 def compose_concept(
-    material: Material,
+    book: Book,
     reading: "ConceptReading",
     known: "ConceptKnowledge",
     document: str,
-    language: Language,
     made_on: date,
+    kept: frozenset[str] | None = None,
 ) -> Document:
-    """Return one document of a concept: its parts in their order, then the sources."""
-    book = Book(material.dossier, material.catalogue, material.library, language)
+    """Return one document of a concept: its parts in their order, then the sources.
+
+    `kept` are the parts of the dossier that a copy may show; then nothing of what the check found
+    stands in it.
+    """
     told = Told(reading, known, book)
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
     checked: list[str] = []
     for part in DOCUMENTS[document]:
+        if kept is not None and FILE_OF.get(part, part) not in kept:
+            continue
         if part in reading.parts and part in BLOCKS:
             blocks.extend(BLOCKS[part](reading.parts[part], told))
-        blocks.extend(found_blocks(reading.check.on(CHECKED.get(part, (part,))), book))
-        checked.extend(CHECKED.get(part, (part,)))
+        if kept is None:
+            blocks.extend(found_blocks(reading.check.on(CHECKED.get(part, (part,))), book))
+            checked.extend(CHECKED.get(part, (part,)))
     blocks.extend(doubt_blocks(reading.check, checked, book))
     blocks.extend(left_out_blocks(book.dossier.view, book))
     if book.numbers:

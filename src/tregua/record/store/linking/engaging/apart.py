@@ -8,6 +8,8 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.ending import ending_problems
+from tregua.record.store.linking.engaging.process import process_problems
+from tregua.record.store.linking.engaging.victims import victims_problems
 from tregua.record.store.written import Where, Written
 
 __all__ = ["PARTS", "phase_problems"]
@@ -80,6 +82,8 @@ def ring_from(start: str, waits: dict[str, list[str]]) -> list[str]:
 
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
+    process_problems,
+    victims_problems,
     ending_problems,
 )
 """What each part of a concept checks of itself."""

@@ -15,7 +15,7 @@ from tregua.knowledge.concept import load_concept
 from tregua.record.store.linking.engaging.apart import PARTS
 from tregua.record.store.written import Where, Written
 
-__all__ = ["engagement_problems"]
+__all__ = ["engagement_problems", "provision_problems"]
 
 FILES = (
     "concept",
@@ -29,6 +29,8 @@ FILES = (
     "ending",
 )
 """The parts of a dossier that are a concept, each a file of its name."""
+PROVISIONS = ("expenses", "covers", "standbys")
+"""The lists of `protection.yaml` whose names are told as those of a concept are."""
 
 
 def engagement_problems(
@@ -49,8 +51,17 @@ def engagement_problems(
         yield from problems(dossier, held, known)
 
 
+def provision_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
+    """Yield every name that leads nowhere in what is provided for those who go."""
+    if "protection.yaml" not in held.trees:
+        return
+    for name in PROVISIONS:
+        for i, record in enumerate(getattr(dossier.protection, name)):
+            yield from noun_problems(record, "protection.yaml", (name, i), held, None)
+
+
 def noun_problems(
-    noun: Noun, file: str, where: Where, held: Written, known: ConceptKnowledge
+    noun: Noun, file: str, where: Where, held: Written, known: ConceptKnowledge | None
 ) -> Iterator[Problem]:
     """Yield what is wrong with the names in a noun and in the nouns it holds."""
     for field, (shown, marks) in named_fields(type(noun)).items():
@@ -70,7 +81,7 @@ def value_problems(
     file: str,
     place: Where,
     held: Written,
-    known: ConceptKnowledge,
+    known: ConceptKnowledge | None,
 ) -> Iterator[Problem]:
     """Yield what is wrong with one name."""
     for mark in marks:
@@ -81,7 +92,7 @@ def value_problems(
                 code = "engagement_unknown_near" if near else "engagement_unknown"
                 values = {"id": value, "list": mark.list, "home": mark.file, "near": near}
                 yield held.problem(file, place, code, **values)
-        elif isinstance(mark, KnownAs):
+        elif isinstance(mark, KnownAs) and known is not None:
             allowed = allowed_words(mark.list, known)
             if value not in allowed:
                 near = "".join(get_close_matches(value, allowed, n=1))

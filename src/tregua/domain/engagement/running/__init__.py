@@ -1,0 +1,1 @@
+"""How talks are run, as recorded: the table, who holds which post, steps, and the log."""
