@@ -143,7 +143,7 @@ def of_kept(engagement: Engagement) -> Iterator[Open]:
     for each in kept:
         if each.how == "preserved" and not each.whom:
             yield Open("kept", "for_nobody", f"keep:{each.id}")
-        if each.how == "expires" and (each.until is None or each.rule is None):
+        if each.how == "expires" and each.rule is None:
             yield Open("kept", "no_rule", f"keep:{each.id}")
 
 

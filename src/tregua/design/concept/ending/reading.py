@@ -15,14 +15,14 @@ from tregua.design.concept.facts.ending import (
 )
 from tregua.domain import Result, active
 from tregua.domain.engagement.night.ending import (
-    Benefit,
     Ending,
+    EndingBenefit,
     EndingKind,
-    Gain,
+    EndingReview,
+    LastingGain,
     Loss,
     Owed,
     Reentry,
-    Review,
     Warned,
 )
 
@@ -49,10 +49,10 @@ class EndingReading(Result):
     unlisted: tuple[str, ...]
     owed: tuple[Owed, ...]
     owing: tuple[Owing, ...]
-    benefits: tuple[Benefit, ...]
+    benefits: tuple[EndingBenefit, ...]
     undecided: tuple[str, ...]
-    reviews: tuple[Review, ...]
-    gains: tuple[Gain, ...]
+    reviews: tuple[EndingReview, ...]
+    gains: tuple[LastingGain, ...]
     unwatched: tuple[str, ...]
     compartments: tuple[CompartmentRead, ...]
     reentry: tuple[Reentry, ...]

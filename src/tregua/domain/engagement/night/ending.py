@@ -10,16 +10,16 @@ from tregua.domain.engagement.planned import KnownAs, MemberId, NamedIn, Owner
 from tregua.language import Words
 
 __all__ = [
-    "Benefit",
+    "EndingBenefit",
     "Ending",
     "EndingFile",
     "EndingKind",
-    "Gain",
+    "LastingGain",
     "Loss",
     "LossStep",
     "Owed",
     "Reentry",
-    "Review",
+    "EndingReview",
     "Warned",
     "WhatWasKnown",
 ]
@@ -90,7 +90,7 @@ class Owed(Record):
     note: Words | None = None
 
 
-class Benefit(Record):
+class EndingBenefit(Record):
     """A benefit that runs at the end, and whether it is kept or withdrawn, by whom and why."""
 
     what: Words
@@ -110,7 +110,7 @@ class WhatWasKnown(Noun):
     claim: Annotated[Slug, NamedIn("claims.yaml", "claims")] | None = None
 
 
-class Review(Record):
+class EndingReview(Record):
     """A decision looked at again, by what could be known when it was taken.
 
     `decided_on` is when it was taken; nothing learned later may stand under `knew`. `elsewhere`
@@ -126,7 +126,7 @@ class Review(Record):
     would_ask: Words | None = None
 
 
-class Gain(Record):
+class LastingGain(Record):
     """Something that may outlive the talks, good or bad, and how it is measured, by whom, when."""
 
     what: Words
@@ -172,9 +172,9 @@ class EndingFile(Noun):
     endings: tuple[Ending, ...] = ()
     warn_list: tuple[Warned, ...] = ()
     owed: tuple[Owed, ...] = ()
-    benefits: tuple[Benefit, ...] = ()
-    reviews: tuple[Review, ...] = ()
-    gains: tuple[Gain, ...] = ()
+    benefits: tuple[EndingBenefit, ...] = ()
+    reviews: tuple[EndingReview, ...] = ()
+    gains: tuple[LastingGain, ...] = ()
     kept: tuple[Keep, ...] = ()
     heirs: tuple[Heir, ...] = ()
     reentry: tuple[Reentry, ...] = ()

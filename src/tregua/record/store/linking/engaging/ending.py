@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from tregua.domain import Answer, Dossier, Part, Record, active
-from tregua.domain.engagement.night.ending import Review, WhatWasKnown
+from tregua.domain.engagement.night.ending import EndingReview, WhatWasKnown
+from tregua.domain.engagement.night.keeping import Keep
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.written import Where, Written
@@ -73,24 +74,36 @@ def listed_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
 
 
 def expiring_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
-    """Yield what is to expire while a hold stands or an inquiry is logged; held by no hold."""
+    """Yield what is to expire while a hold stands or an inquiry is logged; held by no hold.
+
+    What was planned before that, by a rule adopted before it, only waits: a warning. So nobody is
+    kept from writing down a hold or an inquiry by what they planned earlier.
+    """
     counsel = {m.id for m in dossier.sheet.team if Part.COUNSEL in m.parts}
     holds = active(dossier.protection.holds)
-    stands = [h.id for h in holds if h.lifted_on is None or h.lifted_by not in counsel]
-    logged = [event.id for event in active(dossier.events) if event.kind in INQUIRIES]
+    stands = [h for h in holds if h.lifted_on is None or h.lifted_by not in counsel]
+    logged = [event for event in active(dossier.events) if event.kind in INQUIRIES]
     for where, each in standing("kept", dossier.ending.kept):
         if each.how == "held" and each.hold is None:
             yield held.problem(FILE, where, "keep_held_by_nothing", id=each.id)
-        elif each.how == "expires" and stands:
-            values = {"id": each.id, "hold": stands[0]}
-            yield held.problem(FILE, (*where, "how"), "ending_expires_held", **values)
-        elif each.how == "expires" and logged and not holds:
-            values = {"id": each.id, "event": logged[0]}
-            yield held.problem(FILE, (*where, "how"), "ending_expires_inquiry", **values)
+        if each.how != "expires" or not (stands or (logged and not holds)):
+            continue
+        bar, why = (stands[0], "held") if stands else (logged[0], "inquiry")
+        early = planned_before(each, bar, dossier)
+        code = f"ending_waits_{why}" if early else f"ending_expires_{why}"
+        found = held.problem(FILE, (*where, "how"), code, id=each.id, bar=bar.id)
+        yield replace(found, warning=early)
+
+
+def planned_before(keep: Keep, bar: Record, dossier: Dossier) -> bool:
+    """Tell whether an expiry and the rule it follows were written down before a hold or inquiry."""
+    rules = active(dossier.protection.record_rules)
+    rule = next((each for each in rules if each.id == keep.rule), None)
+    return rule is not None and max(rule.recorded, keep.recorded) <= bar.recorded
 
 
 def hindsight_problems(
-    review: Review, where: Where, dossier: Dossier, held: Written
+    review: EndingReview, where: Where, dossier: Dossier, held: Written
 ) -> Iterator[Problem]:
     """Yield facts learned after the decision a review speaks of, each by its words or its claim."""
     for i, fact in enumerate(review.knew):

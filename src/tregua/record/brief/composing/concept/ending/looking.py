@@ -1,6 +1,6 @@
 """What was knowable then, and what outlives the talks: the two parts that look back and ahead."""
 
-from tregua.domain.engagement.night.ending import Gain, Review, WhatWasKnown
+from tregua.domain.engagement.night.ending import EndingReview, LastingGain, WhatWasKnown
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.concept.ending.telling import Page
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
@@ -18,7 +18,7 @@ def review_blocks(page: Page) -> list[Block]:
     return [*blocks, *page.open("reviews")]
 
 
-def review_of(each: Review, page: Page) -> list[Block]:
+def review_of(each: EndingReview, page: Page) -> list[Block]:
     """Return one decision looked at again."""
     title = f"{page.book.words(each.decided)} ({page.day(each.decided_on)})"
     blocks: list[Block] = [Heading(title, 3)]
@@ -56,13 +56,13 @@ def gain_blocks(page: Page) -> list[Block]:
     return [*blocks, *page.open("gains")]
 
 
-def what_lasts(each: Gain, page: Page) -> Line:
+def what_lasts(each: LastingGain, page: Page) -> Line:
     """Return what may last, and whether that would be good, bad or both."""
     words = page.book.words(each.what)
     return (Run(f"{page.say(f'bears.{each.bears}')}. ", strong=True), Run(words))
 
 
-def measured(each: Gain, page: Page) -> Line:
+def measured(each: LastingGain, page: Page) -> Line:
     """Return who measures it and when, and what was found."""
     who = page.owner(each.measured_by)
     if each.measured_on is not None:

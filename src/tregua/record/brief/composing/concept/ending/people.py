@@ -2,7 +2,7 @@
 
 from tregua.design.concept.facts.ending import Owing
 from tregua.domain import When
-from tregua.domain.engagement.night.ending import Benefit, Owed, Warned
+from tregua.domain.engagement.night.ending import EndingBenefit, Owed, Warned
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.concept.ending.telling import Page
 from tregua.record.brief.composing.concept.naming import owner_name
@@ -55,7 +55,7 @@ def owed_blocks(page: Page) -> list[Block]:
     ]
     blocks = page.heading("owed")
     if rows:
-        blocks.append(page.table("owed", rows, (0.36, 0.24, 0.24, 0.16)))
+        blocks.append(page.table("owed", rows, (0.34, 0.22, 0.24, 0.2)))
     unlisted = [each for each in page.reading.owing if not each.listed]
     if unlisted:
         blocks.append(Paragraph((Run(page.say("owing.lead")),)))
@@ -115,7 +115,7 @@ def benefit_blocks(page: Page) -> list[Block]:
     return [*blocks, *page.open("benefits")]
 
 
-def decided_of(each: Benefit, page: Page) -> Line:
+def decided_of(each: EndingBenefit, page: Page) -> Line:
     """Return whether a benefit is kept or withdrawn, by whom, and from when or until when."""
     if each.decision is None:
         return page.blank("undecided")

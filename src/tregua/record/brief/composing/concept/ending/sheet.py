@@ -77,7 +77,7 @@ def front(page: Page) -> list[Block]:
             some = [each for each in held if each.code == code and each.part == part]
             if some:
                 lines.append(page.open_line(code, some))
-        blocks.append(Box(page.say("blocking"), "unclear", (Bullets(tuple(lines)),)))
+        blocks.append(Box(page.say("blocking"), "plain", (Bullets(tuple(lines)),)))
     return blocks
 
 

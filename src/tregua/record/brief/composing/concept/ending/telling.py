@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 __all__ = ["Page"]
 
 QUIET = frozenset(
-    {"step_left_out", "step_unowned", "no_script", "not_planned", "no_heir", "not_said"}
+    {
+        "no_heir",
+        "no_script",
+        "not_planned",
+        "not_said",
+        "not_told",
+        "step_left_out",
+        "step_unowned",
+    }
 )
 """What the tables themselves show as an empty place, or the first page tells."""
 
