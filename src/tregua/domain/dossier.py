@@ -33,6 +33,7 @@ from tregua.domain.engagement import (
     SafetyFile,
     VictimsFile,
 )
+from tregua.domain.engagement.called import CALLED
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -269,8 +270,10 @@ class Dossier:
             "reentry": self.ending.reentry,
             "loss": self.ending.losses,
         }
-        field = FIELDS.get(kind, "name")
-        for record in named.get(kind, ()):
+        part, listed, called = CALLED.get(kind, ("", "", "name"))
+        field = FIELDS.get(kind, called)
+        records = named.get(kind) or getattr(getattr(self, part, None), listed, ())
+        for record in records:
             if record.id == slug:
                 name: Words = getattr(record, "short", None) or getattr(record, field)
                 return name

@@ -112,6 +112,8 @@ def coded(detail: Any, model: type[BaseModel]) -> Mistake:
     context = detail.get("ctx", {})
     if detail["input"] is None and kind not in STRANGE:
         return "no_value", {}
+    if kind == "people_too_few":
+        return kind, {}
     if kind in OWN:
         return kind, {"given": given, **context}
     if kind == "string_pattern_mismatch":

@@ -8,6 +8,8 @@ from typing import Any
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.ending import read_ending_plan
 from tregua.design.concept.engagement import Engagement
+from tregua.design.concept.innovations import read_innovations
+from tregua.design.concept.institutions import read_institutions
 from tregua.design.concept.narrative import read_narrative
 from tregua.design.concept.process import read_process
 from tregua.design.concept.victims import read_victims
@@ -16,6 +18,8 @@ from tregua.domain import Result, plain
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
 READERS: dict[str, Callable[[Engagement], Result]] = {
+    "innovations": read_innovations,
+    "institutions": read_institutions,
     "process": read_process,
     "victims": read_victims,
     "narrative": read_narrative,

@@ -3,6 +3,7 @@
 __all__ = ["kind_of"]
 
 OTHERWISE = {
+    "activities": "activity",
     "authorities": "authority",
     "bodies": "body",
     "commitments": "commitment",

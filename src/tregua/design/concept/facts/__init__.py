@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import process
+from tregua.design.concept.facts import process, ways
 from tregua.design.concept.facts.ending import ENDING_FACTS
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
@@ -16,6 +16,7 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
+    **ways.FACTS,
     **process.FACTS,
     **VICTIMS,
     "narrative-begun": narrative_begun,

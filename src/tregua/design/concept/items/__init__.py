@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process, victims
+from tregua.design.concept.items import process, victims, ways
 from tregua.design.concept.items.ending import ENDING_KINDS
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
@@ -28,6 +28,7 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    **ways.KINDS,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,

@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 REVIEWS = ("security", "benefits", "coverage")
+BREACH = "breach"
 
 
 def objectives(engagement: Engagement) -> tuple[Item, ...]:
@@ -42,9 +43,9 @@ def procedures(engagement: Engagement) -> tuple[Item, ...]:
 
 def follows(rule: Any, rules: Iterable[Any]) -> str | None:
     """Return the id of the rule that says what follows a breach of one, or nothing."""
-    if rule.if_breached is not None:
+    if rule.if_breached is not None or rule.kind == BREACH:
         return str(rule.id)
-    return next((r.id for r in rules if r.kind == "breach" and r is not rule), None)
+    return next((r.id for r in rules if r.kind == BREACH), None)
 
 
 def confidence(engagement: Engagement) -> tuple[Item, ...]:
@@ -63,7 +64,7 @@ def confidence(engagement: Engagement) -> tuple[Item, ...]:
 
 
 def third_parties(engagement: Engagement) -> tuple[Item, ...]:
-    """Return each third party once, with what its sheets leave open and what does not go together."""
+    """Return each third party once, with what its sheets leave open and which roles clash."""
     clash: dict[str, list[str]] = {}
     for each in conflicts(engagement):
         clash.setdefault(each.who, []).append(each.conflict)

@@ -12,7 +12,7 @@ __all__ = ["Post", "Sheet", "posts", "sheets"]
 
 @dataclass(frozen=True, slots=True)
 class Post(Result):
-    """One post of the team: `held`, `gap`, `not_needed`, or `not_asked` where nobody wrote of it."""
+    """One post of the team: `held`, `gap`, `not_needed`; `not_asked` if nobody wrote of it."""
 
     role: str
     state: str

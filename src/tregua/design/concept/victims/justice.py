@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 Heard = Literal["before", "after", "never"]
+STATES = ("chosen", "open", "set_aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,13 @@ def advised(clause: Clause, engagement: Engagement) -> tuple[str, ...]:
 
 
 def ways_of(engagement: Engagement) -> tuple[Way, ...]:
-    """Return the ways considered, in the order of the list of ways."""
+    """Return the ways considered: those chosen, then open, then set aside."""
     ways = engagement.known.victims.options
     order = {option: place for place, option in enumerate(ways)}
-    held = sorted(active(engagement.dossier.victims.options), key=lambda o: order[o.option])
+    held = sorted(
+        active(engagement.dossier.victims.options),
+        key=lambda way: (STATES.index(way.state), order[way.option]),
+    )
     return tuple(Way(o.id, o.option, o.state, ways[o.option].aims) for o in held)
 
 

@@ -10,6 +10,10 @@ from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
+from tregua.record.brief.composing.concept.narrative import narrative_blocks
+from tregua.record.brief.composing.concept.process import process_blocks
+from tregua.record.brief.composing.concept.victims import victims_blocks
+from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
@@ -21,14 +25,20 @@ __all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the blocks of a part are made of: the whole reading, and what is known."""
+    """What the blocks of a part are made of: the whole reading, what is known, and for what."""
 
     reading: "ConceptReading"
     known: "ConceptKnowledge"
     book: Book
+    document: str = "concept"
 
 
 BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "innovations": innovations_blocks,
+    "institutions": institutions_blocks,
+    "process": process_blocks,
+    "narrative": narrative_blocks,
+    "victims": victims_blocks,
     "ending": ending_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
@@ -78,7 +88,7 @@ def compose_concept(
     `kept` are the parts of the dossier that a copy may show; then nothing of what the check found
     stands in it.
     """
-    told = Told(reading, known, book)
+    told = Told(reading, known, book, document)
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))

@@ -8,8 +8,11 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.ending import ending_problems
+from tregua.record.store.linking.engaging.narrating import narrative_problems
 from tregua.record.store.linking.engaging.process import process_problems
+from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.linking.engaging.victims import victims_problems
+from tregua.record.store.linking.engaging.ways import ways_problems
 from tregua.record.store.written import Where, Written
 
 __all__ = ["PARTS", "phase_problems"]
@@ -58,30 +61,15 @@ def ring_problems(
 ) -> Iterator[Problem]:
     """Yield each ring of phases that wait for each other, once."""
     waits = {phase.id: list(phase.after) for phase in phases}
-    seen: set[frozenset[str]] = set()
-    for start in waits:
-        path = ring_from(start, waits)
-        if path and frozenset(path) not in seen:
-            seen.add(frozenset(path))
-            where: Where = ("phases", places[start], "after")
-            told = ", ".join([*path, path[0]])
-            yield held.problem(FILE, where, "phases_ring", path=told)
-
-
-def ring_from(start: str, waits: dict[str, list[str]]) -> list[str]:
-    """Return the shortest way from a phase back to itself, or nothing."""
-    line = [[start]]
-    for path in line:
-        for step in waits.get(path[-1], ()):
-            if step == start:
-                return path
-            if step not in path and not any(step in other for other in line):
-                line.append([*path, step])
-    return []
+    for path in rings_of(waits):
+        where: Where = ("phases", places[path[0]], "after")
+        yield held.problem(FILE, where, "phases_ring", path=", ".join(path))
 
 
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
+    ways_problems,
+    narrative_problems,
     process_problems,
     victims_problems,
     ending_problems,

@@ -57,10 +57,10 @@ def order_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
     for part, (first, later) in ORDERED.items():
         for i, record in enumerate(getattr(dossier.process, part)):
             start, end = getattr(record, first), getattr(record, later)
-            if isinstance(start, When) and isinstance(end, When):
-                if end.before(start) is Answer.MET:
-                    dates = {"first": str(start), "later": str(end)}
-                    yield held.problem(FILE, (part, i, later), "process_dates_reversed", **dates)
+            dated = isinstance(start, When) and isinstance(end, When)
+            if dated and end.before(start) is Answer.MET:
+                dates = {"first": str(start), "later": str(end)}
+                yield held.problem(FILE, (part, i, later), "process_dates_reversed", **dates)
 
 
 def answer_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:

@@ -60,14 +60,7 @@ def owed_blocks(page: Page) -> list[Block]:
     if unlisted:
         blocks.append(Paragraph((Run(page.say("owing.lead")),)))
         blocks.append(Bullets(tuple(owing_line(each, page) for each in unlisted)))
-    gaps = [each for each in page.open("owed") if each]
-    return [*blocks, *(gaps if not unlisted else without_unlisted(page))]
-
-
-def without_unlisted(page: Page) -> list[Block]:
-    """Return what is open of what is owed, save the clauses that were just named one by one."""
-    held = [e for e in page.reading.open if e.part == "owed" and e.code == "no_payer"]
-    return [Bullets((page.open_line("no_payer", held),))] if held else []
+    return [*blocks, *page.open("owed", but="not_listed")]
 
 
 def to_of(each: Owed, page: Page) -> Line:

@@ -1,10 +1,11 @@
 """What every part of an ending is told with: the words of the practice, tables, what is open."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tregua.domain import When
-from tregua.language import Text
+from tregua.language import Text, Words
 from tregua.record.brief.composing.agreement.commitments.wording import on_day, the_day
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
@@ -47,9 +48,9 @@ class Page:
         """Return the words for a place where nothing is written."""
         return (Run(self.say(code), emphasis=True),)
 
-    def words(self, words: object) -> Line:
+    def words(self, words: Words | None) -> Line:
         """Return words of the dossier, or that nothing is written down."""
-        told = self.book.words(words)  # type: ignore[arg-type] # words of a record, or none
+        told = self.book.words(words)
         return (Run(told),) if told else self.blank()
 
     def owner(self, owner: str | None) -> Line:
@@ -82,16 +83,21 @@ class Page:
                 return [Heading(title, 2), Paragraph(line, "small")]
         return []
 
-    def table(self, code: str, rows: list[tuple[Line, ...]], widths: tuple[float, ...]) -> Block:
+    def table(
+        self, code: str, rows: Sequence[tuple[Line, ...]], widths: tuple[float, ...]
+    ) -> Block:
         """Return a table of a part; its columns are named in the catalogue."""
         header = tuple(self.say(f"{code}.column.{i}") for i in range(1, len(widths) + 1))
         return Table(self.say(f"{code}.caption"), header, tuple(rows), widths)
 
-    def open(self, part: str) -> list[Block]:
-        """Return what is open in a part, each kind of gap once with all it is about."""
+    def open(self, part: str, but: str = "") -> list[Block]:
+        """Return what is open in a part, each kind of gap once with all it is about.
+
+        `but` is a kind of gap the part has told by itself.
+        """
         found: dict[str, list[Open]] = {}
         for each in self.reading.open:
-            if each.part == part and each.code not in QUIET:
+            if each.part == part and each.code not in QUIET | {but}:
                 found.setdefault(each.code, []).append(each)
         lines = tuple(self.open_line(code, held) for code, held in found.items())
         return [Bullets(lines)] if lines else []

@@ -1,0 +1,101 @@
+"""Readiness in words: one row an item, with what it rests on or what is missing, and no total."""
+
+from typing import TYPE_CHECKING
+
+from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.concept.process.cells import (
+    SAY,
+    called,
+    grid,
+    headed,
+    note,
+    sentence,
+)
+from tregua.record.brief.document import Block, Run
+
+if TYPE_CHECKING:
+    from tregua.design.concept.process.readiness import Ready
+    from tregua.domain.knowledge.concept.process import ReadyItem
+    from tregua.record.brief.composing.concept.documents import Told
+
+__all__ = ["ready_blocks"]
+
+MOST = 3
+"""Of more names than these it is said that each is there; what is missing is always named."""
+NAMED = ("clause", "party", "faction", "body", "person", "member", "undertaking")
+WORDS = {"stop-rule", "leaves", "dispute", "not_known", "refused"}
+
+
+def ready_blocks(code: str, items: "tuple[Ready, ...]", told: "Told") -> list[Block]:
+    """Return a readiness table; an item nobody wrote of stands there like any other."""
+    known = {item.id: item for item in told.known.process.items}
+    rows = [ready_row(each, known[each.item], told) for each in items]
+    columns = ("item", "stands", "rests")
+    return [
+        headed(code, told.book),
+        note("ready.lead", told.book),
+        *grid(code, columns, rows, (0.46, 0.16, 0.38), told.book),
+    ]
+
+
+def ready_row(ready: "Ready", item: "ReadyItem", told: "Told") -> tuple[Line, ...]:
+    """Return one item: the question, where it stands, and on what that rests."""
+    book = told.book
+    state = book.say(f"{SAY}ready.{ready.state}")
+    asked = (Run(book.text(item.asks)), Run("", cites=book.cite(item.cites)))
+    return (asked, (Run(state, strong=ready.state != "there"),), rests(ready, told))
+
+
+def rests(ready: "Ready", told: "Told") -> Line:
+    """Return what is missing by name, or what shows the item, and what somebody says of it."""
+    book = told.book
+    runs: list[Run] = []
+    if ready.lacks:
+        names = book.listed(dict.fromkeys(shown(each, told) for each in ready.lacks))
+        runs.append(Run(book.say(f"{SAY}ready.lacks", what=names)))
+    elif ready.answer is not None:
+        runs.append(Run(f"{book.say(f'duties.sign.{ready.answer}')}."))
+    elif ready.rests_on:
+        runs.append(Run(there(ready.rests_on, told)))
+    if ready.says is not None:
+        who = f" ({ready.by})" if ready.by else ""
+        runs.append(Run(f" {sentence(ready.says, book)}{who}", emphasis=True))
+    return tuple(runs)
+
+
+def there(names: tuple[str, ...], told: "Told") -> str:
+    """Return what shows an item, in a word where it is many or a list of the record."""
+    kind = names[0].partition(":")[0]
+    if kind == "claim":
+        return claimed(names, told.book)
+    if kind not in NAMED and kind not in ("rule", "support") and names[0] not in WORDS:
+        return told.book.say(f"{SAY}ready.recorded")
+    shown_names = list(dict.fromkeys(shown(name, told) for name in names))
+    if len(shown_names) > MOST:
+        return told.book.say(f"{SAY}ready.each")
+    text = told.book.listed(shown_names)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def claimed(names: tuple[str, ...], book: Book) -> str:
+    """Return what was answered, by whomever."""
+    ids = {name.partition(":")[2] for name in names}
+    held = [claim for claim in book.dossier.claims if claim.id in ids]
+    values = dict.fromkeys(
+        book.value(c.question, str(c.value).lower() if isinstance(c.value, bool) else str(c.value))
+        for c in held
+    )
+    text = "; ".join(values)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def shown(name: str, told: "Told") -> str:
+    """Return one thing that is there or missing, by its name."""
+    book, (kind, _, slug) = told.book, name.partition(":")
+    if name in WORDS:
+        return book.say(f"{SAY}ready.word.{name}")
+    if kind == "rule":
+        return book.text(told.known.process.rules[slug].label).lower()
+    if kind == "support":
+        return book.text(told.known.process.support[slug].label).lower()
+    return called(name, book).rstrip(".")
