@@ -94,7 +94,7 @@ FIELDS = {
     "appearance": "event",
     "status": "event",
     "ending": "title",
-    "warned": "who",
+    "warned": "at_risk",
     "owed": "what",
     "ending_benefit": "what",
     "ending_review": "decided",

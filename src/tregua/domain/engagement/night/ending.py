@@ -57,11 +57,11 @@ class Ending(Record):
 class Warned(Record):
     """Somebody an ending puts at risk, why, who warns them, and whether they were told.
 
-    `who` is a code name, an office or a circle of people, never a true name. `kinds` limits it to
+    `at_risk` is a code name, an office or a circle of people, never a true name. `kinds` limits it to
     some endings (none: every one). `not_told` is why they were not.
     """
 
-    who: Words
+    at_risk: Words
     about: Owner | None = None
     role: Annotated[Slug, KnownAs("ending.at_risk")]
     why: Words

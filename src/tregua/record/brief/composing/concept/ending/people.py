@@ -26,7 +26,7 @@ def warned_blocks(page: Page) -> list[Block]:
 def who_of(each: Warned, page: Page) -> Line:
     """Return who is at risk, and as what."""
     role = page.known.at_risk.get(each.role)
-    shown = page.book.words(each.who)
+    shown = page.book.words(each.at_risk)
     told = f" ({page.label(role.label)})" if role else ""
     return (Run(shown, strong=True), Run(told))
 
