@@ -181,23 +181,21 @@ def test_a_hand_over_to_a_group_waits_for_the_locks(place):
 
 
 @pytest.mark.requirement("R110")
-def test_an_inquiry_can_always_be_written_down(place):
+def test_an_inquiry_can_be_written_down_whatever_was_to_expire(place):
     words = ("--kind", "prosecution", "--on", "2026-11-22", "--says", "A summons came")
-    (place / "protection.yaml").write_text(RULES)
-    held = (place / "ending.yaml").read_text()
-    if_ruled = held.replace("    how: expires\n", "    how: expires\n    rule: sixty\n")
-    (place / "ending.yaml").write_text(if_ruled)
     assert tregua("event", place, *words).code == 0
     told = tregua("check", place)
     assert told.code == 0
     assert "waits" in told.err
 
 
-RULES = """record_rules:
-  - id: sixty
-    recorded: "2026-05-04"
-    profile: church
-    days: 60
-    adopted_by: counsel-1
-    on: "2026-05-04"
-"""
+@pytest.mark.requirement("R110")
+def test_nothing_is_set_to_expire_once_an_inquiry_is_written_down(place):
+    words = ("--kind", "prosecution", "--on", "2026-11-22", "--says", "A summons came")
+    tregua("event", place, *words)
+    held = (place / "ending.yaml").read_text()
+    later = held.replace("how: preserved", "how: expires\n    rule: rules-1", 1)
+    (place / "ending.yaml").write_text(later.replace('"2026-11-23"', '"2099-01-01"'))
+    told = tregua("check", place)
+    assert told.code == 1
+    assert "obstruction" in told.err
