@@ -14,6 +14,7 @@ PAGES = (
     ("brief",),
     ("commitments",),
     ("concept",),
+    ("crisis",),
     ("pause",),
     ("hand-over",),
     ("close",),

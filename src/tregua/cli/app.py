@@ -27,6 +27,7 @@ COMMANDS = {
     "hand-over": "closing",
     "close": "closing",
     "commitments": "delivering",
+    "crisis": "delivering",
     "impact": "deliver",
     "brief": "record",
 }
@@ -70,6 +71,9 @@ USAGE = frozenset(
         "unknown_choice",
         "unknown_document",
         "map_days_reversed",
+        "night_heard_from",
+        "night_told_unknown",
+        "night_unknown",
         "map_format_unknown",
         "map_layout_unknown",
         "unknown_format",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -33,7 +33,6 @@ from tregua.domain.engagement import (
     SafetyFile,
     VictimsFile,
 )
-from tregua.domain.engagement.called import CALLED
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -50,61 +49,9 @@ from tregua.domain.registers import Aims, Bargain
 from tregua.domain.results import Citation
 from tregua.domain.strategy import Strategy
 from tregua.domain.views.view import View
-from tregua.language import Language, Text, Words
+from tregua.language import Language, Words
 
 __all__ = ["Dossier", "DossierSheet", "Event"]
-
-PROTECTED = Text(
-    en="a member under 18 (protective track)",
-    es="integrante menor de 18 años (vía de protección)",
-)
-"""What everybody under 18 is called."""
-FIELDS = {
-    "clause": "title",
-    "undertaking": "promise",
-    "step": "title",
-    "demand": "asks",
-    "offer": "gives",
-    "lever": "says",
-    "limit": "says",
-    "result": "wants",
-    "dilemma": "asks",
-    "feud": "says",
-    "label": "word",
-    "driver": "says",
-    "function": "does",
-    "sign": "says",
-    "phase": "title",
-    "wording": "says",
-    "procedure": "says",
-    "confidence": "does",
-    "declared": "title",
-    "meeting": "title",
-    "understanding": "says",
-    "victim_role": "does",
-    "promise": "promise",
-    "redress": "asks",
-    "justice_option": "says",
-    "capacity_goal": "goal",
-    "consultation": "matter",
-    "telling": "title",
-    "exchange": "says",
-    "piece": "title",
-    "rebuttal": "attacked",
-    "appearance": "event",
-    "status": "event",
-    "ending": "title",
-    "warned": "at_risk",
-    "owed": "what",
-    "ending_benefit": "what",
-    "ending_review": "decided",
-    "gain": "what",
-    "keep": "what",
-    "heir": "what",
-    "reentry": "must_be",
-    "loss": "title",
-}
-"""The words a record is called by, where it has no name; a red line is called by its id alone."""
 
 
 class DossierSheet(Noun):
@@ -207,77 +154,10 @@ class Dossier:
         return next((s for s in active(self.sources) if s.id == slug), None)
 
     def name_of(self, about: str) -> Words:
-        """Return the name of a subject as the dossier writes it, the short one first, or its id.
+        """Return the name of a subject as the dossier writes it, or its id."""
+        from tregua.domain.views.calling import called
 
-        A part of a clause, written `kind:clause/part`, is called by its clause.
-
-        Nobody under 18 is called by a code name or an id: they are on the protective track.
-        """
-        kind, _, slug = about.partition(":")
-        if kind == "person" and any(p.id == slug and p.under_18 for p in self.actors.persons):
-            return PROTECTED
-        if about == "dossier":
-            return self.sheet.title
-        if "/" in slug:
-            return self.name_of(f"clause:{slug.partition('/')[0]}")
-        clauses = self.agreement.clauses if self.agreement else ()
-        named: dict[str, tuple[Any, ...]] = {
-            "party": self.actors.parties,
-            "faction": self.actors.factions,
-            "body": self.actors.bodies,
-            "place": self.actors.places,
-            "clause": clauses,
-            "undertaking": self.undertakings,
-            "step": self.agreement.steps if self.agreement else (),
-            "demand": self.bargain.demands,
-            "offer": self.bargain.offers,
-            "lever": self.bargain.levers,
-            "limit": self.bargain.off_the_table,
-            "result": self.aims.results,
-            "dilemma": self.aims.dilemmas,
-            "feud": self.aims.feuds,
-            "label": self.strategy.labels,
-            "driver": self.strategy.drivers,
-            "function": self.strategy.functions,
-            "sign": self.strategy.capture,
-            "phase": self.concept.phases,
-            "wording": self.process.objectives,
-            "procedure": self.process.rules,
-            "confidence": self.process.confidence,
-            "declared": self.process.declared,
-            "meeting": self.process.meetings,
-            "understanding": self.process.understandings,
-            "victim_role": self.victims.roles,
-            "promise": self.victims.promises,
-            "redress": self.victims.redress,
-            "justice_option": self.victims.options,
-            "capacity_goal": self.victims.capacity,
-            "consultation": self.victims.consultations,
-            "telling": self.narrative.steps,
-            "exchange": self.narrative.exchange,
-            "piece": self.narrative.material,
-            "rebuttal": self.narrative.rebuttals,
-            "appearance": self.narrative.appearances,
-            "status": self.narrative.status,
-            "ending": self.ending.endings,
-            "warned": self.ending.warn_list,
-            "owed": self.ending.owed,
-            "ending_benefit": self.ending.benefits,
-            "ending_review": self.ending.reviews,
-            "gain": self.ending.gains,
-            "keep": self.ending.kept,
-            "heir": self.ending.heirs,
-            "reentry": self.ending.reentry,
-            "loss": self.ending.losses,
-        }
-        part, listed, called = CALLED.get(kind, ("", "", "name"))
-        field = FIELDS.get(kind, called)
-        records = named.get(kind) or getattr(getattr(self, part, None), listed, ())
-        for record in records:
-            if record.id == slug:
-                name: Words = getattr(record, "short", None) or getattr(record, field)
-                return name
-        return slug
+        return called(self, about)
 
     def as_merged(self) -> "Dossier":
         """Return the dossier with actors that are one under several names read as one throughout.

@@ -85,6 +85,16 @@ if TYPE_CHECKING:
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
     )
+    from tregua.usecases.deliver.crisis import (
+        Heard as Heard,
+        NightRead as NightRead,
+        check_night_sheet as check_night_sheet,
+        describe_night as describe_night,
+        describe_night_check as describe_night_check,
+        keep_night as keep_night,
+        read_night as read_night,
+        write_night_page as write_night_page,
+    )
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )
@@ -112,6 +122,9 @@ if TYPE_CHECKING:
         describe_exposure as describe_exposure,
         read_dossier_exposure as read_dossier_exposure,
         write_exposure as write_exposure,
+    )
+    from tregua.usecases.design.packing import (
+        write_first_month_pack as write_first_month_pack,
     )
     from tregua.usecases.design.protection import (
         describe_hostile as describe_hostile,
@@ -206,6 +219,10 @@ HOMES = {
         "write_commitments_calendar write_concession_ledger"
     ),
     "deliver.counts": "read_dossier_counts",
+    "deliver.crisis": (
+        "Heard NightRead check_night_sheet describe_night describe_night_check keep_night "
+        "read_night write_night_page"
+    ),
     "design.agreements": "check_dossier_agreement",
     "design.concepts": (
         "copy_concept_documents describe_concept read_dossier_concept write_concept_documents"
@@ -216,6 +233,7 @@ HOMES = {
     ),
     "design.ending": "adopt_ending describe_ending read_dossier_ending write_ending_sheet",
     "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
+    "design.packing": "write_first_month_pack",
     "design.protection": (
         "describe_hostile describe_protection read_hostile read_protection write_protective_record"
     ),

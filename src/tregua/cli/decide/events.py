@@ -118,10 +118,16 @@ def diff(
             "a": {"folder": a, "view": found.a.view.to_dict()},
             "b": {"folder": b, "view": found.b.view.to_dict()},
         }
-        typer.echo(as_json("diff", {**ends, **found.difference.to_dict()}))
+        typer.echo(
+            as_json(
+                "diff", {**ends, **found.difference.to_dict(), "concept": found.concept.to_dict()}
+            )
+        )
         return
     names = (called(a, found.a.view, language), called(b, found.b.view, language))
-    told = usecases.describe_difference(found.b, found.difference, names, language, today())
+    told = usecases.describe_difference(
+        found.b, found.difference, names, language, today(), concept=found.concept
+    )
     typer.echo(told, nl=False)
 
 

@@ -1,5 +1,6 @@
-"""Deliver: what is due on each side, and what was agreed to follow."""
+"""Deliver: what is due on each side, what was agreed to follow, and the bad night."""
 
 from tregua.cli.delivering.commitments import commitments
+from tregua.cli.delivering.crisis import crisis
 
-__all__ = ["commitments"]
+__all__ = ["commitments", "crisis"]

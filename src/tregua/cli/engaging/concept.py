@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["concept"]
 
+PACK = "first-month"
+"""Asks for the papers of the first month."""
+
 
 def concept(
     dossier: Folder,
@@ -50,6 +53,11 @@ def concept(
     held = opened(dossier, language, known_on, as_of)
     named = [each.strip() for each in document.split(",")]
     formats = [each.strip() for each in to.split(",")]
+    if PACK in named:
+        write_pack(held, out or Path(), formats, LANGUAGES if both else (language,), json_=json_)
+        named.remove(PACK)
+        if not named:
+            return
     if audience:
         copy_documents(held, named, audience, out or Path(), formats, language, rare, json_=json_)
         return
@@ -104,6 +112,31 @@ def copy_documents(
         choices=read_choices(rare or (), language),
     )
     tell_copy(copy, language, json_=json_)
+
+
+def write_pack(
+    held: "Dossier",
+    out: Path,
+    formats: list[str],
+    languages: tuple[Language, ...],
+    *,
+    json_: bool,
+) -> None:
+    """Write the papers of the first month and say where they lie."""
+    from tregua import usecases
+
+    files = usecases.write_first_month_pack(
+        held,
+        out,
+        formats=formats,
+        languages=languages,
+        made_on=today(),
+        told=lambda done, n: tell_progress(done, n, languages[0]),
+    )
+    if json_:
+        typer.echo(as_json("first-month", {"files": [str(path) for path in files]}))
+        return
+    typer.echo("\n".join(map(str, files)))
 
 
 def tell_progress(done: int, n: int, language: Language) -> None:

@@ -8,6 +8,7 @@ from tregua.domain import Dossier, active
 from tregua.domain.engagement import Phase
 from tregua.domain.knowledge import Catalogue, Library, Wordings
 from tregua.domain.knowledge.concept import ConceptKnowledge
+from tregua.domain.knowledge.protection import ProtectionKnowledge
 from tregua.language import Language
 
 __all__ = ["Engagement"]
@@ -18,7 +19,8 @@ class Engagement:
     """A dossier whose concept is read on a day, beside all that is known.
 
     Where no `day` is given, what depends on the day stays unclear. Without the `library` no past
-    case is named, without the `words` no loaded word is found.
+    case is named, without the `words` no loaded word is found, without `protection` no measure of
+    a meeting.
     """
 
     dossier: Dossier
@@ -27,6 +29,7 @@ class Engagement:
     day: date | None = None
     library: Library | None = None
     words: Wordings | None = None
+    protection: ProtectionKnowledge | None = None
 
     @property
     def dialogue(self) -> bool:

@@ -9,7 +9,7 @@ from tregua.domain.engagement.public.innovations import InnovationsFile
 from tregua.domain.engagement.public.institutions import InstitutionsFile
 from tregua.domain.engagement.public.narrative import NarrativeFile
 from tregua.domain.engagement.public.victims import VictimsFile
-from tregua.domain.engagement.safety import SafetyFile
+from tregua.domain.engagement.safety import SafetyFile, SecurityPlan, meetings_lacking
 
 __all__ = [
     "ConceptFile",
@@ -28,5 +28,7 @@ __all__ = [
     "PhaseId",
     "ProcessFile",
     "SafetyFile",
+    "SecurityPlan",
     "VictimsFile",
+    "meetings_lacking",
 ]

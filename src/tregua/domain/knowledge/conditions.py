@@ -60,6 +60,18 @@ ITEM_KINDS = frozenset(
         "limits",
         "windows",
         "readings",
+        "decided",
+        "openings",
+        "known_channels",
+        "channel_checks",
+        "candidates",
+        "models",
+        "informed",
+        "modes",
+        "design_elements",
+        "agenda",
+        "supporters",
+        "breaks",
     ]
 )
 

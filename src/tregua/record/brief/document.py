@@ -124,7 +124,8 @@ class Document:
     """A whole briefing with what stands on every page.
 
     `close` sets the printed page closer, for papers that must not run over their pages.
-    A `card` is one small page (A5) with nothing above or below it.
+    A `card` is one small page (A5) with nothing above or below it. A `single` is one sheet of A4
+    and never more: its letters grow smaller, as far as they must, to fit.
     """
 
     title: str
@@ -137,4 +138,4 @@ class Document:
     page_words: str
     blocks: tuple[Block, ...]
     close: bool = False
-    page: Literal["sheet", "card"] = "sheet"
+    page: Literal["sheet", "card", "single"] = "sheet"

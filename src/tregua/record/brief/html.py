@@ -22,6 +22,18 @@ DRAWN = frozenset({"svg", "g", "path", "rect", "line", "circle", "polyline", "te
 SVG = "{http://www.w3.org/2000/svg}"
 CARD = "header, main { max-width: 26rem; } @media print { @page { size: A5; margin: 13mm 14mm; } }"
 """What a small page adds to the style sheet."""
+SINGLE = (
+    "header, main, footer { max-width: 60rem; } caption:empty { display: none; } "
+    ".table { margin: 1rem 0; } h3 { margin: 1.1rem 0 .3rem; } .box { margin: .8rem 0; } "
+    "@media print { @page { size: A4; margin: 8mm 12mm; } html { font-size: 6.5pt; } "
+    "body { line-height: 1.2; } header, main, footer { max-width: none; padding: 0; } "
+    "h1 { font-size: 1.7rem; } dl { padding: .2rem 0; } .handling { margin: 0 0 .2rem; } "
+    "h3 { margin: .5rem 0 .15rem; font-size: 1.1rem; } p, ul { margin-bottom: .2rem; } "
+    "li { margin-bottom: .05rem; } .table { margin: .5rem 0; } table { line-height: 1.2; } "
+    "th, td { padding: .12rem .4rem; } caption { padding-bottom: .1rem; } "
+    ".box { margin: .4rem 0; padding: .3rem .7rem .1rem; } footer p { padding-top: 0; } }"
+)
+"""What one sheet adds to the style sheet, so that it stays one in print."""
 
 
 def html(document: Document) -> bytes:
@@ -70,7 +82,8 @@ def stylesheet(document: Document) -> str:
     widths = sorted({share for table in tables for share in shares(table)})
     columns = "\n".join(f".w{share} {{ width: {share}%; }}" for share in widths)
     sheets = [faces(), (ROOM / "briefing.css").read_text("utf-8"), columns]
-    return "\n".join([*sheets, CARD] if document.page == "card" else sheets)
+    own = {"card": [CARD], "single": [SINGLE]}.get(document.page, [])
+    return "\n".join([*sheets, *own])
 
 
 @cache

@@ -34,6 +34,8 @@ MAKER = re.compile(rb"(/Creator \(|<xmp:CreatorTool>)(Typst [0-9.]+)")
 """The typesetter's name, which no page shows; it is blanked in place."""
 
 TEMPLATE = Path(__file__).parent / "briefing.typ"
+SINGLE = Path(__file__).parent / "single.typ"
+"""The template of a paper that is one sheet and never more."""
 
 
 def pdf(document: Document) -> bytes:
@@ -55,7 +57,7 @@ def pdf(document: Document) -> bytes:
         "sys_inputs": {"document": data},
         "timestamp": datetime.combine(document.made_on, time(), UTC),
     }
-    template = TEMPLATE.read_bytes()
+    template = (SINGLE if document.page == "single" else TEMPLATE).read_bytes()
     try:
         printed: bytes = typst.compile(template, pdf_standards=["ua-1"], **settings)
     except typst.TypstError:

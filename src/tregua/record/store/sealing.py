@@ -26,6 +26,8 @@ def sealing_problems(
             where = ("sources", i, "handling")
             line, field = (tree.line(where), tree.field(where)) if tree else (0, "")
             yield Problem("k1_unsealed", "sources.yaml", line, field, {"id": source.id})
+    if "safety.yaml" in trees:
+        yield from plan_problems(dossier, trees["safety.yaml"])
     if dossier.sheet.handling is Handling.K1 and "dossier.yaml" in trees:
         line = trees["dossier.yaml"].line(("handling",))
         yield Problem("k1_dossier", "dossier.yaml", line, "handling")
@@ -38,6 +40,15 @@ def sealing_problems(
         yield Problem("synced_folder", "dossier.yaml", warning=True)
     if shared_by_git(path):
         yield Problem("git_remote", "dossier.yaml", warning=True)
+
+
+def plan_problems(dossier: Dossier, tree: Tree) -> Iterator[Problem]:
+    """Yield plans of meetings marked as holding what only a sealed folder may hold."""
+    for i, plan in enumerate(dossier.safety.meetings):
+        if plan.handling is Handling.K1:
+            where = ("meetings", i, "handling")
+            values = {"id": plan.id}
+            yield Problem("k1_meeting", "safety.yaml", tree.line(where), tree.field(where), values)
 
 
 def holds_anything(private: Path) -> bool:

@@ -10,10 +10,13 @@ from pydantic import ValidationError
 
 from tregua.decide.assess import assess
 from tregua.decide.changes import Difference, Reopened, compare_dossiers, what_reopens
+from tregua.design.concept import Engagement
+from tregua.design.concept.changing import ConceptChanges, concept_changes
 from tregua.domain import Dossier, Event, When
 from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import Tree, errors_of
 from tregua.knowledge import load_catalogue, load_events
+from tregua.knowledge.concept import load_concept
 from tregua.record.store.recording import append_records
 from tregua.usecases.decide.assessing import locks_on
 from tregua.usecases.record.folders import open_dossier
@@ -43,11 +46,15 @@ class RecordedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two dossiers, or views of one, and what moved from the first to the second."""
+    """Two dossiers, or views of one, and what moved from the first to the second.
+
+    `concept` is what changed in the engagement concept, field by field.
+    """
 
     a: Dossier
     b: Dossier
     difference: Difference
+    concept: ConceptChanges
 
 
 def what_events_reopen(dossier: Dossier, event: str = "") -> Reopened:
@@ -161,4 +168,8 @@ def diff_dossiers(a: str, b: str) -> Compared:
     found = compare_dossiers(
         first, second, assess(first, catalogue), assess(second, catalogue), catalogue
     )
-    return Compared(first, second, found)
+    known = load_concept()
+    concept = concept_changes(
+        *(Engagement(each, known, catalogue, each.view.day(None)) for each in (first, second))
+    )
+    return Compared(first, second, found, concept)

@@ -11,6 +11,7 @@ from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library, load_words
 from tregua.knowledge.concept import load_concept
+from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, say
 from tregua.record.brief import FORMATS, Format, plain, render_all
 from tregua.record.brief.composing.book import Book
@@ -41,7 +42,8 @@ def engagement_of(dossier: Dossier, day: date | None) -> Engagement:
     """Return a dossier's concept with all that is known, to be read on a day."""
     seen = dossier.view.day(day)
     known, library = load_catalogue(), load_library()
-    return Engagement(dossier, load_concept(), known, seen, library, load_words())
+    measures = load_protection() if dossier.protection.meetings else None
+    return Engagement(dossier, load_concept(), known, seen, library, load_words(), measures)
 
 
 def book_of(dossier: Dossier, language: Language) -> Book:

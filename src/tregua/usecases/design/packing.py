@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from tregua.domain import Dossier, Part
+from tregua.domain import Dossier, Part, active
 from tregua.domain.protection import Strength
 from tregua.errors import TreguaError
 from tregua.files import write_whole
@@ -14,7 +14,7 @@ from tregua.knowledge.concept import load_concept
 from tregua.knowledge.month import load_first_month
 from tregua.knowledge.papers import load_papers
 from tregua.knowledge.protecting import load_protection
-from tregua.language import Language, say
+from tregua.language import Language, Words, say
 from tregua.record.brief import FORMATS, Format, render_all
 from tregua.record.brief.composing.law.documents import compose_counsel
 from tregua.record.brief.document import Document
@@ -26,6 +26,7 @@ from tregua.record.brief.papers.month import (
     money_paper,
     reporting_paper,
 )
+from tregua.record.brief.papers.month.blanks import who
 from tregua.usecases.decide.law.reading import material, read_law
 
 __all__ = ["write_first_month_pack"]
@@ -74,14 +75,14 @@ def papers(dossier: Dossier, language: Language, made_on: date) -> Iterator[tupl
     law = read_law(dossier, day=made_on)
     professions = load_protection().professions
     guide = load_concept().victims.conversation
-    said, voice, unsaid = line_of(dossier)
+    said, voice = line_of(dossier, language)
     made: dict[str, Iterable[Document]] = {
         "letter": letters(dossier, language, made_on),
         "card": cards(dossier, language),
         "counsel": [compose_counsel(material(dossier), law, "", language, made_on)],
         "money": [money_paper(dossier, known, language, made_on)],
         "going": [going_paper(dossier, known, language, made_on)],
-        "line": [line_paper(dossier, known, said, voice, unsaid, language, made_on)],
+        "line": [line_paper(known, said, voice, unsaid_of(dossier), language, made_on)],
         "conversation": [conversation_paper(guide, known, language, made_on)],
         "reporting": [reporting_paper(dossier, known, professions, language, made_on)],
     }
@@ -109,3 +110,22 @@ def cards(dossier: Dossier, language: Language) -> Iterator[Document]:
         card = known.card(part)
         assert card is not None, "the loader holds a card of every part"
         yield role_card(card, known, language)
+
+
+def line_of(dossier: Dossier, language: Language) -> tuple[tuple[Words, ...], str]:
+    """Return the account worded for everybody, part by part, and who speaks first."""
+    own = dossier.narrative
+    told = {each.part: each.says for each in active(own.account) if not each.audiences}
+    parts = load_concept().narrative.parts
+    voices = [each.who for each in active(own.spokespersons)]
+    voice = who(voices[0], dossier, language) if voices else ""
+    return tuple(told[part] for part in parts if part in told), voice
+
+
+def unsaid_of(dossier: Dossier) -> tuple[Words, ...]:
+    """Return what is not said by the sheet for a bad night: known lines, then the dossier's own."""
+    sheets = active(dossier.crisis.sheets)
+    known = load_concept().crisis.not_said
+    own = sheets[-1] if sheets else None
+    named = own.not_said if own else ()
+    return (*(known[each].label for each in named), *(own.not_said_here if own else ()))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from tregua.decide.changes import Difference, Reopened
+from tregua.design.concept.changing import ConceptChanges
 from tregua.domain import Dossier
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
@@ -25,10 +26,15 @@ def describe_difference(
     names: tuple[str, str],
     language: Language,
     made_on: date,
+    *,
+    concept: ConceptChanges | None = None,
 ) -> str:
-    """Return what moved to a dossier from another, in words; `names` says which the two are."""
+    """Return what moved to a dossier from another, in words; `names` says which the two are.
+
+    With `concept`, also what changed in the engagement concept, field by field.
+    """
     whole = Material(dossier, load_catalogue(), load_library())
-    return plain(tell_difference(whole, difference, names, language, made_on))
+    return plain(tell_difference(whole, difference, names, language, made_on, concept))
 
 
 def describe_view(dossier: Dossier, language: Language, made_on: date) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tregua.decide.assess.gates.listings import holding, listing_reasons
+from tregua.decide.assess.gates.meetings import meeting_reasons
 from tregua.decide.assess.gates.people import why_not
 from tregua.decide.assess.gates.purpose import PurposeGate, Unaccepted
 from tregua.domain import (
@@ -172,14 +173,21 @@ class Keeper:
         judged = judge(record.when, self.scene, items)
         asked = frozenset(leaf.key for leaf, _ in leaves(compiled(record.when, self.scene, items)))
         facts = Facts(judged.answer, judged.because, judged.missing, asked)
-        return self.listed(facts, about) if slug == "listing" else facts
+        return self.shut_further(slug, facts, about)
 
-    def listed(self, facts: Facts, about: str) -> Facts:
-        """Return the facts with recorded lists counted: they can only shut a lock further."""
-        listings = holding(self.act, about, self.dossier)
-        if not listings:
+    def shut_further(self, slug: str, facts: Facts, about: str) -> Facts:
+        """Return the facts with recorded lists and planned meetings counted.
+
+        They can only shut a lock further.
+        """
+        against: tuple[Reason, ...] = ()
+        if slug == "listing":
+            against = listing_reasons(holding(self.act, about, self.dossier), about)
+        elif slug == "security":
+            against = meeting_reasons(self.act, about, self.dossier)
+        if not against:
             return facts
-        because = (*facts.because, *listing_reasons(listings, about))
+        because = (*facts.because, *against)
         return Facts(Answer.NOT_MET, because, facts.missing, facts.questions)
 
     def tried(

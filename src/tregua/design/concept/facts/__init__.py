@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.facts import process, ways
+from tregua.design.concept.facts import crisis, process, safety, ways
+from tregua.design.concept.facts.choosing import meeting_plans
 from tregua.design.concept.facts.ending import ENDING_FACTS
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
@@ -16,9 +17,12 @@ __all__ = ["FACTS", "facts_of"]
 FACTS: dict[str, Callable[[Engagement], Any]] = {
     "logic": lambda engagement: engagement.dossier.sheet.logic,
     "phases": lambda engagement: len(engagement.phases),
+    **safety.FACTS,
     **ways.FACTS,
+    "meeting_plans": meeting_plans,
     **process.FACTS,
     **VICTIMS,
+    **crisis.FACTS,
     "narrative-begun": narrative_begun,
     "hurdles-open": hurdles_open,
     "public-steps": public_steps,

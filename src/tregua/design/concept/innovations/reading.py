@@ -129,8 +129,10 @@ def team_of(team: AcademicTeam, functions: tuple[str, ...]) -> TeamRead:
 def showings_of(held: InnovationsFile) -> tuple[ShowingRead, ...]:
     """Return symbolic acts, then the celebrations that show a group as one does."""
     shown = tuple(each for each in active(held.celebrations) if each.kind in SHOWN)
-    acts = [("symbolic_act", act) for act in active(held.symbolic_acts)]
-    return tuple(showing_of(*each) for each in (*acts, *(("celebration", one) for one in shown)))
+    return (
+        *(showing_of("symbolic_act", act) for act in active(held.symbolic_acts)),
+        *(showing_of("celebration", each) for each in shown),
+    )
 
 
 def showing_of(kind: str, act: SymbolicAct | Celebration) -> ShowingRead:

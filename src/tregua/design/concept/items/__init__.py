@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.items import process, victims, ways
+from tregua.design.concept.items import choosing, crisis, process, safety, victims, ways
 from tregua.design.concept.items.ending import ENDING_KINDS
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
@@ -28,7 +28,26 @@ def phases(engagement: Engagement) -> tuple[Item, ...]:
 
 KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "phases": phases,
+    **safety.KINDS,
     **ways.KINDS,
+    "decided": choosing.decided,
+    "openings": choosing.openings,
+    "known_channels": choosing.known_channels,
+    "channel_checks": choosing.channel_checks,
+    "candidates": choosing.candidates,
+    "models": choosing.models,
+    "informed": choosing.informed,
+    "modes": choosing.modes,
+    "design_elements": choosing.design_elements,
+    "breaks": choosing.breaks,
+    "agenda": choosing.agenda,
+    "supporters": choosing.supporters,
+    "night_sheets": crisis.night_sheets,
+    "holding_lines": crisis.holding_lines,
+    "night_people": crisis.night_people,
+    "unnamed_families": crisis.unnamed_families,
+    "rumours": crisis.rumours,
+    "night_statements": crisis.night_statements,
     "objectives": process.objectives,
     "procedures": process.procedures,
     "confidence": process.confidence,

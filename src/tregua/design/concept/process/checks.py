@@ -10,6 +10,9 @@ from tregua.language import Words
 
 __all__ = ["CHECKS", "Shown"]
 
+COSTLY = frozenset({"benefit", "community", "victims", "machinery", "monitoring"})
+"""Kinds of clause that cost money by themselves (judgement)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown(Result):
@@ -111,11 +114,10 @@ def owned(clause: Clause, _engagement: Engagement) -> bool | None:
     return clause.owner is not None or len(clause.duty_of) == 1
 
 
-def paid(clause: Clause, engagement: Engagement) -> bool | None:
-    """Tell whether what is given has a payer and a last day; none where nothing is given."""
-    kind = engagement.catalogue.clause_kinds.get(clause.kind)
-    given = (clause.money, clause.funded_by, clause.funded_until, clause.grants, clause.capacity)
-    if not any(given) and not (kind is not None and kind.grants):
+def paid(clause: Clause, _engagement: Engagement) -> bool | None:
+    """Tell whether what costs money has a payer and a last day; none where nothing costs any."""
+    costs = (clause.money, clause.funded_by, clause.funded_until, clause.capacity)
+    if clause.kind not in COSTLY and not any(costs):
         return None
     payer = clause.funded_by is not None or any(m.payer for m in clause.money)
     until = clause.funded_until is not None or any(m.until for m in clause.money)
@@ -133,16 +135,25 @@ def answered(clause: Clause, _engagement: Engagement) -> bool | None:
     return clause.response is not None or any(grade.responses for grade in clause.breaches)
 
 
-def lawful(clause: Clause, engagement: Engagement) -> bool:
-    """Tell whether the state is bound by law, and everybody else by a yes of their own."""
-    kinds = {f"party:{p.id}": p.kind for p in active(engagement.dossier.actors.parties)}
-    of = {f"body:{b.id}": b.party for b in active(engagement.dossier.actors.bodies)}
+def lawful(clause: Clause, engagement: Engagement) -> bool | None:
+    """Tell whether the state is bound by law, and everybody else by a yes of their own.
+
+    Bodies of no side carry out what others bound themselves to; where only such are bound, none.
+    """
+    actors = engagement.dossier.actors
+    kinds = {f"party:{p.id}": p.kind for p in active(actors.parties)}
+    bodies = {f"body:{b.id}": f"party:{b.party}" for b in active(actors.bodies) if b.party}
+    factions = {f"faction:{f.id}": f"party:{f.party}" for f in active(actors.factions)}
+    side = {**{party: party for party in kinds}, **bodies, **factions}
     said = {yes.party for yes in clause.assents}
+    bound = [who for who in clause.duty_of if who in side]
+    if not bound:
+        return None
     return all(
         clause.lawful_basis is not None
-        if kinds.get(f"party:{of.get(who)}", kinds.get(who)) is PartyKind.STATE
-        else who in said
-        for who in clause.duty_of
+        if kinds.get(side[who]) is PartyKind.STATE
+        else who in said or side[who] in said
+        for who in bound
     )
 
 

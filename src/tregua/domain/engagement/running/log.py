@@ -9,10 +9,10 @@ from tregua.domain.dates import When
 from tregua.domain.engagement.planned import MemberId, NamedIn, Owner, PhaseId
 from tregua.language import Words
 
-__all__ = ["EndRule", "Gain", "Meeting", "StopRule"]
+__all__ = ["EndRule", "MeetingGain", "Meeting", "StopRule"]
 
 
-class Gain(Noun):
+class MeetingGain(Noun):
     """Something a meeting was to gain or gained, and for whom."""
 
     whom: Literal["institutions", "victims", "communities"]
@@ -33,8 +33,8 @@ class Meeting(Record):
     who: tuple[Words, ...] = ()
     mandate: Annotated[Slug, NamedIn("protection.yaml", "mandates")] | None = None
     decisions: tuple[Annotated[Slug, NamedIn("decisions.yaml", "decisions")], ...] = ()
-    wanted: tuple[Gain, ...] = ()
-    gained: tuple[Gain, ...] = ()
+    wanted: tuple[MeetingGain, ...] = ()
+    gained: tuple[MeetingGain, ...] = ()
     reported: Words | None = None
 
 

@@ -8,6 +8,7 @@ from tregua.domain.claims import Flag, Noun, Slug
 from tregua.domain.knowledge.concept.choices import ChoicesKnown
 from tregua.domain.knowledge.concept.innovations import InnovationsKnown
 from tregua.domain.knowledge.concept.institutions import InstitutionsKnown
+from tregua.domain.knowledge.concept.known import Known
 from tregua.domain.knowledge.concept.narrative import NarrativeKnown
 from tregua.domain.knowledge.concept.night.crisis import CrisisKnown
 from tregua.domain.knowledge.concept.night.ending import EndingKnown
@@ -18,15 +19,6 @@ from tregua.domain.results import Citation
 from tregua.language import Text
 
 __all__ = ["ConceptKnowledge", "ConceptPart", "Known"]
-
-
-class Known(Noun):
-    """One known thing of a list: its name, what it is, and what that rests on."""
-
-    label: Text
-    what: Text | None = None
-    cites: tuple[Citation, ...] = ()
-    judgment: Flag = False
 
 
 class ConceptPart(Noun):

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
+    from tregua.design.concept.changing import ConceptChanges
     from tregua.design.concept.protection import ProtectionReading
     from tregua.design.concept.protection.hostile import HostileReading
     from tregua.domain.knowledge.actors import ActorKinds
@@ -168,10 +169,16 @@ def tell_difference(
     names: tuple[str, str],
     language: Language,
     made_on: date,
+    concept: "ConceptChanges | None" = None,
 ) -> Document:
     """Return what moved to a dossier from another, alone; `names` says which the two are."""
     book = Book(material.dossier, material.catalogue, material.library, language)
-    return bound(difference_blocks(difference, *names, book), book, made_on)
+    blocks = difference_blocks(difference, *names, book)
+    if concept is not None and not concept.nothing:
+        from tregua.record.brief.composing.concept.choices import changed_blocks
+
+        blocks.extend(changed_blocks(concept, book))
+    return bound(blocks, book, made_on)
 
 
 def compose_annotated(material: Material, language: Language, made_on: date) -> Document:

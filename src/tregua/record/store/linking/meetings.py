@@ -13,7 +13,7 @@ from tregua.knowledge import load_never_here
 from tregua.knowledge.protecting import load_protection
 from tregua.record.store.written import Where, Written
 
-__all__ = ["meeting_members", "meeting_problems"]
+__all__ = ["meeting_members", "meeting_problems", "said", "told"]
 
 FILE = "protection.yaml"
 NAMED = ("persons", "places", "bodies")

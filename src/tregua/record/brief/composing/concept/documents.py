@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.concept.choices import choices_blocks
 from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
+from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
 from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
@@ -34,11 +36,14 @@ class Told:
 
 
 BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
+    "safety": safety_blocks,
+    "security": security_blocks,
     "innovations": innovations_blocks,
     "institutions": institutions_blocks,
     "process": process_blocks,
     "narrative": narrative_blocks,
     "victims": victims_blocks,
+    "choices": choices_blocks,
     "ending": ending_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
@@ -55,7 +60,7 @@ DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     ),
     "process": ("process",),
     "communications": ("narrative",),
-    "meeting": ("safety",),
+    "meeting": ("security",),
     "victims": ("victims",),
 }
 """The documents by name, with the parts each holds."""

@@ -140,6 +140,8 @@ def lock_row(locks: list[Lock], book: Book) -> tuple[Line, ...]:
         why = (*why, Run(" " + book.say("step.missing", questions=" ".join(asked))))
     if lists := sorted(listed_by(locks)):
         why = (*why, Run(" " + book.count("step.listed", len(lists), ids=book.listed(lists))))
+    for line in meeting_lines(locks, book):
+        why = (*why, Run(f" {line}"))
     for each in lock.not_accepted:
         why = (*why, Run(" " + unaccepted(each, book)))
     title = Run(book.text(lock.title), strong=True)
@@ -150,6 +152,17 @@ def listed_by(locks: list[Lock]) -> set[str]:
     """Return the recorded lists, by id, that keep locks shut."""
     reasons = (reason for lock in locks for reason in lock.because if reason.term == "listing")
     return {record for reason in reasons for record in reason.records}
+
+
+def meeting_lines(locks: list[Lock], book: Book) -> list[str]:
+    """Return each planned meeting that keeps locks shut, with what its plan lacks."""
+    reasons = (reason for lock in locks for reason in lock.because if reason.term == "meeting-plan")
+    lines = []
+    for value in dict.fromkeys(reason.value for reason in reasons):
+        meeting, _, lacks = value.partition(":")
+        named = book.listed(book.say(f"step.meeting.{each}") for each in lacks.split(","))
+        lines.append(book.say("step.meeting", meeting=meeting, lacks=named))
+    return lines
 
 
 def opened_words(lock: Lock, book: Book) -> str:

@@ -54,12 +54,13 @@ def rests(ready: "Ready", told: "Told") -> Line:
         names = book.listed(dict.fromkeys(shown(each, told) for each in ready.lacks))
         runs.append(Run(book.say(f"{SAY}ready.lacks", what=names)))
     elif ready.answer is not None:
-        runs.append(Run(f"{book.say(f'duties.sign.{ready.answer}')}."))
+        runs.append(Run(begun(f"{book.say(f'duties.sign.{ready.answer}')}.")))
     elif ready.rests_on:
         runs.append(Run(there(ready.rests_on, told)))
     if ready.says is not None:
         who = f" ({ready.by})" if ready.by else ""
-        runs.append(Run(f" {sentence(ready.says, book)}{who}", emphasis=True))
+        gap = " " if runs else ""
+        runs.append(Run(f"{gap}{sentence(ready.says, book)}{who}", emphasis=True))
     return tuple(runs)
 
 
@@ -73,8 +74,12 @@ def there(names: tuple[str, ...], told: "Told") -> str:
     shown_names = list(dict.fromkeys(shown(name, told) for name in names))
     if len(shown_names) > MOST:
         return told.book.say(f"{SAY}ready.each")
-    text = told.book.listed(shown_names)
-    return f"{text[:1].upper()}{text[1:]}."
+    return begun(f"{told.book.listed(shown_names)}.")
+
+
+def begun(text: str) -> str:
+    """Return a text that begins large."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def claimed(names: tuple[str, ...], book: Book) -> str:
@@ -85,8 +90,7 @@ def claimed(names: tuple[str, ...], book: Book) -> str:
         book.value(c.question, str(c.value).lower() if isinstance(c.value, bool) else str(c.value))
         for c in held
     )
-    text = "; ".join(values)
-    return f"{text[:1].upper()}{text[1:]}."
+    return begun(f"{'; '.join(values)}.")
 
 
 def shown(name: str, told: "Told") -> str:

@@ -21,7 +21,7 @@ from tregua.record.brief.document import Block, Bullets, Paragraph, Run
 if TYPE_CHECKING:
     from tregua.design.concept.process import ProcessReading
     from tregua.design.concept.process.steps import Asked, Offer, Review, Step
-    from tregua.domain.engagement.running.log import Gain, Meeting
+    from tregua.domain.engagement.running.log import Meeting, MeetingGain
     from tregua.domain.incidents import Incident
     from tregua.record.brief.composing.concept.documents import Told
 
@@ -181,7 +181,8 @@ def meeting_row(meeting: "Meeting", told: "Told") -> tuple[Line, ...]:
     book = told.book
     head = [Run(book.words(meeting.title), strong=True), Run(f", {day_words(meeting.on, book)}.")]
     if meeting.who:
-        head.append(Run(f" {book.listed(book.words(who) for who in meeting.who)}."))
+        first, *others = (book.words(who) for who in meeting.who)
+        head.append(Run(f" {book.listed((first, *(lowered(who) for who in others)))}."))
     under = [book.say(f"{SAY}meetings.mandate")] if meeting.mandate else []
     under += [book.say(f"{SAY}meetings.decision")] if meeting.decisions else []
     gained = list(gain_line(meeting.gained, told))
@@ -197,7 +198,7 @@ def meeting_row(meeting: "Meeting", told: "Told") -> tuple[Line, ...]:
     )
 
 
-def gain_line(gains: "tuple[Gain, ...]", told: "Told") -> Line:
+def gain_line(gains: "tuple[MeetingGain, ...]", told: "Told") -> Line:
     """Return what was wanted or gained, and for whom."""
     book = told.book
     said = [f"{book.say(f'{SAY}gain.{g.whom}')} {sentence(g.says, book)}" for g in gains]

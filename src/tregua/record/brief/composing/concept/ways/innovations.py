@@ -234,8 +234,8 @@ def zone_blocks(read: "ZoneRead", book: Book) -> list[Block]:
     for part in read.parts:
         told = there[part.part]
         if part.state == "named":
-            told = (Run(book.say("concept.ways.missing") + " ", strong=True),)
-            told = (*told, *said(because[part.part], book))
+            named = Run(book.say("concept.ways.missing") + " ", strong=True)
+            told = (named, *said(because[part.part], book))
         elif part.state == "open":
             told = (absent(book),)
         rows.append(((Run(book.say(f"concept.ways.zone.{part.part}"), strong=True),), told))

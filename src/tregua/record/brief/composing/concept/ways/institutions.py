@@ -78,8 +78,8 @@ def step_blocks(
     for read in reading.steps:
         step = read.step
         head = named(said(step.what, book), book.text(known.steps[step.kind].label))
-        rows.append((head, owners((step.institution,), book), when(step.due, book)))
-        rows[-1] = (*rows[-1], state_of(read, book))
+        who, day = owners((step.institution,), book), when(step.due, book)
+        rows.append((head, who, day, state_of(read, book)))
     blocks: list[Block] = []
     if reading.stand_alone:
         words = Paragraph((Run(book.say("concept.ways.stand_alone")),))
