@@ -19,7 +19,7 @@ COLUMNS = ("choice", "decided", "owner", "review")
 
 
 def signing_blocks(told: "Told") -> list[Block]:
-    """Return the first page: decisions, what is not written, what to mend, stop rule, signatures."""
+    """Return the first page: decisions, what is missing, what to mend, stop rule, signatures."""
     book = told.book
     choices: ChoicesReading = told.reading.parts["choices"]
     rows = tuple(choice_row(choice, told) for choice in choices.choices)
@@ -77,9 +77,7 @@ def errors(told: "Told") -> list[str]:
     """Return the titles of the gravest findings that nobody set aside, each once."""
     check, book = told.reading.check, told.book
     found = dict.fromkeys(
-        f.rule
-        for f in check.found
-        if f.severity is Severity.ERROR and f.key not in check.waived
+        f.rule for f in check.found if f.severity is Severity.ERROR and f.key not in check.waived
     )
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in found]
 
@@ -92,7 +90,7 @@ def stop_blocks(told: "Told") -> list[Block]:
     if not rules:
         blocks.append(Paragraph((Run(book.say("concept.process.stop.none"), strong=True),)))
         return blocks
-    blocks.append(Bullets(tuple((Run(book.words(each)),) for r in rules for each in r.stops_when)))
+    blocks.append(Bullets(tuple((Run(book.words(each)),) for r in rules for each in r.stops)))
     return blocks
 
 
