@@ -11,6 +11,7 @@ from tregua.record.store.linking.engaging.choosing import choice_problems
 from tregua.record.store.linking.engaging.crisis import crisis_problems
 from tregua.record.store.linking.engaging.ending import ending_problems
 from tregua.record.store.linking.engaging.narrating import narrative_problems
+from tregua.record.store.linking.engaging.night.crisis import crisis_problems
 from tregua.record.store.linking.engaging.process import process_problems
 from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.linking.engaging.safety import safety_problems
