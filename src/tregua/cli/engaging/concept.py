@@ -40,6 +40,7 @@ def concept(
         list[str] | None,
         typer.Option("--rare", metavar="KEY=CHOICE", help=option("rare"), show_default=False),
     ] = None,
+    words: Annotated[bool, typer.Option("--words", help=option("loaded_words"))] = False,
     json_: Json = False,
     lang: Lang = None,
     strict: Strict = False,
@@ -51,8 +52,7 @@ def concept(
 
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
-    named = [each.strip() for each in document.split(",")]
-    formats = [each.strip() for each in to.split(",")]
+    named, formats = parted(document), parted(to)
     if PACK in named:
         write_pack(held, out or Path(), formats, LANGUAGES if both else (language,), json_=json_)
         named.remove(PACK)
@@ -60,6 +60,9 @@ def concept(
             return
     if audience:
         copy_documents(held, named, audience, out or Path(), formats, language, rare, json_=json_)
+        return
+    if words:
+        tell_words(held, language)
         return
     if out is not None:
         spoken = LANGUAGES if both else (language,)
@@ -142,3 +145,23 @@ def write_pack(
 def tell_progress(done: int, n: int, language: Language) -> None:
     """Say how many documents are written so far."""
     typer.echo(say("cli.concept.progress", language, done=done, n=n), err=True)
+
+
+def tell_words(held: "Dossier", language: Language) -> None:
+    """List the loaded words in what is to be said in public, each with what to write instead."""
+    from tregua import usecases
+
+    found = usecases.read_dossier_concept(held, day=today()).parts["narrative"].words
+    if not found:
+        typer.echo(say("cli.concept.no_words", language))
+    for each in found:
+        place = f"narrative.yaml: {each.list}.{each.record}.{each.field} ({each.language})"
+        values = {"place": place, "word": each.word.found}
+        values["instead"] = each.word.instead.within(each.language)
+        values["why"] = each.word.why.within(language)
+        typer.echo(say("cli.concept.word", language, **values))
+
+
+def parted(given: str) -> list[str]:
+    """Return what stands between commas."""
+    return [each.strip() for each in given.split(",")]

@@ -6,7 +6,7 @@ from tregua.decide.strategy.positions import PositionReading
 from tregua.decide.strategy.reading import CountsBeside, StrategyReading, read_strategy_of
 from tregua.decide.strategy.sides import Half, Legitimacy, SideGains
 from tregua.decide.strategy.tensions import SideReading, TensionReading
-from tregua.decide.strategy.wording import WordFound, WordNote, find_words
+from tregua.decide.strategy.wording import WordFound, WordNote, find_words, found_in, sought
 
 __all__ = [
     "CountsBeside",
@@ -25,5 +25,7 @@ __all__ = [
     "WordFound",
     "WordNote",
     "find_words",
+    "found_in",
     "read_strategy_of",
+    "sought",
 ]

@@ -10,7 +10,7 @@ from tregua.domain import DecisionKind, Dossier, Result, active
 from tregua.domain.knowledge import LoadedWord, Wordings
 from tregua.language import LANGUAGES, Language, Text
 
-__all__ = ["WordFound", "WordNote", "find_words", "note_words"]
+__all__ = ["WordFound", "WordNote", "find_words", "found_in", "note_words", "sought"]
 
 OWN_TEXTS = frozenset(
     [

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tregua.decide.strategy import WordFound, find_words
+from tregua.decide.strategy import WordFound, found_in, sought
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items.narrative import in_languages
 from tregua.domain import Noun, Result, active
 from tregua.domain.engagement.public.telling import GivenReason, ReaderTest, Rebuttal, SaidBack
-from tregua.language import Language, Text, Words
+from tregua.language import LANGUAGES, Language, Text, Words
 
 __all__ = ["WordHeard", "words_heard"]
 
@@ -37,13 +37,14 @@ def words_heard(engagement: Engagement) -> tuple[WordHeard, ...]:
     if engagement.words is None:
         return ()
     held = engagement.dossier.narrative
+    looked_for = {language: sought(language, engagement.words) for language in LANGUAGES}
     return tuple(
         WordHeard(name, record.id, field, language, word)
         for name in type(held).model_fields
         for record in active(getattr(held, name))
         for field, said in own_words(record)
         for language, text in in_languages(said, engagement.first_language)
-        for word in find_words(text, language, engagement.words)
+        for word in found_in(text, *looked_for[language])
     )
 
 

@@ -9,6 +9,7 @@ from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.choices import choices_blocks
+from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
@@ -43,6 +44,7 @@ BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "narrative": narrative_blocks,
     "victims": victims_blocks,
     "choices": choices_blocks,
+    "ending": ending_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 

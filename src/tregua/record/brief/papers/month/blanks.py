@@ -7,16 +7,18 @@ from tregua.domain.knowledge.protection.month import FirstMonth
 from tregua.language import Language, Words, say, words_in
 from tregua.record.brief.document import Block, Document, Paragraph, Run
 
-__all__ = ["BLANK", "Line", "paper_of", "who", "written"]
+__all__ = ["BLANK", "CELL", "Line", "paper_of", "who", "written"]
 
 BLANK = "_" * 18
+CELL = "_" * 9
+"""A blank that fits a narrow column."""
 Line = tuple[Run, ...]
 
 
-def written(words: Words | str | None, language: Language) -> Line:
+def written(words: Words | str | None, language: Language, blank: str = BLANK) -> Line:
     """Return what was written, or a blank to be filled by hand."""
     said = words if isinstance(words, str) else words_in(words, language)
-    return (Run(said or BLANK, strong=not said),)
+    return (Run(said or blank, strong=not said),)
 
 
 def who(owner: str | None, dossier: Dossier, language: Language) -> str:

@@ -6,7 +6,7 @@ from tregua.domain import Dossier, Member, active
 from tregua.domain.knowledge.protection.month import FirstMonth
 from tregua.language import Language, date_words, say
 from tregua.record.brief.document import Block, Document, Paragraph, Run, Table
-from tregua.record.brief.papers.month.blanks import Line, paper_of, who, written
+from tregua.record.brief.papers.month.blanks import CELL, Line, paper_of, who, written
 
 __all__ = ["going_paper"]
 
@@ -18,7 +18,7 @@ def going_paper(dossier: Dossier, known: FirstMonth, language: Language, made_on
     """Return one row for each member by what they do; an empty team gives rows of blanks."""
     team = dossier.sheet.team
     rows = tuple(member_row(each, dossier, language) for each in team) or tuple(
-        tuple(written(None, language) for _ in COLUMNS) for _ in range(BLANK_ROWS)
+        tuple(written(None, language, CELL) for _ in COLUMNS) for _ in range(BLANK_ROWS)
     )
     header = tuple(say(f"month.going.{name}", language) for name in COLUMNS)
     widths = (0.17, 0.14, 0.12, 0.15, 0.12, 0.15, 0.15)
@@ -38,12 +38,12 @@ def member_row(member: Member, dossier: Dossier, language: Language) -> tuple[Li
     until = cover.until if cover else None
     return (
         (Run(who(f"member:{member.id}", dossier, language)),),
-        written(yes_no(cover.insured if cover else None, language), language),
-        written(date_words(until.last, language) if until else None, language),
-        written(who(cover.family_called_by if cover else None, dossier, language), language),
-        written(yes_no(cover.family_knows if cover else None, language), language),
-        written(who(deputy, dossier, language), language),
-        written(standby.takes_over if standby else None, language),
+        written(yes_no(cover.insured if cover else None, language), language, CELL),
+        written(date_words(until.last, language) if until else None, language, CELL),
+        written(who(cover.family_called_by if cover else None, dossier, language), language, CELL),
+        written(yes_no(cover.family_knows if cover else None, language), language, CELL),
+        written(who(deputy, dossier, language), language, CELL),
+        written(standby.takes_over if standby else None, language, CELL),
     )
 
 

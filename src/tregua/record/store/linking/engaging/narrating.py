@@ -31,7 +31,7 @@ def narrative_problems(
             where: Where = ("spokespersons", i, "deputies", each.deputies.index(each.who))
             yield held.problem(FILE, where, "deputy_of_self", id=each.id)
     yield from order_problems(narrative.steps, held)
-    bearers = [(bearer.who,) for bearer in active(narrative.bearers)]
+    bearers: list[tuple[str, ...]] = [(bearer.who,) for bearer in active(narrative.bearers)]
     yield from twice(narrative.bearers, bearers, "bearers", "who", "bearer_twice", held)
 
 
@@ -71,8 +71,8 @@ def exchange_problems(line: ExchangeLine, where: Where, held: Written) -> Iterat
             yield held.problem(FILE, (*where, "names", i), code, **values)
     for i, test in enumerate(line.tests):
         if len(test.said_back) > test.count:
-            values = {"count": test.count, "said": len(test.said_back)}
-            yield held.problem(FILE, (*where, "tests", i, "said_back"), "said_back_more", **values)
+            numbers = {"count": test.count, "said": len(test.said_back)}
+            yield held.problem(FILE, (*where, "tests", i, "said_back"), "said_back_more", **numbers)
 
 
 def order_problems(steps: tuple[PublicStep, ...], held: Written) -> Iterator[Problem]:

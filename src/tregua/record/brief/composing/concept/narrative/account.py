@@ -51,7 +51,7 @@ def exchange_lines(each: "ExchangeRead", book: Book) -> list[Paragraph | Bullets
         (book.say("concept.narrative.receives"), book.words(line.receives) or unsaid),
         (book.say("concept.narrative.gives"), book.words(line.gives) or unsaid),
     )
-    points = [(Run(f"{name} ", strong=True), Run(words)) for name, words in both]
+    points: list[Line] = [(Run(f"{name} ", strong=True), Run(words)) for name, words in both]
     if each.hides:
         hidden = book.say("concept.narrative.hides", levels=levels(each.hides, book))
         points.append((Run(hidden, strong=True),))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tregua.domain.engagement.public.telling import CostBearer, ReaderTest, ReplyDrill
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.narrative.account import quoted
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def test_blocks(reading: "NarrativeReading", book: Book) -> list[Block]:
             backs = tuple(
                 (
                     Run(book.say(f"concept.narrative.took.{back.took}") + " ", strong=True),
-                    Run(book.words(back.says)),
+                    Run(quoted(book.words(back.says), book)),
                 )
                 for back in test.said_back
             )
@@ -62,7 +63,8 @@ def reason_blocks(reading: "NarrativeReading", told: "Told") -> list[Block]:
         for each in reading.reasons:
             audience = book.text(known.audiences[each.audience].label)
             stance = book.say(f"concept.narrative.stance.{each.stance}")
-            said = (Run(book.words(each.says)), Run("", cites=book.cite(each.sources)))
+            words = quoted(book.words(each.says), book)
+            said = (Run(words), Run("", cites=book.cite(each.sources)))
             day = (Run(day_words(each.on, book)),)
             rows.append(((Run(audience, strong=True),), (Run(stance),), said, day))
         names = ("audience", "stance", "reason", "day")
