@@ -8,7 +8,6 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.choosing import choice_problems
-from tregua.record.store.linking.engaging.narrating import narrative_problems
 from tregua.record.store.linking.engaging.night.crisis import crisis_problems
 from tregua.record.store.linking.engaging.night.ending import ending_problems
 from tregua.record.store.linking.engaging.process import process_problems
@@ -72,13 +71,13 @@ def ring_problems(
 
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
-    safety_problems,
-    ways_problems,
-    narrative_problems,
     choice_problems,
-    crisis_problems,
     process_problems,
+    safety_problems,
+    narrative_problems,
+    ways_problems,
     victims_problems,
+    crisis_problems,
     ending_problems,
 )
 """What each part of a concept checks of itself."""
