@@ -53,8 +53,9 @@ def concept(
     language = chosen(lang)
     held = opened(dossier, language, known_on, as_of)
     named, formats = parted(document), parted(to)
+    spoken = LANGUAGES if both else (language,)
     if PACK in named:
-        write_pack(held, out or Path(), formats, LANGUAGES if both else (language,), json_=json_)
+        write_pack(held, out or Path(), formats, spoken, json_=json_)
         named.remove(PACK)
         if not named:
             return
@@ -65,7 +66,6 @@ def concept(
         tell_words(held, language)
         return
     if out is not None:
-        spoken = LANGUAGES if both else (language,)
         written = usecases.write_concept_documents(
             held,
             named,
@@ -80,13 +80,7 @@ def concept(
         for each in named:
             typer.echo(usecases.describe_concept(held, each, language, today()), nl=False)
     if json_ or strict:
-        found = usecases.read_dossier_concept(held, day=today())
-        if json_:
-            typer.echo(as_json("concept", {**found.to_dict(), "view": held.view.to_dict()}))
-        waived = found.check.waived
-        errors = (f for f in found.check.found if f.severity == "error" and f.key not in waived)
-        if strict and any(errors):
-            raise typer.Exit(1)
+        tell_reading(held, json_=json_, strict=strict)
 
 
 def copy_documents(
@@ -165,3 +159,16 @@ def tell_words(held: "Dossier", language: Language) -> None:
 def parted(given: str) -> list[str]:
     """Return what stands between commas."""
     return [each.strip() for each in given.split(",")]
+
+
+def tell_reading(held: "Dossier", *, json_: bool, strict: bool) -> None:
+    """Print the reading as JSON where asked; end with 1 where strict and an error stands."""
+    from tregua import usecases
+
+    found = usecases.read_dossier_concept(held, day=today())
+    if json_:
+        typer.echo(as_json("concept", {**found.to_dict(), "view": held.view.to_dict()}))
+    waived = found.check.waived
+    errors = (f for f in found.check.found if f.severity == "error" and f.key not in waived)
+    if strict and any(errors):
+        raise typer.Exit(1)
