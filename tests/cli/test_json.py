@@ -34,6 +34,11 @@ ASKED = [
     (("impact", EXAMPLE), "impact", {"designs", "cannot_tell"}),
     (("agreement", "check", EXAMPLE), "agreement", {"findings"}),
     (
+        ("crisis", EXAMPLE),
+        "crisis",
+        {"calls", "in_danger", "known", "unknown", "rumours", "answers", "clauses", "lacking"},
+    ),
+    (
         ("commitments", EXAMPLE),
         "commitments",
         {"duties", "late", "ahead", "concessions", "assents", "vague", "undertakings"},

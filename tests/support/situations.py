@@ -114,6 +114,15 @@ SUBJECTS = {
     "appearances": "appearance",
     "bearers": "bearer",
     "status_lines": "status",
+    "endings": "ending",
+    "warned": "warned",
+    "owed": "owed",
+    "ending_benefits": "ending_benefit",
+    "ending_reviews": "ending_review",
+    "gains": "gain",
+    "kept": "keep",
+    "heirs": "heir",
+    "losses": "loss",
 }
 FOLDERS = {
     "criterion": "criteria",

@@ -12,7 +12,8 @@ from tregua.domain.engagement import ConceptFile, VictimsFile
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.concept import load_concept
 from tregua.language import Language
-from tregua.record.brief import Material, plain
+from tregua.record.brief import plain
+from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.concept import compose_concept
 
 __all__ = ["DAY", "engaged", "found", "plan", "read", "told", "with_plan"]
@@ -98,6 +99,6 @@ def found(given: Dossier, rule: str, day: date | None = DAY) -> list[str]:
 
 def told(given: Dossier, language: Language = "en", day: date | None = DAY) -> str:
     """Return the plan in words, each space one."""
-    material = Material(given, load_catalogue(), load_library())
-    words = compose_concept(material, whole(given, day), load_concept(), "victims", language, DAY)
+    book = Book(given, load_catalogue(), load_library(), language)
+    words = compose_concept(book, whole(given, day), load_concept(), "victims", DAY)
     return " ".join(plain(words).split())

@@ -23,6 +23,9 @@ COMMANDS = {
     "compare": "decide",
     "law": "decide",
     "concept": "engaging",
+    "pause": "closing",
+    "hand-over": "closing",
+    "close": "closing",
     "commitments": "delivering",
     "crisis": "delivering",
     "impact": "deliver",
@@ -99,7 +102,7 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     for name, stage in COMMANDS.items():
-        add(app, name, stage, name)
+        add(app, name, stage, name.replace("-", "_"))
     for group, (stage, names) in GROUPS.items():
         inner = typer.Typer(help=help_text(group), no_args_is_help=True, rich_markup_mode=None)
         for name in names:

@@ -12,7 +12,7 @@ from tregua.language import Language, say
 if TYPE_CHECKING:
     from tregua.domain import Dossier
 
-__all__ = ["opened", "read_day", "read_days"]
+__all__ = ["note_closed", "opened", "read_day", "read_days"]
 
 
 def opened(
@@ -44,3 +44,11 @@ def read_day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(say("cli.bad_day", spoken_language(), given=text)) from None
+
+
+def note_closed(held: "Dossier", language: Language) -> None:
+    """Say on standard error that a dossier was closed; what is written in it still counts."""
+    closed = held.ending.closed
+    if closed is not None:
+        values = {"on": str(closed.on or "-"), "by": closed.by or "-"}
+        typer.echo(say("cli.ending.closed_note", language, **values), err=True)

@@ -112,6 +112,12 @@ if TYPE_CHECKING:
         take_draft_in as take_draft_in,
         write_reading_copy as write_reading_copy,
     )
+    from tregua.usecases.design.ending import (
+        adopt_ending as adopt_ending,
+        describe_ending as describe_ending,
+        read_dossier_ending as read_dossier_ending,
+        write_ending_sheet as write_ending_sheet,
+    )
     from tregua.usecases.design.ordering import (
         describe_exposure as describe_exposure,
         read_dossier_exposure as read_dossier_exposure,
@@ -225,6 +231,7 @@ HOMES = {
         "DraftWritten draft_agreement read_agreement_draft sensitive_in_draft take_draft_in "
         "write_reading_copy"
     ),
+    "design.ending": "adopt_ending describe_ending read_dossier_ending write_ending_sheet",
     "design.ordering": "describe_exposure read_dossier_exposure write_exposure",
     "design.packing": "write_first_month_pack",
     "design.protection": (

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tregua.cli.opening import note_closed
 from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, now, say_warnings, today
 from tregua.language import Language, date_words, say
@@ -66,6 +67,7 @@ def event(
         dossier, fields, moment=now(), today=today(), already_happened=already_happened
     )
     say_warnings(found.warnings, language)
+    note_closed(found.dossier, language)
     if json_:
         written = found.event.model_dump(mode="json", exclude_none=True)
         typer.echo(as_json("event", {"event": written, **found.reopened.to_dict()}))

@@ -7,6 +7,7 @@ from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
 from tregua.design.concept.choices import read_choices
+from tregua.design.concept.ending import read_ending_plan
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.innovations import read_innovations
 from tregua.design.concept.institutions import read_institutions
@@ -28,6 +29,7 @@ READERS: dict[str, Callable[[Engagement], Result]] = {
     "security": read_security,
     "victims": read_victims,
     "narrative": read_narrative,
+    "ending": read_ending_plan,
 }
 """What reads each part of a concept, by the part, in the order of a concept."""
 

@@ -2,7 +2,7 @@
 
 from tregua.domain.engagement.choices import ConceptFile
 from tregua.domain.engagement.night.crisis import CrisisFile
-from tregua.domain.engagement.night.ending import EndingFile
+from tregua.domain.engagement.night.ending import Ending, EndingFile, EndingKind
 from tregua.domain.engagement.planned import KnownAs, MemberId, NamedIn, Owner, Phase, PhaseId
 from tregua.domain.engagement.process import ProcessFile
 from tregua.domain.engagement.public.innovations import InnovationsFile
@@ -14,7 +14,9 @@ from tregua.domain.engagement.safety import SafetyFile, SecurityPlan, meetings_l
 __all__ = [
     "ConceptFile",
     "CrisisFile",
+    "Ending",
     "EndingFile",
+    "EndingKind",
     "InnovationsFile",
     "InstitutionsFile",
     "KnownAs",

@@ -92,7 +92,7 @@ CALLED = {
     "economy_step": ("institutions", "economy_steps", "what"),
     "per_head": ("institutions", "per_head", "title"),
     "ending": ("ending", "endings", "title"),
-    "warned": ("ending", "warn_list", "who"),
+    "warned": ("ending", "warn_list", "at_risk"),
     "owed": ("ending", "owed", "what"),
     "ending_benefit": ("ending", "benefits", "what"),
     "ending_review": ("ending", "reviews", "decided"),

@@ -9,6 +9,7 @@ import typer
 from tregua.cli.decide.asking.answering import draft_answer
 from tregua.cli.decide.asking.dialogue import Back, Dialogue, Skip, Stop
 from tregua.cli.decide.asking.telling import moved_line
+from tregua.cli.opening import note_closed
 from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen
 from tregua.language import Language, say, say_count
@@ -45,6 +46,7 @@ def ask(
 
     language = chosen(lang)
     sitting = usecases.sit_down(dossier)
+    note_closed(sitting.dossier, language)
     if json_:
         listed = usecases.open_questions(sitting, by=by or "", about=about, question=question)
         shown = [as_listed(each, language) for each in listed[:limit]]

@@ -6,6 +6,7 @@ from typing import Any
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.facts import crisis, process, safety, ways
 from tregua.design.concept.facts.choosing import meeting_plans
+from tregua.design.concept.facts.ending import ENDING_FACTS
 from tregua.design.concept.facts.narrative import hurdles_open, narrative_begun, public_steps
 from tregua.design.concept.facts.victims import VICTIMS
 from tregua.domain import active
@@ -26,6 +27,7 @@ FACTS: dict[str, Callable[[Engagement], Any]] = {
     "hurdles-open": hurdles_open,
     "public-steps": public_steps,
     "bearers-named": lambda engagement: len(active(engagement.dossier.narrative.bearers)),
+    **ENDING_FACTS,
 }
 """The facts concept rules may name."""
 

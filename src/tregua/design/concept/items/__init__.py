@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items import choosing, crisis, process, safety, victims, ways
+from tregua.design.concept.items.ending import ENDING_KINDS
 from tregua.design.concept.items.listed import listed
 from tregua.design.concept.items.narrative import (
     appearance_items,
@@ -72,6 +73,7 @@ KINDS: dict[str, Callable[[Engagement], tuple[Item, ...]]] = {
     "appearances": appearance_items,
     "bearers": bearer_items,
     "status_lines": status_items,
+    **ENDING_KINDS,
 }
 """Every kind of item a concept rule may loop over; each is known to be listed whole."""
 

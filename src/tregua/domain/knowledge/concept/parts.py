@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Slug
+from tregua.domain.knowledge.concept.beside.innovations import InnovationsKnown
+from tregua.domain.knowledge.concept.beside.institutions import InstitutionsKnown
 from tregua.domain.knowledge.concept.choices import ChoicesKnown
-from tregua.domain.knowledge.concept.innovations import InnovationsKnown
-from tregua.domain.knowledge.concept.institutions import InstitutionsKnown
 from tregua.domain.knowledge.concept.known import Known
 from tregua.domain.knowledge.concept.narrative import NarrativeKnown
 from tregua.domain.knowledge.concept.night.crisis import CrisisKnown

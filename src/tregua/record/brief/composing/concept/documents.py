@@ -9,10 +9,12 @@ from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.choices import choices_blocks
+from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
+from tregua.record.brief.composing.concept.signing import signing_blocks
 from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
@@ -43,6 +45,7 @@ BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
     "narrative": narrative_blocks,
     "victims": victims_blocks,
     "choices": choices_blocks,
+    "ending": ending_blocks,
 }
 """What tells each part in words, by the part: its reading and all around it."""
 
@@ -95,6 +98,8 @@ def compose_concept(
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
+    if document == "concept" and kept is None:
+        blocks.extend(signing_blocks(told))
     checked: list[str] = []
     for part in DOCUMENTS[document]:
         if kept is not None and FILE_OF.get(part, part) not in kept:

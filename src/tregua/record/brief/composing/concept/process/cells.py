@@ -26,8 +26,13 @@ SAY = "concept.process."
 
 
 def called(name: str, book: Book) -> str:
-    """Return who answers for a thing: a person by the code name, unless under 18."""
+    """Return who answers for a thing: a person by the code name, unless under 18.
+
+    A member is named only where the team stands beside, so that a copy without it names nobody.
+    """
     kind, _, slug = name.partition(":")
+    if kind == "member" and slug not in {m.id for m in book.dossier.sheet.team}:
+        return book.say(f"{SAY}member")
     persons = book.dossier.actors.persons if kind == "person" else ()
     person = next((p for p in persons if p.id == slug and not p.under_18), None)
     return person.code_name if person is not None else owner_name(name, book)

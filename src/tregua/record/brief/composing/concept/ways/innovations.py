@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from tregua.domain.engagement.public.innovations import (
     Activity,
     Celebration,
-    Course,
     ShowCheck,
     SymbolicAct,
 )
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.naming import owner_name
+from tregua.record.brief.composing.concept.ways.courses import course_blocks
 from tregua.record.brief.composing.concept.ways.telling import (
     absent,
     absent_blocks,
@@ -24,6 +24,7 @@ from tregua.record.brief.composing.concept.ways.telling import (
     when,
 )
 from tregua.record.brief.composing.concept.ways.women import women_blocks
+from tregua.record.brief.composing.concept.ways.zones import zone_blocks
 from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Heading, Paragraph, Run
 
@@ -32,10 +33,9 @@ if TYPE_CHECKING:
         InnovationsReading,
         ShowingRead,
         TeamRead,
-        ZoneRead,
     )
-    from tregua.domain.knowledge.concept.innovations import InnovationsKnown
-    from tregua.domain.knowledge.concept.ways import Way
+    from tregua.domain.knowledge.concept.beside.innovations import InnovationsKnown
+    from tregua.domain.knowledge.concept.beside.ways import Way
     from tregua.record.brief.composing.concept.documents import Told
 
 __all__ = ["innovations_blocks"]
@@ -213,89 +213,3 @@ def celebration_blocks(
     heading = [Heading(book.say("concept.ways.heading.celebrations"), 2)] if rows else []
     columns = ("event", "given", "then")
     return [*heading, *table(book, "celebrations", columns, rows, (0.28, 0.26, 0.46))]
-
-
-def zone_blocks(read: "ZoneRead", book: Book) -> list[Block]:
-    """Return a peace zone with its five parts, each there, named as missing, or not written."""
-    zone = read.zone
-    because = {gap.part: gap.because for gap in zone.missing}
-    there: dict[str, Line] = {
-        "municipality": owners((zone.municipality,), book),
-        "national": owners((zone.national,), book),
-        "group": owners(zone.group, book),
-        "monitor": owners((zone.monitor,), book),
-        "dividend": sentences(
-            (book.say("concept.ways.label.dividend"), said(zone.dividend, book)),
-            (book.say("concept.ways.label.paid_by"), owners((zone.dividend_by,), book)),
-            (book.say("concept.ways.label.until"), when(zone.dividend_until, book)),
-        ),
-    }
-    rows: list[tuple[Line, ...]] = []
-    for part in read.parts:
-        told = there[part.part]
-        if part.state == "named":
-            named = Run(book.say("concept.ways.missing") + " ", strong=True)
-            told = (named, *said(because[part.part], book))
-        elif part.state == "open":
-            told = (absent(book),)
-        rows.append(((Run(book.say(f"concept.ways.zone.{part.part}"), strong=True),), told))
-    facts = sentences(
-        (book.say("concept.ways.label.state"), (Run(book.say(f"concept.ways.zone.{zone.state}")),)),
-        (book.say("concept.ways.label.places"), owners(zone.places, book)),
-        (book.say("concept.ways.label.asks"), said(zone.asks, book)),
-    )
-    return [
-        Heading(book.words(zone.title), 2),
-        Paragraph(facts),
-        *table(book, "zone", ("part", "who_or_what"), rows, (0.3, 0.7)),
-    ]
-
-
-def course_blocks(course: Course, known: "InnovationsKnown", book: Book) -> list[Block]:
-    """Return a course, with what changed in people and in groups in two tables apart."""
-    free = {None: "unknown", True: "voluntary", False: "not_voluntary"}[course.voluntary]
-    facts = sentences(
-        (book.say("concept.ways.label.kind"), (Run(book.text(known.courses[course.kind].label)),)),
-        (book.say("concept.ways.label.held_by"), owners((course.held_by,), book)),
-        (book.say("concept.ways.label.open_to"), said(course.open_to, book)),
-        (book.say("concept.ways.label.voluntary"), (Run(book.say(f"concept.ways.{free}")),)),
-    )
-    people = [
-        (
-            said(each.what, book),
-            said(each.result, book),
-            (Run(book.number(each.people)),),
-            owners((each.collected_by,), book),
-        )
-        for each in course.people_measures
-    ]
-    groups = [
-        (
-            said(each.what, book),
-            (Run(book.name(each.about)),),
-            said(each.how, book),
-            said(each.result, book),
-        )
-        for each in course.group_measures
-    ]
-    return [
-        Heading(book.words(course.title), 2),
-        Paragraph(facts),
-        Paragraph((Run(book.say("concept.ways.courses_lead")),), "small"),
-        *(
-            table(
-                book,
-                "people",
-                ("what", "result", "people", "collected"),
-                people,
-                (0.3, 0.36, 0.1, 0.24),
-            )
-            or absent_blocks(("people_measures",), book)
-        ),
-        *(
-            table(
-                book, "groups", ("what", "group", "how", "result"), groups, (0.26, 0.18, 0.28, 0.28)
-            )
-            or absent_blocks(("group_measures",), book)
-        ),
-    ]

@@ -27,8 +27,8 @@ from tregua.record.brief.document import Block, Box, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
     from tregua.design.concept.institutions.reading import InstitutionsReading, StepRead
-    from tregua.domain.knowledge.concept.institutions import InstitutionsKnown
-    from tregua.domain.knowledge.concept.ways import Way
+    from tregua.domain.knowledge.concept.beside.institutions import InstitutionsKnown
+    from tregua.domain.knowledge.concept.beside.ways import Way
     from tregua.record.brief.composing.concept.documents import Told
 
 __all__ = ["institutions_blocks"]

@@ -11,7 +11,7 @@ from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 if TYPE_CHECKING:
-    from tregua.domain.knowledge.concept.ways import Way
+    from tregua.domain.knowledge.concept.beside.ways import Way
     from tregua.record.brief.composing.concept.documents import Told
 
 __all__ = [

@@ -15,7 +15,7 @@ from tregua.record.brief.document import Block, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
     from tregua.design.concept.innovations.reading import InnovationsReading, RoleRead
-    from tregua.domain.knowledge.concept.innovations import InnovationsKnown
+    from tregua.domain.knowledge.concept.beside.innovations import InnovationsKnown
 
 __all__ = ["women_blocks"]
 

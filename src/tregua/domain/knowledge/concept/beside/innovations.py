@@ -1,7 +1,7 @@
 """`knowledge/concept/innovations.yaml`: what is known for the part `innovations` of a concept."""
 
 from tregua.domain.claims import Noun, Slug
-from tregua.domain.knowledge.concept.ways import Way, WomensWay
+from tregua.domain.knowledge.concept.beside.ways import Way, WomensWay
 
 __all__ = ["InnovationsKnown"]
 

@@ -1,7 +1,7 @@
 """`knowledge/concept/institutions.yaml`: what is known for the part `institutions` of a concept."""
 
 from tregua.domain.claims import Noun, Slug
-from tregua.domain.knowledge.concept.ways import PreventiveWay, Way
+from tregua.domain.knowledge.concept.beside.ways import PreventiveWay, Way
 
 __all__ = ["InstitutionsKnown"]
 
