@@ -61,7 +61,8 @@ def double_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
         ("modes", "mode_twice", concept.modes, lambda m: (m.phase, m.item)),
     )
     for name, code, records, key in keyed:
-        places, seen = places_of(records), {}
+        places = places_of(records)
+        seen: dict[Any, str] = {}
         for record in active(tuple(records)):
             first = seen.setdefault(key(record), record.id)
             if first != record.id:

@@ -8,7 +8,7 @@ from tregua.domain.claims import Record
 from tregua.domain.engagement.public.innovations import Course
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
-from tregua.record.store.linking.engaging.beside.rings import rings_of
+from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.written import Where, Written
 
 __all__ = ["ways_problems"]
