@@ -77,9 +77,7 @@ def errors(told: "Told") -> list[str]:
     """Return the titles of the gravest findings that nobody set aside, each once."""
     check, book = told.reading.check, told.book
     found = dict.fromkeys(
-        f.rule
-        for f in check.found
-        if f.severity is Severity.ERROR and f.key not in check.waived
+        f.rule for f in check.found if f.severity is Severity.ERROR and f.key not in check.waived
     )
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in found]
 
