@@ -14,6 +14,7 @@ from tregua.record.brief.composing.concept.found import doubt_blocks, found_bloc
 from tregua.record.brief.composing.concept.narrative import narrative_blocks
 from tregua.record.brief.composing.concept.process import process_blocks
 from tregua.record.brief.composing.concept.safety import safety_blocks, security_blocks
+from tregua.record.brief.composing.concept.signing import signing_blocks
 from tregua.record.brief.composing.concept.victims import victims_blocks
 from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
@@ -97,6 +98,8 @@ def compose_concept(
     blocks: list[Block] = []
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
+    if document == "concept" and kept is None:
+        blocks.extend(signing_blocks(told))
     checked: list[str] = []
     for part in DOCUMENTS[document]:
         if kept is not None and FILE_OF.get(part, part) not in kept:

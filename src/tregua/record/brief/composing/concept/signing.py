@@ -19,7 +19,7 @@ COLUMNS = ("choice", "decided", "owner", "review")
 
 
 def signing_blocks(told: "Told") -> list[Block]:
-    """Return the first page: decisions, what is not written, what to mend, stop rule, signatures."""
+    """Return the first page: decisions, what is missing, what to mend, stop rule, signatures."""
     book = told.book
     choices: ChoicesReading = told.reading.parts["choices"]
     rows = tuple(choice_row(choice, told) for choice in choices.choices)
@@ -90,7 +90,7 @@ def stop_blocks(told: "Told") -> list[Block]:
     if not rules:
         blocks.append(Paragraph((Run(book.say("concept.process.stop.none"), strong=True),)))
         return blocks
-    blocks.append(Bullets(tuple((Run(book.words(each)),) for r in rules for each in r.stops_when)))
+    blocks.append(Bullets(tuple((Run(book.words(each)),) for r in rules for each in r.stops)))
     return blocks
 
 
