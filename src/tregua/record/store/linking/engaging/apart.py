@@ -8,10 +8,6 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.choosing import choice_problems
-<<<<<<< HEAD
-from tregua.record.store.linking.engaging.narrating import narrative_problems
-=======
->>>>>>> main
 from tregua.record.store.linking.engaging.night.crisis import crisis_problems
 from tregua.record.store.linking.engaging.night.ending import ending_problems
 from tregua.record.store.linking.engaging.process import process_problems
