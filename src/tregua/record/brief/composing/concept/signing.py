@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tregua.design.concept.choices import ChoiceReading, ChoicesReading
     from tregua.record.brief.composing.concept.documents import Told
 
-__all__ = ["signing_blocks"]
+__all__ = ["signing_blocks", "unwritten"]
 
 BLANK = "_" * 22
 COLUMNS = ("choice", "decided", "owner", "review")
@@ -39,7 +39,7 @@ def signing_blocks(told: "Told") -> list[Block]:
         blocks.append(Bullets(tuple(missing)))
     if names := errors(told):
         blocks.append(Heading(book.say("concept.error"), 2))
-        blocks.append(Paragraph((Run(book.say("concept.signing.errors", names="; ".join(names))),)))
+        blocks.append(Paragraph((Run(book.say("concept.signing.errors", names=joined(names))),)))
     blocks.extend(stop_blocks(told))
     blocks.append(signatures(told))
     blocks.append(Paragraph((Run(book.say("concept.signing.means")),), "small"))
@@ -80,6 +80,12 @@ def errors(told: "Told") -> list[str]:
         f.rule for f in check.found if f.severity is Severity.ERROR and f.key not in check.waived
     )
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in found]
+
+
+def joined(names: list[str]) -> str:
+    """Return titles as one sentence."""
+    said = "; ".join(names)
+    return said[:1].upper() + said[1:]
 
 
 def stop_blocks(told: "Told") -> list[Block]:
