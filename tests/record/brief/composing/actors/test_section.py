@@ -74,9 +74,9 @@ def test_promises_alike_in_all_stand_in_one_row_and_others_apart():
     pact = agreement(clause("x", assents=yes), clause("y", assents=yes), clause("z"))
     held = group(*CHIEF, persons=[ONE], authorities=[authority("person:one")], agreement=pact)
     text = told(held)
-    assert "x; y Whose yes, through whom: A: Said, 2 January 2020, through One." in text
+    assert "x; y: A: Said, 2 January 2020, through One." in text
     assert "It holds in all three." in text
-    assert "z Whose yes, through whom: A: no yes is recorded." in text
+    assert "z: A: no yes is recorded." in text
 
 
 def test_what_command_over_is_told_as_over_and_not_as_free():

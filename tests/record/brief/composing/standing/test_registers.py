@@ -103,7 +103,7 @@ def test_an_open_dilemma_stands_with_its_options_and_who_carries_it():
     ]
     text = report(registers(dilemmas=[{"owner": "analyst-1", "options": options}]))
     assert "Which way? Carried by analyst-1. Looked at again before every step." in text
-    assert "Ways to go on: Wait. For: Time. Against: Deaths. Go on." in text
+    assert "Wait. For: Time. Against: Deaths. Go on." in text
 
 
 @pytest.mark.requirement("R006")
