@@ -111,10 +111,11 @@ def decided_table(choice: "ChoiceReading", told: "Told") -> Table:
         "review": day_words(choice.review, book) if choice.review else "",
     }
     sources = book.cite(choice.sources)
+    cited = "reason" if choice.reason is not None else "decision"
     rows = tuple(
         (
             (Run(book.say(f"concept.choices.row.{name}"), strong=True),),
-            (written(value, told), Run("", cites=sources if name == "reason" else ())),
+            (written(value, told), Run("", cites=sources if name == cited else ())),
         )
         for name, value in values.items()
     )
