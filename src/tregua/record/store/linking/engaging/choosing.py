@@ -7,7 +7,7 @@ from tregua.domain import Answer, Dossier, Record, When, active
 from tregua.domain.engagement.choices import Candidate
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
-from tregua.knowledge import load_library
+from tregua.knowledge.loading import case_ids
 from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.written import Where, Written
 
@@ -143,5 +143,5 @@ def person_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
 def model_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
     """Yield models that are no coded case."""
     for i, model in enumerate(dossier.concept.models):
-        if model.case not in load_library().cases:
+        if model.case not in case_ids():
             yield held.problem(FILE, ("models", i, "case"), "model_unknown", id=model.case)
