@@ -5,10 +5,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tregua.cli.engaging.writing import (
+    copy_documents,
+    tell_words,
+    write_documents,
+    write_pack,
+)
 from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, Strict, option
 from tregua.cli.speaking import as_json, chosen, today
-from tregua.language import LANGUAGES, Language, say
+from tregua.language import LANGUAGES
 
 if TYPE_CHECKING:
     from tregua.domain import Dossier
@@ -66,100 +72,25 @@ def concept(
         return
     if out is not None:
         spoken = LANGUAGES if both else (language,)
-        written = usecases.write_concept_documents(
-            held,
-            named,
-            out,
-            formats=formats,
-            languages=spoken,
-            made_on=today(),
-            told=lambda done, n: tell_progress(done, n, language),
-        )
-        typer.echo("\n".join(map(str, written)), err=json_)
+        write_documents(held, named, out, formats, spoken, json_=json_)
     elif not json_:
         for each in named:
             typer.echo(usecases.describe_concept(held, each, language, today()), nl=False)
     if json_ or strict:
-        found = usecases.read_dossier_concept(held, day=today())
-        if json_:
-            typer.echo(as_json("concept", {**found.to_dict(), "view": held.view.to_dict()}))
-        waived = found.check.waived
-        errors = (f for f in found.check.found if f.severity == "error" and f.key not in waived)
-        if strict and any(errors):
-            raise typer.Exit(1)
+        tell_reading(held, json_=json_, strict=strict)
 
 
-def copy_documents(
-    held: "Dossier",
-    named: list[str],
-    audience: str,
-    out: Path,
-    formats: list[str],
-    language: Language,
-    rare: list[str] | None,
-    *,
-    json_: bool,
-) -> None:
-    """Write copies for an audience and tell what whoever hands them over must know."""
-    from tregua import usecases
-    from tregua.cli.papers.copying import read_choices, tell_copy
-
-    copy = usecases.copy_concept_documents(
-        held,
-        named,
-        audience,
-        out,
-        formats=formats,
-        language=language,
-        made_on=today(),
-        choices=read_choices(rare or (), language),
-    )
-    tell_copy(copy, language, json_=json_)
-
-
-def write_pack(
-    held: "Dossier",
-    out: Path,
-    formats: list[str],
-    languages: tuple[Language, ...],
-    *,
-    json_: bool,
-) -> None:
-    """Write the papers of the first month and say where they lie."""
+def tell_reading(held: "Dossier", *, json_: bool, strict: bool) -> None:
+    """Print the reading as JSON, or end with 1 where an error stands that nobody set aside."""
     from tregua import usecases
 
-    files = usecases.write_first_month_pack(
-        held,
-        out,
-        formats=formats,
-        languages=languages,
-        made_on=today(),
-        told=lambda done, n: tell_progress(done, n, languages[0]),
-    )
+    found = usecases.read_dossier_concept(held, day=today())
     if json_:
-        typer.echo(as_json("first-month", {"files": [str(path) for path in files]}))
-        return
-    typer.echo("\n".join(map(str, files)))
-
-
-def tell_progress(done: int, n: int, language: Language) -> None:
-    """Say how many documents are written so far."""
-    typer.echo(say("cli.concept.progress", language, done=done, n=n), err=True)
-
-
-def tell_words(held: "Dossier", language: Language) -> None:
-    """List the loaded words in what is to be said in public, each with what to write instead."""
-    from tregua import usecases
-
-    found = usecases.read_dossier_concept(held, day=today()).parts["narrative"].words
-    if not found:
-        typer.echo(say("cli.concept.no_words", language))
-    for each in found:
-        place = f"narrative.yaml: {each.list}.{each.record}.{each.field} ({each.language})"
-        values = {"place": place, "word": each.word.found}
-        values["instead"] = each.word.instead.within(each.language)
-        values["why"] = each.word.why.within(language)
-        typer.echo(say("cli.concept.word", language, **values))
+        typer.echo(as_json("concept", {**found.to_dict(), "view": held.view.to_dict()}))
+    waived = found.check.waived
+    errors = (f for f in found.check.found if f.severity == "error" and f.key not in waived)
+    if strict and any(errors):
+        raise typer.Exit(1)
 
 
 def parted(given: str) -> list[str]:

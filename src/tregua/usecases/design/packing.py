@@ -11,7 +11,7 @@ from tregua.errors import TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_locks
 from tregua.knowledge.concept import load_concept
-from tregua.knowledge.month import load_first_month
+from tregua.knowledge.concept.month import load_first_month
 from tregua.knowledge.papers import load_papers
 from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, Words, say

@@ -110,10 +110,9 @@ def step_at(step: WalkStep, now: datetime) -> ClockStep:
 def graded(clause: Clause) -> Iterator[GradeAnswers]:
     """Yield the grades of a clause with the agreed answers to each."""
     for grade in clause.breaches:
-        answers = [each for each in grade.responses if each.does is not None]
         yield GradeAnswers(
             grade.id,
             grade.says,
-            tuple(each.does for each in answers if each.does is not None),
-            tuple(each.within_days for each in answers),
+            tuple(each.does for each in grade.responses),
+            tuple(each.within_days for each in grade.responses),
         )

@@ -20,13 +20,19 @@ from tregua.design.concept.crisis.moments import (
 )
 from tregua.design.concept.crisis.naming import sides_named
 from tregua.design.concept.crisis.people import CallRead, DangerRead, calls_of, danger_of
-from tregua.domain import Dossier, Result, active
+from tregua.design.concept.crisis.prepared import (
+    IncidentRead,
+    LineRead,
+    incidents_of,
+    lacking,
+    lines_of,
+)
+from tregua.domain import Dossier, Result
 from tregua.domain.engagement.night.crisis import Night, NightSheet, Suspender
 from tregua.domain.knowledge.concept.night.crisis import CrisisKnown
-from tregua.language import Text, Words
+from tregua.language import Words
 
-__all__ = ["Hold", "IncidentRead", "LineRead", "NightReading", "RumourRead", "SaidRead"]
-__all__ += ["read_crisis"]
+__all__ = ["Hold", "NightReading", "RumourRead", "SaidRead", "read_crisis"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +50,6 @@ class Hold(Result):
     lifted_by: str = ""
     lifted_at: datetime | None = None
     reason: Words | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentRead(Result):
-    """A row of incidents.csv linked to the night: kind, place and count, and nothing of whom.
-
-    `found` is false where the register holds no such row.
-    """
-
-    id: str
-    kind: str
-    place: str
-    count: int
-    found: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +78,6 @@ class RumourRead(Result):
     hours_open: int | None
     late: bool
     withheld: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LineRead(Result):
-    """A holding line in the languages it is written in; an empty one is still to be written."""
-
-    id: str
-    en: str
-    es: str
-    when: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,44 +243,3 @@ def rumours_read(
             hours is not None and hours >= allowed,
             hidden and bool(sides_named(each.says, dossier)),
         )
-
-
-def incidents_of(dossier: Dossier, night: Night | None) -> Iterator[IncidentRead]:
-    """Yield the incidents linked to a night, with nothing of whom they are attributed to."""
-    rows = {incident.id: incident for incident in dossier.incidents}
-    for slug in night.incidents if night else ():
-        row = rows.get(slug)
-        if row is None:
-            yield IncidentRead(slug, "", "", 0, found=False)
-        else:
-            yield IncidentRead(slug, row.kind, f"place:{row.place}", row.count)
-
-
-def lines_of(dossier: Dossier) -> Iterator[LineRead]:
-    """Yield the holding lines, each in both languages as far as it is written."""
-    languages = dossier.sheet.languages
-    for line in active(dossier.crisis.lines):
-        if isinstance(line.says, Text):
-            yield LineRead(line.id, line.says.en, line.says.es, line.when)
-        else:
-            spanish = bool(languages) and languages[0] == "es"
-            said = ("", line.says) if spanish else (line.says, "")
-            yield LineRead(line.id, *said, line.when)
-
-
-def lacking(dossier: Dossier, sheet: NightSheet | None) -> Iterator[str]:
-    """Yield the codes of what was never prepared, in the order of the page."""
-    file, lines = dossier.crisis, tuple(lines_of(dossier))
-    prepared = {
-        "sheet": sheet is not None,
-        "calls": bool(active(file.calls)),
-        "numbers": bool(sheet and sheet.numbers_kept_by),
-        "in_danger": bool(active(file.in_danger)),
-        "lifts": bool(sheet and sheet.lifts),
-        "line": bool(lines) and all(line.en and line.es for line in lines),
-        "spokesperson": bool(sheet and sheet.spokesperson),
-        "suspends": bool(sheet and sheet.suspends),
-        "suspension": bool(sheet and sheet.suspension),
-        "safe_moves": bool(sheet and sheet.safe_moves),
-    }
-    yield from (what for what, stands in prepared.items() if not stands)

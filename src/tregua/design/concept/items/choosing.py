@@ -1,6 +1,7 @@
 """The six choices as items: what was decided, who starts and leads, modes, design, agenda."""
 
 from datetime import date
+from typing import Any
 
 from tregua.decide.assess import may_step_outward
 from tregua.design.concept.engagement import Engagement
@@ -212,7 +213,7 @@ def breaks(engagement: Engagement) -> tuple[Item, ...]:
         own = days.get(about, days.get(None))
         others = [o for o in groups if o != about and ways[o] == BY_LEADER]
         longest = max((days.get(o, days.get(None)) or 0 for o in others), default=-1)
-        fields = {
+        fields: dict[str, Any] = {
             "id": about.partition(":")[2],
             "short": own is not None and longest >= own,
             "break_days": own,

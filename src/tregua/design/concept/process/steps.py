@@ -190,5 +190,6 @@ def come(review: When | None, day: date | None) -> Answer:
 def settled(engagement: Engagement) -> tuple[Settled | Incident, ...]:
     """Return near-misses and settled disputes, those among the incidents as well, by date."""
     dossier = engagement.dossier
-    held = (*active(dossier.process.settled), *(i for i in dossier.incidents if i.kind == SETTLED))
+    held: list[Settled | Incident] = [*active(dossier.process.settled)]
+    held.extend(each for each in dossier.incidents if each.kind == SETTLED)
     return tuple(sorted(held, key=lambda each: (each.on.first, each.on.last)))

@@ -56,7 +56,7 @@ def side_aims(engagement: Engagement) -> tuple[SideAims, ...]:
     held = dossier.process.objectives
     standing = active(held)
     groups = [f"party:{group.id}" for group in dossier.groups if group.in_talks]
-    found = []
+    found: list[SideAims] = []
     for of in dict.fromkeys((*groups, *(w.of for w in standing))):
         own = [w for w in standing if w.of == of]
         found.extend(

@@ -57,8 +57,8 @@ class Ending(Record):
 class Warned(Record):
     """Somebody an ending puts at risk, why, who warns them, and whether they were told.
 
-    `at_risk` is a code name, an office or a circle of people, never a true name. `kinds` limits it to
-    some endings (none: every one). `not_told` is why they were not.
+    `at_risk` is a code name, an office or a circle of people, never a true name. `kinds` limits it
+    to some endings (none: every one). `not_told` is why they were not.
     """
 
     at_risk: Words

@@ -10,7 +10,7 @@ from tregua.domain.protection import Entry
 from tregua.errors import Problem
 from tregua.files import Tree
 from tregua.knowledge import load_locks
-from tregua.knowledge.month import load_first_month
+from tregua.knowledge.concept.month import load_first_month
 from tregua.knowledge.protecting import load_protection
 from tregua.record.store.linking.engaging import provision_problems
 from tregua.record.store.linking.meetings import meeting_members, meeting_problems

@@ -81,7 +81,7 @@ def written(pen: Pen, clocks: Sequence["ClauseClock"]) -> Document:
         made_on=pen.reading.now.date(),
         facts=fact_lines(pen),
         handling=say(f"brief.handling.{sheet.handling}", pen.language),
-        footer=pen.say("footer"),
+        footer=pen.say("night.footer"),
         page_words=say("brief.page", pen.language),
         blocks=tuple(blocks),
         page="single",
@@ -92,7 +92,7 @@ def titled(pen: Pen) -> str:
     """Return the title: the dossier's own, or under a neutral face its code alone."""
     sheet = pen.dossier.sheet
     if sheet.face == "named":
-        return pen.say("title")
+        return pen.say("night.title")
     return say("brief.neutral_title", pen.language, name=sheet.code or "").strip()
 
 

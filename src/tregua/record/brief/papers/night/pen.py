@@ -81,11 +81,11 @@ class Pen:
 
     def say(self, code: str, **values: object) -> str:
         """Return a sentence of the page."""
-        return say(f"brief.night.{code}", self.language, **values)
+        return say(f"brief.{code}", self.language, **values)
 
     def count(self, code: str, n: int, **values: object) -> str:
         """Return a sentence in the form that fits a number."""
-        return say_count(f"brief.night.{code}", n, self.language, **values)
+        return say_count(f"brief.{code}", n, self.language, **values)
 
     def words(self, words: Words | None) -> str:
         """Return words of the dossier."""
@@ -105,18 +105,18 @@ class Pen:
         names = [self.name(owner) for owner in owners]
         if len(names) < 2:
             return "".join(names)
-        return self.say("or", first=", ".join(names[:-1]), last=names[-1])
+        return self.say("night.or", first=", ".join(names[:-1]), last=names[-1])
 
     def hour(self, when: datetime) -> str:
         """Return an hour, with the day where it is not the day of the page."""
         hour = f"{when:%H:%M}"
         if when.date() == self.reading.now.date():
             return hour
-        return self.say("hour_of_day", hour=hour, day=self.day(when))
+        return self.say("night.hour_of_day", hour=hour, day=self.day(when))
 
     def day(self, when: datetime) -> str:
         """Return a day without its year."""
-        return self.say("day", day=when.day, month=self.month(when.month))
+        return self.say("night.day", day=when.day, month=self.month(when.month))
 
     def month(self, number: int) -> str:
         """Return the name of a month."""
@@ -127,4 +127,4 @@ class Pen:
         left = len(entries) - most
         if left <= 0:
             return tuple(entries), ""
-        return tuple(entries[:most]), self.count("more", left)
+        return tuple(entries[:most]), self.count("night.more", left)

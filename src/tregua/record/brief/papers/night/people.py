@@ -21,9 +21,9 @@ def call_blocks(pen: Pen) -> list[Block]:
     if not rows:
         rows = [tuple((Run(part),) for part in blank_call(i, width)) for i in range(1, 6)]
     names = ["role", "who", "else", *(["why"] if pen.room.reasons else []), "reached"]
-    header = tuple(pen.say(f"call.{name}") for name in names)
+    header = tuple(pen.say(f"night.call.{name}") for name in names)
     shares = (0.24, 0.2, 0.18, 0.24, 0.14) if pen.room.reasons else (0.32, 0.28, 0.24, 0.16)
-    caption = pen.say("calls", numbers=where)
+    caption = pen.say("night.calls", numbers=where)
     blocks: list[Block] = [Table(caption, header, tuple(rows), shares)]
     return [*blocks, *noted(more)]
 
@@ -35,7 +35,7 @@ def blank_call(place: int, width: int) -> list[str]:
 
 def call_row(place: int, call: "CallRead", pen: Pen) -> tuple[Line, ...]:
     """Return one place in the order of calls."""
-    who = pen.name(call.who) if call.who else pen.say("not_named")
+    who = pen.name(call.who) if call.who else pen.say("night.not_named")
     cells: list[Line] = [
         (Run(f"{place}. {pen.words(call.role)}", strong=True),),
         (Run(who, emphasis=not call.who),),
@@ -49,8 +49,8 @@ def call_row(place: int, call: "CallRead", pen: Pen) -> tuple[Line, ...]:
 def reached(found: "Reached", pen: Pen) -> Line:
     """Return whether somebody was told, when, or a box to tick by hand."""
     if found.state == "not_yet" or found.at is None:
-        return (Run("[   ]" if pen.printed else pen.say("not_yet")),)
-    code = f"reached.{found.state}"
+        return (Run("[   ]" if pen.printed else pen.say("night.not_yet")),)
+    code = f"night.reached.{found.state}"
     return (Run(pen.say(code, at=pen.hour(found.at)), strong=found.state == "not_reached"),)
 
 
@@ -58,11 +58,11 @@ def danger_blocks(pen: Pen) -> list[Block]:
     """Return everybody who may be in danger, go-betweens' families first; nobody is left out."""
     rows = tuple(danger_row(each, pen) for each in pen.reading.in_danger)
     rows += tuple(blank_danger(kind, pen) for kind in unthought_of(pen))
-    header = tuple(pen.say(f"danger.{name}") for name in ("who", "why", "by", "told"))
+    header = tuple(pen.say(f"night.danger.{name}") for name in ("who", "why", "by", "told"))
     if pen.room.dangers:
-        return [Table(pen.say("danger"), header, rows, (0.36, 0.32, 0.18, 0.14))]
+        return [Table(pen.say("night.danger"), header, rows, (0.36, 0.32, 0.18, 0.14))]
     fewer = tuple((who, by, told) for who, _, by, told in rows)
-    return [Table(pen.say("danger"), (header[0], *header[2:]), fewer, (0.66, 0.2, 0.14))]
+    return [Table(pen.say("night.danger"), (header[0], *header[2:]), fewer, (0.66, 0.2, 0.14))]
 
 
 def unthought_of(pen: Pen) -> tuple[str, ...]:
@@ -88,12 +88,12 @@ def danger_row(each: "DangerRead", pen: Pen) -> tuple[Line, ...]:
     lead = Run(f"{kind}{about}: ", strong=True)
     if not each.listed:
         return (
-            (lead, Run(pen.say("not_listed"), emphasis=True)),
+            (lead, Run(pen.say("night.not_listed"), emphasis=True)),
             (Run(""),),
             (Run(BLANK[:12]),),
             reached(each.reached, pen),
         )
-    warns = pen.name(each.warned_by) if each.warned_by else pen.say("not_named")
+    warns = pen.name(each.warned_by) if each.warned_by else pen.say("night.not_named")
     return (
         (lead, Run(who)),
         (Run(pen.words(each.why)),),
@@ -105,11 +105,13 @@ def danger_row(each: "DangerRead", pen: Pen) -> tuple[Line, ...]:
 def call_points(pen: Pen) -> list[Block]:
     """Return the order of calls, one a line, for a terminal."""
     by = pen.reading.numbers_kept_by
-    title = pen.say("calls", numbers=pen.name(by) if by else BLANK)
+    title = pen.say("night.calls", numbers=pen.name(by) if by else BLANK)
     lines: list[Line] = []
     for i, call in enumerate(pen.reading.calls, 1):
-        who = pen.name(call.who) if call.who else pen.say("not_named")
-        deputy = f" ({pen.say('otherwise', who=pen.name(call.deputy))})" if call.deputy else ""
+        who = pen.name(call.who) if call.who else pen.say("night.not_named")
+        deputy = (
+            f" ({pen.say('night.otherwise', who=pen.name(call.deputy))})" if call.deputy else ""
+        )
         lines.append(
             (Run(f"{i}. {pen.words(call.role)}: {who}{deputy}. "), *reached(call.reached, pen))
         )
@@ -122,10 +124,10 @@ def danger_points(pen: Pen) -> list[Block]:
     for each in pen.reading.in_danger:
         who, _, warns, told = danger_row(each, pen)
         lines.append(
-            (*who, Run(". "), Run(pen.say("warned_by")), Run(" "), *warns, Run(". "), *told)
+            (*who, Run(". "), Run(pen.say("night.warned_by")), Run(" "), *warns, Run(". "), *told)
         )
     lines += [blank_danger(kind, pen)[0] for kind in unthought_of(pen)]
-    return [Heading(pen.say("danger"), 2), Bullets(tuple(lines))]
+    return [Heading(pen.say("night.danger"), 2), Bullets(tuple(lines))]
 
 
 def noted(more: str) -> list[Block]:

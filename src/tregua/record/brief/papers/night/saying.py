@@ -17,25 +17,25 @@ def fact_lines(pen: Pen) -> tuple[tuple[str, str], ...]:
     if pen.reading.incidents:
         told["recorded"] = recorded_words(pen)
     if pen.reading.lacking:
-        parts = [pen.say(f"lacks.{what}") for what in pen.reading.lacking]
+        parts = [pen.say(f"night.lacks.{what}") for what in pen.reading.lacking]
         told["lacks"] = f"{', '.join(parts)}."
     order = ("dossier", "night", "recorded", "held", "lacks")
-    return tuple((pen.say(f"fact.{name}"), told[name]) for name in order if name in told)
+    return tuple((pen.say(f"night.fact.{name}"), told[name]) for name in order if name in told)
 
 
 def night_words(pen: Pen) -> str:
     """Return when it began, where, and as of when the page is; blank where no night is written."""
     reading = pen.reading
     if reading.began is None:
-        return pen.say("blank_night", blank=BLANK)
+        return pen.say("night.blank_night", blank=BLANK)
     place = f", {pen.name(reading.place)}" if reading.place else ""
     began = f"{pen.day(reading.began)}, {reading.began:%H:%M}{place}"
-    parts = [pen.say("began", began=began, at=pen.hour(reading.now), zone=zone(pen))]
+    parts = [pen.say("night.began", began=began, at=pen.hour(reading.now), zone=zone(pen))]
     if reading.heard is not None:
         said = withheld(pen) if reading.heard.withheld else pen.words(reading.heard.says)
-        parts.append(pen.say("heard", says=said))
+        parts.append(pen.say("night.heard", says=said))
     if reading.closed is not None:
-        parts.append(pen.say("closed", at=pen.hour(reading.closed)))
+        parts.append(pen.say("night.closed", at=pen.hour(reading.closed)))
     return " ".join(parts)
 
 
@@ -46,7 +46,7 @@ def zone(pen: Pen) -> str:
 
 def withheld(pen: Pen) -> str:
     """Return what stands in place of words that name a side while attribution is held."""
-    return pen.say("withheld")
+    return pen.say("night.withheld")
 
 
 def recorded_words(pen: Pen) -> str:
@@ -54,29 +54,31 @@ def recorded_words(pen: Pen) -> str:
     parts = []
     for row in pen.reading.incidents:
         if not row.found:
-            parts.append(pen.say("not_in_register", id=row.id))
+            parts.append(pen.say("night.not_in_register", id=row.id))
             continue
         kind = pen.text(pen.harms[row.kind].label)
-        parts.append(pen.say("recorded", kind=kind, count=row.count, place=pen.name(row.place)))
+        parts.append(
+            pen.say("night.recorded", kind=kind, count=row.count, place=pen.name(row.place))
+        )
     missing = any(row.kind == "missing_person" for row in pen.reading.incidents)
-    return " ".join(["; ".join(parts) + ".", *([pen.say("missing")] if missing else [])])
+    return " ".join(["; ".join(parts) + ".", *([pen.say("night.missing")] if missing else [])])
 
 
 def hold_words(pen: Pen) -> str:
     """Return until when nobody says who did it, and who may lift that."""
     hold = pen.reading.hold
-    may = pen.either(hold.may_lift) or pen.say("nobody")
+    may = pen.either(hold.may_lift) or pen.say("night.nobody")
     if hold.until is None:
         sheet = next((s for s in pen.dossier.crisis.sheets if s.id == pen.reading.sheet), None)
         hours = (sheet.hold_hours if sheet else None) or pen.known.hours.hold
-        return pen.say("hold.ready", hours=hours, may=may)
+        return pen.say("night.hold.ready", hours=hours, may=may)
     if hold.lifted and hold.lifted_at is not None:
         values = {"by": pen.name(hold.lifted_by), "at": pen.hour(hold.lifted_at)}
-        return pen.say("hold.lifted", **values, reason=pen.words(hold.reason))
+        return pen.say("night.hold.lifted", **values, reason=pen.words(hold.reason))
     if hold.over:
-        return pen.say("hold.over", until=pen.hour(hold.until), may=may)
-    left = pen.count("hours_left", hold.hours_left or 0)
-    return pen.say("hold.held", until=pen.hour(hold.until), left=left, may=may)
+        return pen.say("night.hold.over", until=pen.hour(hold.until), may=may)
+    left = pen.count("night.hours_left", hold.hours_left or 0)
+    return pen.say("night.hold.held", until=pen.hour(hold.until), left=left, may=may)
 
 
 def known_blocks(pen: Pen) -> list[Block]:
@@ -85,13 +87,13 @@ def known_blocks(pen: Pen) -> list[Block]:
     if not pen.printed:
         blocks: list[Block] = []
         for name, lines in parts.items():
-            blocks += [Heading(pen.say(name), 2), Bullets(tuple(lines))]
+            blocks += [Heading(pen.say(f"night.{name}"), 2), Bullets(tuple(lines))]
         return blocks
     empty: Line = (Run(""),)
     rows = tuple(zip_longest(parts["known"], parts["unknown"], fillvalue=empty))
-    header = (pen.say("known"), pen.say("unknown"))
+    header = (pen.say("night.known"), pen.say("night.unknown"))
     last = "; ".join(run.text for line in parts["not_said"] for run in line)
-    barred = Paragraph((Run(f"{pen.say('not_said')}: ", strong=True), Run(f"{last}.")))
+    barred = Paragraph((Run(f"{pen.say('night.not_said')}: ", strong=True), Run(f"{last}.")))
     return [Table("", header, rows, (0.58, 0.42), beside=True), barred]
 
 
@@ -102,7 +104,7 @@ def known(pen: Pen) -> list[Line]:
     for each in kept:
         said = withheld(pen) if each.withheld else pen.words(each.says)
         since = f" ({pen.hour(each.since)})" if each.since else ""
-        source = "" if each.sources else f" {pen.say('no_source')}"
+        source = "" if each.sources else f" {pen.say('night.no_source')}"
         lines.append((Run(said), Run(since), Run(source, emphasis=True)))
     return ended(lines, more) or blanks()
 
@@ -151,7 +153,7 @@ def holding_blocks(pen: Pen) -> list[Block]:
         paragraphs.append(Paragraph((Run(pattern(pen), emphasis=True),)))
     if more:
         paragraphs.append(Paragraph((Run(more, emphasis=True),)))
-    title = pen.say("line", speaks=speaks, deputy=deputy)
+    title = pen.say("night.line", speaks=speaks, deputy=deputy)
     return [Box(title, "plain", tuple(paragraphs))]
 
 
@@ -161,4 +163,4 @@ def pattern(pen: Pen) -> str:
     if first is None:
         return ""
     both = " / ".join(words_in(first.label, language) for language in ("en", "es"))
-    return pen.say("pattern", says=both)
+    return pen.say("night.pattern", says=both)

@@ -8,14 +8,14 @@ from tregua.domain.engagement import Phase
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
 from tregua.record.store.linking.engaging.choosing import choice_problems
-from tregua.record.store.linking.engaging.crisis import crisis_problems
-from tregua.record.store.linking.engaging.ending import ending_problems
-from tregua.record.store.linking.engaging.narrating import narrative_problems
+from tregua.record.store.linking.engaging.night.crisis import crisis_problems
+from tregua.record.store.linking.engaging.night.ending import ending_problems
 from tregua.record.store.linking.engaging.process import process_problems
+from tregua.record.store.linking.engaging.public.narrating import narrative_problems
+from tregua.record.store.linking.engaging.public.victims import victims_problems
+from tregua.record.store.linking.engaging.public.ways import ways_problems
 from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.linking.engaging.safety import safety_problems
-from tregua.record.store.linking.engaging.victims import victims_problems
-from tregua.record.store.linking.engaging.ways import ways_problems
 from tregua.record.store.written import Where, Written
 
 __all__ = ["PARTS", "phase_problems"]
@@ -71,13 +71,13 @@ def ring_problems(
 
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
-    safety_problems,
-    ways_problems,
-    narrative_problems,
     choice_problems,
-    crisis_problems,
     process_problems,
+    safety_problems,
+    narrative_problems,
+    ways_problems,
     victims_problems,
+    crisis_problems,
     ending_problems,
 )
 """What each part of a concept checks of itself."""

@@ -99,8 +99,8 @@ def candidate_line(row: "CandidateRow", told: "Told") -> Line:
     code = "deputy" if deputy else "no_deputy"
     if deputy or row.chosen:
         parts.append(book.say(f"concept.choices.candidate.{code}", who=deputy))
-    name = Run(f"{owner_name(row.who, book)}. ", strong=True)
-    return (name, Run(" ".join(parts) or book.say("concept.choices.blank")))
+    who = Run(f"{owner_name(row.who, book)}. ", strong=True)
+    return (who, Run(" ".join(parts) or book.say("concept.choices.blank")))
 
 
 def relation_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:

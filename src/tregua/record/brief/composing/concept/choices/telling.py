@@ -1,5 +1,6 @@
 """The six choices in words: first what is incomplete, by name; then each choice with its tables."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Line, lowered
@@ -22,27 +23,28 @@ if TYPE_CHECKING:
 __all__ = ["choices_blocks"]
 
 MOST_VERSIONS = 6
+TABLES: Mapping[str, tuple[Callable[["ChoicesReading", "Told"], list[Block]], ...]] = {
+    "initiating": (starting_blocks, leading_blocks),
+    "mode": (mode_blocks,),
+    "design": (design_blocks,),
+    "agenda": (agenda_blocks,),
+    "support": (support_blocks,),
+}
+"""The tables that stand behind each choice."""
 
 
 def choices_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
     """Return the six choices: what is not written down, then choice by choice with its tables."""
-    say = told.book.say
+    book = told.book
     blocks: list[Block] = [
-        Heading(say("concept.choices.heading"), 1),
-        Paragraph((Run(say("concept.choices.lead")),), "lead"),
+        Heading(book.say("concept.choices.heading"), 1),
+        Paragraph((Run(book.say("concept.choices.lead")),), "lead"),
         *lacking_blocks(reading.incomplete, told),
     ]
-    tables = {
-        "initiating": lambda: [*starting_blocks(reading, told), *leading_blocks(reading, told)],
-        "mode": lambda: mode_blocks(reading, told),
-        "design": lambda: design_blocks(reading, told),
-        "agenda": lambda: agenda_blocks(reading, told),
-        "support": lambda: support_blocks(reading, told),
-    }
     for choice in reading.choices:
         blocks.extend(choice_blocks(choice, told))
-        if choice.id in tables:
-            blocks.extend(tables[choice.id]())
+        for table in TABLES.get(choice.id, ()):
+            blocks.extend(table(reading, told))
     return blocks
 
 
@@ -54,11 +56,11 @@ def title_of(choice: str, told: "Told") -> str:
 
 def lacking_blocks(incomplete: "tuple[Lacking, ...]", told: "Told") -> list[Block]:
     """Return what is not written down, choice by choice, or that each has every part."""
-    say = told.book.say
+    book = told.book
     if not incomplete:
-        return [Paragraph((Run(say("concept.choices.all_parts")),), "note")]
+        return [Paragraph((Run(book.say("concept.choices.all_parts")),), "note")]
     lines = tuple(lacking_line(lack, told) for lack in incomplete)
-    return [Paragraph((Run(say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
+    return [Paragraph((Run(book.say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
 
 
 def lacking_line(lack: "Lacking", told: "Told") -> Line:

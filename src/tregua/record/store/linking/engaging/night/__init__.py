@@ -1,0 +1,1 @@
+"""What the bad night and the end check of themselves."""

@@ -1,0 +1,1 @@
+"""What faces the public, victims and institutions: what stands together wrongly there."""
