@@ -2,7 +2,7 @@
 
 import json
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
@@ -136,7 +136,8 @@ def coded(detail: Any, model: type[BaseModel]) -> Mistake:
         name = str(detail["loc"][-1])
         if name.casefold() in NEVER_HERE:
             return "field_never_here", {"name": name}
-        near = get_close_matches(name, field_names(model), n=1)
+        fields = field_names(record_of(model, detail["loc"][:-1]) or model)
+        near = get_close_matches(name, [field for field in fields if field != name], n=1)
         return "field_unknown_near" if near else "field_unknown", {
             "name": name,
             "near": "".join(near),
@@ -158,6 +159,26 @@ def pattern_code(pattern: str) -> str:
     if pattern.startswith(PATTERNS["about"]):
         return "bad_about"
     return "bad_grade" if pattern == PATTERNS["Admiralty"] else "bad_id"
+
+
+def record_of(model: type[BaseModel], where: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """Return the model of the record at a place, or nothing where it may be one of several."""
+    here: type[BaseModel] | None = model
+    for part in where:
+        if isinstance(part, int):
+            continue
+        fields = here.model_fields.items() if here is not None else ()
+        held = [f.annotation for n, f in fields if part in (n, f.alias)]
+        models = [each for annotation in held for each in models_in(annotation)]
+        here = models[0] if len(models) == 1 else None
+    return here
+
+
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """Return the models an annotation may hold."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [each for part in get_args(annotation) for each in models_in(part)]
 
 
 def field_names(model: type[BaseModel]) -> list[str]:

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from tregua.decide.actors import ActorsReading
 from tregua.design.agreement.days import clause_end
 from tregua.domain import Agreement, Clause, Dossier, PartyKind, Undertaking, When, active
 from tregua.domain.deal import DealStep
 from tregua.domain.knowledge.actors import ActorKinds
 from tregua.domain.knowledge.clauses import ClauseKind, TolerationTerm
+
+if TYPE_CHECKING:
+    from tregua.decide.actors import ActorsReading
 
 __all__ = ["Deal"]
 
@@ -28,7 +31,7 @@ class Deal:
     dossier: Dossier
     kinds: Mapping[str, ClauseKind]
     day: date | None = None
-    actors: ActorsReading | None = None
+    actors: "ActorsReading | None" = None
     people: ActorKinds | None = None
     toleration: Mapping[str, TolerationTerm] = field(default_factory=dict)
 

@@ -1,12 +1,14 @@
 """New ways and institutions in words: complete, without raw ids, alike in both languages."""
 
+import re
+
 import pytest
 
 from tests.support.examples import opened
 from tests.support.ways import MODEL, page, with_plan, with_ways
 from tregua.language import LANGUAGES
 
-RAW = ("body:", "party:", "place:", "phase:", "offer-places", "under_way", "may_go_on")
+RAW = (r"\b(body|party|place|phase|member):[a-z]", "offer-places", "under_way", "may_go_on")
 EMPTY = {
     "en": ("academics in the process", "symbolic acts", "peace zones", "courses"),
     "es": ("participación de la academia", "actos simbólicos", "zonas de paz", "cursos"),
@@ -16,7 +18,7 @@ EMPTY = {
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("raw", RAW)
 def test_the_page_of_the_model_shows_no_raw_id_or_word_of_the_file(language, raw):
-    assert raw not in page(opened(MODEL), language)
+    assert not re.search(raw, page(opened(MODEL), language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,7 @@
 """The page that is signed: the six decisions, what is missing, when we stop, and who signs."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from tregua.domain import Severity
 from tregua.record.brief.composing.book import Line, lowered
@@ -21,10 +22,10 @@ ELSEWHERE = frozenset({"crisis", "ending"})
 COLUMNS = ("choice", "decided", "owner", "review")
 
 
-def signing_blocks(told: "Told") -> list[Block]:
+def signing_blocks(parts: Mapping[str, Any], told: "Told") -> list[Block]:
     """Return the first page: decisions, what is missing, what to mend, stop rule, signatures."""
     book = told.book
-    choices: ChoicesReading = told.reading.parts["choices"]
+    choices: ChoicesReading = parts["choices"]
     rows = tuple(choice_row(choice, told) for choice in choices.choices)
     header = tuple(book.say(f"concept.signing.{name}") for name in COLUMNS)
     blocks: list[Block] = [

@@ -23,7 +23,7 @@ def clause_blocks(clocks: Sequence["ClauseClock"], pen: Pen) -> list[Block]:
     shared = all(clock.steps == clocks[0].steps for clock in clocks)
     rows = tuple(clause_row(clock, pen, alone=not shared) for clock in kept)
     header = tuple(pen.say(f"night.clause.{name}") for name in ("clause", "looks", "answers"))
-    blocks.append(Table(pen.say("night.clauses"), header, rows, (0.2, 0.28, 0.52)))
+    blocks.append(Table(pen.say("night.clauses"), header, rows, (0.2, 0.16, 0.64)))
     if shared:
         blocks.append(Paragraph(steps_line(clocks[0], pen), "small"))
     return [*blocks, *noted(more)]

@@ -71,13 +71,13 @@ def ring_problems(
 
 PARTS: tuple[Callable[[Dossier, Written, ConceptKnowledge], Iterator[Problem]], ...] = (
     phase_problems,
-    safety_problems,
-    ways_problems,
-    narrative_problems,
     choice_problems,
-    crisis_problems,
     process_problems,
+    safety_problems,
+    narrative_problems,
+    ways_problems,
     victims_problems,
+    crisis_problems,
     ending_problems,
 )
 """What each part of a concept checks of itself."""

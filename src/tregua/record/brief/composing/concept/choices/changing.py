@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tregua.domain import Noun, When
+from tregua.domain import Citation, Noun, When
+from tregua.knowledge.concept import load_concept
 from tregua.language import Text, knows
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.changes.reopening import rested
@@ -45,9 +46,24 @@ def field_line(field: "FieldChange", book: Book) -> Line:
     """Return one field with the old words and the new."""
     code = f"brief.concept.choices.row.{field.field}"
     name = book.say(code.removeprefix("brief.")) if knows(code, book.language) else field.field
-    before, after = shown(field.before, book), shown(field.after, book)
+    before, after = (shown(each, book) for each in (field.before, field.after))
+    if field.field == "options":
+        before, after = (option_names(each, book) for each in (field.before, field.after))
     said = book.say("concept.changes.field", before=before, after=after)
     return (Run(f"{name}: ", strong=True), Run(said))
+
+
+def option_names(options: tuple[str, ...] | None, book: Book) -> str:
+    """Return the options taken by their names."""
+    labels = {option.id: option.label for option in load_concept().choices.options}
+    names = (book.text(labels[o]) if o in labels else o for o in options or ())
+    return "; ".join(names) or book.say("concept.changes.empty")
+
+
+def source_name(cite: Citation, book: Book) -> str:
+    """Return a source by its name as it may be shown."""
+    own = book.dossier.source(cite.source)
+    return book.named(own) if own is not None else cite.source
 
 
 def shown(value: Any, book: Book) -> str:
@@ -62,6 +78,8 @@ def shown(value: Any, book: Book) -> str:
         return day_words(value, book)
     if isinstance(value, tuple):
         return "; ".join(shown(each, book) for each in value)
+    if isinstance(value, Citation):
+        return source_name(value, book)
     if isinstance(value, Noun):
         held = (getattr(value, name) for name in type(value).model_fields)
         return ", ".join(shown(each, book) for each in held if each is not None and each != ())

@@ -35,10 +35,10 @@ TABLES: Mapping[str, tuple[Callable[["ChoicesReading", "Told"], list[Block]], ..
 
 def choices_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
     """Return the six choices: what is not written down, then choice by choice with its tables."""
-    say = told.book.say
+    book = told.book
     blocks: list[Block] = [
-        Heading(say("concept.choices.heading"), 1),
-        Paragraph((Run(say("concept.choices.lead")),), "lead"),
+        Heading(book.say("concept.choices.heading"), 1),
+        Paragraph((Run(book.say("concept.choices.lead")),), "lead"),
         *lacking_blocks(reading.incomplete, told),
     ]
     for choice in reading.choices:
@@ -56,11 +56,11 @@ def title_of(choice: str, told: "Told") -> str:
 
 def lacking_blocks(incomplete: "tuple[Lacking, ...]", told: "Told") -> list[Block]:
     """Return what is not written down, choice by choice, or that each has every part."""
-    say = told.book.say
+    book = told.book
     if not incomplete:
-        return [Paragraph((Run(say("concept.choices.all_parts")),), "note")]
+        return [Paragraph((Run(book.say("concept.choices.all_parts")),), "note")]
     lines = tuple(lacking_line(lack, told) for lack in incomplete)
-    return [Paragraph((Run(say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
+    return [Paragraph((Run(book.say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
 
 
 def lacking_line(lack: "Lacking", told: "Told") -> Line:

@@ -18,7 +18,7 @@ def kept_blocks(page: Page) -> list[Block]:
     held = [h for h in page.book.dossier.protection.holds if h.id in stands]
     if held:
         reasons = page.book.listed(page.book.words(hold.reason) for hold in held)
-        blocks.append(Paragraph((Run(page.say("kept.hold", reasons=reasons)),)))
+        blocks.append(Paragraph((Run(page.tell("kept.hold", reasons=reasons)),)))
     return [*blocks, *page.open("kept")]
 
 
@@ -39,10 +39,10 @@ def kept_rows(each: CompartmentRead, page: Page) -> list[tuple[Line, ...]]:
 
 def fate_of(keep: Keep, page: Page) -> Line:
     """Return whether something is preserved, expires or is held, until when, and by whom."""
-    said = page.say(f"how.{keep.how}")
-    until = f", {page.say('until', day=page.the_day(keep.until))}" if keep.until else ""
+    said = page.tell(f"how.{keep.how}")
+    until = f", {page.tell('until', day=page.the_day(keep.until))}" if keep.until else ""
     who = owner_name(keep.keeper, page.book) if keep.keeper else ""
-    keeper = f". {page.say('keeper', who=who)}" if who else ""
+    keeper = f". {page.tell('keeper', who=who)}" if who else ""
     grounds = "".join(f", {each}" for each in (rule_of(keep, page), hold_of(keep, page)) if each)
     return (Run(said, strong=True), Run(f"{until}{grounds}{keeper}"))
 
@@ -51,14 +51,14 @@ def rule_of(keep: Keep, page: Page) -> str:
     """Return the rule by which something expires, by its day and its length."""
     rules = page.book.dossier.protection.record_rules
     found = next((rule for rule in rules if rule.id == keep.rule), None)
-    return page.say("by_rule", day=page.on_day(found.on), days=found.days) if found else ""
+    return page.tell("by_rule", day=page.on_day(found.on), days=found.days) if found else ""
 
 
 def hold_of(keep: Keep, page: Page) -> str:
     """Return the hold something is kept under, by its reason."""
     holds = page.book.dossier.protection.holds
     found = next((hold for hold in holds if hold.id == keep.hold), None)
-    return page.say("under_hold", reason=page.book.words(found.reason)) if found else ""
+    return page.tell("under_hold", reason=page.book.words(found.reason)) if found else ""
 
 
 def for_whom(keep: Keep, page: Page) -> Line:
@@ -66,7 +66,7 @@ def for_whom(keep: Keep, page: Page) -> Line:
     known = page.known.kept_for
     whom = page.book.listed(page.book.text(known[each].label) for each in keep.whom)
     if not whom and keep.how == "expires":
-        return (Run(page.say("for_none")),)
+        return (Run(page.tell("for_none")),)
     return (Run(whom),) if whom else page.blank()
 
 
@@ -77,7 +77,7 @@ def heir_blocks(page: Page) -> list[Block]:
     rule = page.known.on_change.get(page.reading.record_law)
     if rule is not None and rule.what is not None:
         label = page.label(rule.label)
-        line = (Run(page.say("on_change", says=label), strong=True), Run(" "))
+        line = (Run(page.tell("on_change", says=label), strong=True), Run(" "))
         blocks.append(Paragraph((*line, Run(page.book.text(rule.what)))))
     groups = [
         owner_name(heir.heir, page.book)
@@ -87,7 +87,7 @@ def heir_blocks(page: Page) -> list[Block]:
     ]
     if groups:
         names = page.book.listed(dict.fromkeys(groups))
-        blocks.append(Bullets(((Run(page.say("heir_is_group", names=names)),),)))
+        blocks.append(Bullets(((Run(page.tell("heir_is_group", names=names)),),)))
     return [*blocks, *page.open("heirs")]
 
 
@@ -95,20 +95,20 @@ def heir_rows(each: CompartmentRead, page: Page) -> list[tuple[Line, ...]]:
     """Return a row for each heir of a compartment, or one with an empty place."""
     title: Line = (Run(page.book.text(page.known.compartments[each.id].label), strong=True),)
     if not each.heirs:
-        return [(title, page.blank(), (Run(page.say("change.sealed")),))]
+        return [(title, page.blank(), (Run(page.tell("change.sealed")),))]
     return [(title, heir_of(heir, page), on_change_of(heir, page)) for heir in each.heirs]
 
 
 def heir_of(heir: Heir, page: Page) -> Line:
     """Return who inherits, or nobody, what they get, and why."""
-    who = owner_name(heir.heir, page.book) if heir.heir else page.say("nobody")
+    who = owner_name(heir.heir, page.book) if heir.heir else page.tell("nobody")
     why = f" {page.book.words(heir.why)}" if heir.why is not None else ""
     return (Run(who, strong=True), Run(f". {page.book.words(heir.what)}.{why}"))
 
 
 def on_change_of(heir: Heir, page: Page) -> Line:
     """Return what happens when the government changes, and on which lawful basis."""
-    said = page.say(f"change.{heir.if_government_changes}")
+    said = page.tell(f"change.{heir.if_government_changes}")
     if heir.lawful_basis is not None:
         return (Run(f"{said}. {page.book.words(heir.lawful_basis)}"),)
     bare = heir.if_government_changes == "transferred"
@@ -129,5 +129,5 @@ def reentry_blocks(page: Page) -> list[Block]:
         (Run(page.book.text(each.label)), Run("", cites=page.book.cite(each.cites)))
         for each in page.known.reentry.values()
     )
-    examples: list[Block] = [Paragraph((Run(page.say("reentry.examples")),)), Bullets(lines)]
+    examples: list[Block] = [Paragraph((Run(page.tell("reentry.examples")),)), Bullets(lines)]
     return [*blocks, *page.open("reentry"), *examples]

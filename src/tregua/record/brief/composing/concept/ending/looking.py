@@ -12,7 +12,7 @@ def review_blocks(page: Page) -> list[Block]:
     """Return each decision with what was known when it was taken, and what would be asked now."""
     blocks = page.heading("reviews")
     if page.reading.reviews:
-        blocks.append(Paragraph((Run(page.say("reviews.lead")),), "small"))
+        blocks.append(Paragraph((Run(page.tell("reviews.lead")),), "small"))
     for each in page.reading.reviews:
         blocks.extend(review_of(each, page))
     return [*blocks, *page.open("reviews")]
@@ -25,7 +25,7 @@ def review_of(each: EndingReview, page: Page) -> list[Block]:
     if each.knew:
         blocks.append(Bullets(tuple(known_line(fact, page) for fact in each.knew)))
     rest = tuple(
-        (Run(f"{page.say(f'reviews.{name}')} ", strong=True), *page.words(getattr(each, name)))
+        (Run(f"{page.tell(f'reviews.{name}')} ", strong=True), *page.words(getattr(each, name)))
         for name in ("followed", "elsewhere", "would_ask")
         if name == "elsewhere" or getattr(each, name) is not None
     )
@@ -34,7 +34,7 @@ def review_of(each: EndingReview, page: Page) -> list[Block]:
 
 def known_line(fact: WhatWasKnown, page: Page) -> Line:
     """Return one fact as it was known, since when."""
-    since = page.say("reviews.since", day=page.the_day(fact.learned_on))
+    since = page.tell("reviews.since", day=page.the_day(fact.learned_on))
     return (Run(f"{since} "), Run(page.book.words(fact.says)))
 
 
@@ -52,14 +52,14 @@ def gain_blocks(page: Page) -> list[Block]:
             page.book.words(page.book.dossier.name_of(f"result:{each}"))
             for each in page.reading.unwatched
         )
-        blocks.append(Bullets(((Run(page.say("gains.unwatched", names=names)),),)))
+        blocks.append(Bullets(((Run(page.tell("gains.unwatched", names=names)),),)))
     return [*blocks, *page.open("gains")]
 
 
 def what_lasts(each: LastingGain, page: Page) -> Line:
     """Return what may last, and whether that would be good, bad or both."""
     words = page.book.words(each.what)
-    return (Run(f"{page.say(f'bears.{each.bears}')}. ", strong=True), Run(words))
+    return (Run(f"{page.tell(f'bears.{each.bears}')}. ", strong=True), Run(words))
 
 
 def measured(each: LastingGain, page: Page) -> Line:

@@ -14,13 +14,13 @@ __all__ = ["loss_blocks"]
 def loss_blocks(page: Page) -> list[Block]:
     """Return each script with its steps; a known step nobody does stands with an empty place."""
     blocks: list[Block] = [
-        Heading(page.say("losses.heading"), 2),
-        Paragraph((Run(page.say("losses.lead")),), "small"),
+        Heading(page.tell("losses.heading"), 2),
+        Paragraph((Run(page.tell("losses.lead")),), "small"),
     ]
     for event, known in page.known.losses.items():
         own = [each for each in page.reading.losses if each.event == event]
         if not own:
-            title = page.say("losses.unwritten", event=page.book.text(known.label))
+            title = page.tell("losses.unwritten", event=page.book.text(known.label))
             blocks.extend(script(title, (), known.steps, page))
         for each in own:
             blocks.extend(script(titled(each, page), each.steps, known.steps, page))
@@ -30,7 +30,7 @@ def loss_blocks(page: Page) -> list[Block]:
 def titled(loss: Loss, page: Page) -> str:
     """Return what a script is for, and who begins it."""
     begins = owner_name(loss.begins, page.book) if loss.begins else ""
-    more = f" {page.say('losses.begins', who=begins)}" if begins else ""
+    more = f" {page.tell('losses.begins', who=begins)}" if begins else ""
     return f"{page.book.words(loss.title)}.{more}"
 
 
@@ -41,7 +41,7 @@ def script(
     own = {each.step: each for each in steps}
     order = [*wanted, *(slug for slug in own if slug not in wanted)]
     rows = tuple((step_of(slug, page), who_of(own.get(slug), page)) for slug in order)
-    header = (page.say("losses.column.1"), page.say("losses.column.2"))
+    header = (page.tell("losses.column.1"), page.tell("losses.column.2"))
     return [Table(title, header, rows, (0.62, 0.38))]
 
 
@@ -58,6 +58,6 @@ def who_of(step: LossStep | None, page: Page) -> Line:
     if step is None:
         return page.blank("nobody_named")
     if step.not_needed is not None:
-        return (Run(page.say("not_needed", why=page.book.words(step.not_needed))),)
+        return (Run(page.tell("not_needed", why=page.book.words(step.not_needed))),)
     how = f". {page.book.words(step.how)}" if step.how is not None else ""
     return (*page.owner(step.by), Run(how))

@@ -40,10 +40,10 @@ def warner(each: Warned, page: Page) -> Line:
 def told_of(each: Warned, page: Page) -> Line:
     """Return when somebody was told, or why not, or that they were not yet."""
     if each.told_on is not None:
-        return (Run(page.say("told", day=page.day(each.told_on))),)
+        return (Run(page.tell("told", day=page.day(each.told_on))),)
     if each.not_told is not None:
         said = page.book.words(each.not_told)
-        return (Run(f"{page.say('not_told')} ", emphasis=True), Run(said))
+        return (Run(f"{page.tell('not_told')} ", emphasis=True), Run(said))
     return page.blank("not_told_yet")
 
 
@@ -58,7 +58,7 @@ def owed_blocks(page: Page) -> list[Block]:
         blocks.append(page.table("owed", rows, (0.34, 0.22, 0.24, 0.2)))
     unlisted = [each for each in page.reading.owing if not each.listed]
     if unlisted:
-        blocks.append(Paragraph((Run(page.say("owing.lead")),)))
+        blocks.append(Paragraph((Run(page.tell("owing.lead")),)))
         blocks.append(Bullets(tuple(owing_line(each, page) for each in unlisted)))
     return [*blocks, *page.open("owed", but="not_listed")]
 
@@ -66,7 +66,7 @@ def owed_blocks(page: Page) -> list[Block]:
 def to_of(each: Owed, page: Page) -> Line:
     """Return to whom something is owed; persons who left are called so."""
     whom = owner_name(each.to, page.book) if each.to else page.book.words(each.to_whom)
-    more = f" ({page.say('left')})" if each.left else ""
+    more = f" ({page.tell('left')})" if each.left else ""
     return (Run(f"{whom}{more}"),)
 
 
@@ -74,7 +74,7 @@ def payer_of(each: Owed, page: Page) -> Line:
     """Return who owes something and who pays it, once where they are the same."""
     if each.owed_by in (None, each.payer):
         return page.owner(each.payer)
-    paid = page.say("paid_by", who=owner_name(each.payer, page.book)) if each.payer else ""
+    paid = page.tell("paid_by", who=owner_name(each.payer, page.book)) if each.payer else ""
     by = (*page.owner(each.owed_by), Run("; "))
     return (*by, Run(paid)) if paid else (*by, *page.blank("no_payer"))
 
@@ -82,7 +82,7 @@ def payer_of(each: Owed, page: Page) -> Line:
 def until_of(each: Owed, page: Page) -> Line:
     """Return when it was given, or until when it is owed."""
     if each.settled_on is not None:
-        return (Run(page.say("settled", day=page.day(each.settled_on))),)
+        return (Run(page.tell("settled", day=page.day(each.settled_on))),)
     return (Run(page.day(each.until)),) if each.until else page.blank()
 
 
@@ -91,7 +91,7 @@ def owing_line(each: Owing, page: Page) -> Line:
     who = page.book.listed(page.book.name(about) for about in each.owed_by)
     code = "later" if each.is_ahead(page.reading.day) else each.state or "nothing"
     due = page.day(When.read(each.due)) if code == "later" else ""
-    state = page.say(f"state.{code}", due=due)
+    state = page.tell(f"state.{code}", due=due)
     clause = page.book.name(f"clause:{each.clause}")
     return (Run(f"{clause}. ", strong=True), Run(f"{who}. {state}"))
 
@@ -112,8 +112,8 @@ def decided_of(each: EndingBenefit, page: Page) -> Line:
     """Return whether a benefit is kept or withdrawn, by whom, and from when or until when."""
     if each.decision is None:
         return page.blank("undecided")
-    said = Run(page.say(f"decision.{each.decision}"), strong=True)
+    said = Run(page.tell(f"decision.{each.decision}"), strong=True)
     who = f". {owner_name(each.by, page.book)}" if each.by else ""
     on = f", {page.day(each.on)}" if each.on else ""
-    until = f". {page.say('until', day=page.the_day(each.until))}" if each.until else ""
+    until = f". {page.tell('until', day=page.the_day(each.until))}" if each.until else ""
     return (said, Run(f"{who}{on}{until}"))

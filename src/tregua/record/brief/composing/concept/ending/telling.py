@@ -40,13 +40,13 @@ class Page:
     known: "EndingKnown"
     book: Book
 
-    def say(self, code: str, **values: object) -> str:
+    def tell(self, code: str, **values: object) -> str:
         """Return a sentence on endings."""
         return self.book.say(f"concept.ending.{code}", **values)
 
     def blank(self, code: str = "blank") -> Line:
         """Return the words for a place where nothing is written."""
-        return (Run(self.say(code), emphasis=True),)
+        return (Run(self.tell(code), emphasis=True),)
 
     def words(self, words: Words | None) -> Line:
         """Return words of the dossier, or that nothing is written down."""
@@ -87,8 +87,8 @@ class Page:
         self, code: str, rows: Sequence[tuple[Line, ...]], widths: tuple[float, ...]
     ) -> Block:
         """Return a table of a part; its columns are named in the catalogue."""
-        header = tuple(self.say(f"{code}.column.{i}") for i in range(1, len(widths) + 1))
-        return Table(self.say(f"{code}.caption"), header, tuple(rows), widths)
+        header = tuple(self.tell(f"{code}.column.{i}") for i in range(1, len(widths) + 1))
+        return Table(self.tell(f"{code}.caption"), header, tuple(rows), widths)
 
     def open(self, part: str, but: str = "") -> list[Block]:
         """Return what is open in a part, each kind of gap once with all it is about.
@@ -106,8 +106,8 @@ class Page:
         """Return one kind of gap, with the names of all it is about."""
         names = self.book.listed(self.named(each.about) for each in held if each.about)
         kind = held[0].part.replace("-", "_")
-        said = self.say(f"open.{kind}.{code}", names=names)
-        return (Run(f"{self.say('open.label')} ", strong=True), Run(said))
+        said = self.tell(f"open.{kind}.{code}", names=names)
+        return (Run(f"{self.tell('open.label')} ", strong=True), Run(said))
 
     def named(self, about: str) -> str:
         """Return the name of whatever a gap is about."""

@@ -18,10 +18,10 @@ __all__ = ["narrative_blocks"]
 
 def narrative_blocks(reading: "NarrativeReading", told: "Told") -> list[Block]:
     """Return what is said in public; what is not written stands there by name."""
-    say = told.book.say
+    book = told.book
     return [
-        Heading(say("concept.narrative.title"), 1),
-        Paragraph((Run(say("concept.narrative.lead")),), "lead"),
+        Heading(book.say("concept.narrative.title"), 1),
+        Paragraph((Run(book.say("concept.narrative.lead")),), "lead"),
         *account_blocks(reading, told),
         *answering_blocks(reading, told),
         *step_blocks(reading, told),

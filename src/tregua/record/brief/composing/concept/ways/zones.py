@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from tregua.language import Words
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.ways.telling import (
     absent,
@@ -22,7 +23,7 @@ __all__ = ["zone_blocks"]
 def zone_blocks(read: "ZoneRead", book: Book) -> list[Block]:
     """Return a peace zone with its five parts, each there, named as missing, or not written."""
     zone = read.zone
-    because = {gap.part: gap.because for gap in zone.missing}
+    because: dict[str, Words] = {gap.part: gap.because for gap in zone.missing}
     there: dict[str, Line] = {
         "municipality": owners((zone.municipality,), book),
         "national": owners((zone.national,), book),
