@@ -52,7 +52,8 @@ def step_row(standing: "Standing", book: Book) -> tuple[Line, ...]:
     moves = tuple(Run(f"{sentence(move, book)} ") for move in step.moves) or gap(book)
     if step.after:
         first = book.listed(book.name(f"outreach:{slug}") for slug in step.after)
-        moves = (*moves, Run(phrase("disclosure.first", book, who=first)))
+        between = "" if step.moves else ". "
+        moves = (*moves, Run(between + phrase("disclosure.first", book, who=first)))
     state: Line = (Run(phrase("ready", book)),)
     if standing.missing:
         state = (
@@ -132,7 +133,9 @@ def outreach_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
             when = (*when, Run(" " + phrase("outreach.told", book)))
         risk: Line = (Run(phrase(f"risk.{each.leak_risk}", book), strong=True),)
         reason = f": {book.words(each.leak_reason)}" if each.leak_reason is not None else ""
-        risk = (*risk, Run(reason or f". {phrase('outreach.no_reason', book)}"))
+        between = "" if step.moves else ". "
+        moves = (*moves, Run(between + phrase("disclosure.first", book, who=first)))
+    state: Line = (Run(phrase("ready", book)),)
         by = owner_cell(each.by, book)
         why = gap(book) if each.why is None else (Run(sentence(each.why, book)),)
         why = (*why, Run(f" {phrase('outreach.by', book)} "), *by)
