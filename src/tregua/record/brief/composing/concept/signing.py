@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["signing_blocks"]
 
 BLANK = "_" * 22
+ELSEWHERE = frozenset({"crisis", "ending"})
+"""The parts that have pages of their own: nothing behind this page tells them."""
+
 COLUMNS = ("choice", "decided", "owner", "review")
 
 
@@ -38,9 +41,13 @@ def signing_blocks(parts: Mapping[str, Any], told: "Told") -> list[Block]:
     if missing:
         blocks.append(Heading(book.say("concept.signing.missing"), 2))
         blocks.append(Bullets(tuple(missing)))
-    if names := errors(told):
+    here, apart = errors(told, elsewhere=False), errors(told, elsewhere=True)
+    if here or apart:
         blocks.append(Heading(book.say("concept.error"), 2))
-        blocks.append(Paragraph((Run(book.say("concept.signing.errors", names="; ".join(names))),)))
+    for code, names in (("errors", here), ("errors_elsewhere", apart)):
+        if names:
+            said = book.say(f"concept.signing.{code}", names="; ".join(names))
+            blocks.append(Paragraph((Run(said[:1].upper() + said[1:]),)))
     blocks.extend(stop_blocks(told))
     blocks.append(signatures(told))
     blocks.append(Paragraph((Run(book.say("concept.signing.means")),), "small"))
@@ -74,11 +81,15 @@ def unwritten(told: "Told") -> list[str]:
     ]
 
 
-def errors(told: "Told") -> list[str]:
-    """Return the titles of the gravest findings that nobody set aside, each once."""
+def errors(told: "Told", *, elsewhere: bool) -> list[str]:
+    """Return the titles of the gravest findings that nobody set aside, told behind or elsewhere."""
     check, book = told.reading.check, told.book
     found = dict.fromkeys(
-        f.rule for f in check.found if f.severity is Severity.ERROR and f.key not in check.waived
+        f.rule
+        for f in check.found
+        if f.severity is Severity.ERROR
+        and f.key not in check.waived
+        and (check.parts[f.rule] in ELSEWHERE) is elsewhere
     )
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in found]
 

@@ -96,9 +96,12 @@ def choice_blocks(choice: "ChoiceReading", told: "Told") -> list[Block]:
     return [*blocks, *considered_blocks(choice, told)]
 
 
-def decided_table(choice: "ChoiceReading", told: "Told") -> Table:
-    """Return what was decided, by whom, why, and what else would be done."""
+def decided_table(choice: "ChoiceReading", told: "Told") -> Table | Paragraph:
+    """Return what was decided, by whom, why, and what else would be done; or that nothing was."""
     book = told.book
+    if choice.decision is None and not choice.options and choice.owner is None:
+        none = book.say("concept.choices.undecided")
+        return Paragraph((Run(none[:1].upper() + none[1:], emphasis=True),))
     labels = {o.id: book.text(o.label) for o in told.known.choices.options}
     taken = "; ".join(labels.get(option, option) for option in choice.options)
     decided = book.words(choice.decision)
@@ -113,7 +116,7 @@ def decided_table(choice: "ChoiceReading", told: "Told") -> Table:
         "review": day_words(choice.review, book) if choice.review else "",
     }
     sources = book.cite(choice.sources)
-    cited = "reason" if choice.reason is not None else "decision"
+    cited = "reason" if values["reason"] else "decision"
     rows = tuple(
         (
             (Run(book.say(f"concept.choices.row.{name}"), strong=True),),

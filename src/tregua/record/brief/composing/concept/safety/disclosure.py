@@ -52,7 +52,8 @@ def step_row(standing: "Standing", book: Book) -> tuple[Line, ...]:
     moves = tuple(Run(f"{sentence(move, book)} ") for move in step.moves) or gap(book)
     if step.after:
         first = book.listed(book.name(f"outreach:{slug}") for slug in step.after)
-        moves = (*moves, Run(phrase("disclosure.first", book, who=first)))
+        between = "" if step.moves else ". "
+        moves = (*moves, Run(between + phrase("disclosure.first", book, who=first)))
     state: Line = (Run(phrase("ready", book)),)
     if standing.missing:
         state = (
