@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from tregua.domain.claims import Range
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.process.cells import (
     SAY,
@@ -13,6 +12,7 @@ from tregua.record.brief.composing.concept.process.cells import (
     sentence,
 )
 from tregua.record.brief.document import Block, Run
+from tregua.rules import shown as shown_value
 
 if TYPE_CHECKING:
     from tregua.design.concept.process.readiness import Ready
@@ -87,17 +87,8 @@ def claimed(names: tuple[str, ...], book: Book) -> str:
     """Return what was answered, by whomever."""
     ids = {name.partition(":")[2] for name in names}
     held = [claim for claim in book.dossier.claims if claim.id in ids]
-    values = dict.fromkeys(book.value(c.question, written(c.value)) for c in held)
+    values = dict.fromkeys(book.value(c.question, shown_value(c.value)) for c in held)
     return begun(f"{'; '.join(values)}.")
-
-
-def written(value: object) -> str:
-    """Return an answer as the book reads it: yes and no small, a range with its ends."""
-    if isinstance(value, Range):
-        return f"{value.low}..{value.high}"
-    if isinstance(value, tuple):
-        return ",".join(str(each) for each in value)
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def shown(name: str, told: "Told") -> str:
