@@ -116,7 +116,7 @@ def decided_table(choice: "ChoiceReading", told: "Told") -> Table | Paragraph:
         "review": day_words(choice.review, book) if choice.review else "",
     }
     sources = book.cite(choice.sources)
-    cited = "reason" if choice.reason is not None else "decision"
+    cited = "reason" if values["reason"] else "decision"
     rows = tuple(
         (
             (Run(book.say(f"concept.choices.row.{name}"), strong=True),),
