@@ -133,7 +133,7 @@ def outreach_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
             when = (*when, Run(" " + phrase("outreach.told", book)))
         risk: Line = (Run(phrase(f"risk.{each.leak_risk}", book), strong=True),)
         reason = f": {book.words(each.leak_reason)}" if each.leak_reason is not None else ""
-        risk = (*risk, Run(reason or f". {phrase('outreach.no_reason', book)}"))
+        risk = (*risk, Run(reason or f"; {phrase('outreach.no_reason', book)}"))
         by = owner_cell(each.by, book)
         why = gap(book) if each.why is None else (Run(sentence(each.why, book)),)
         why = (*why, Run(f" {phrase('outreach.by', book)} "), *by)
