@@ -78,6 +78,9 @@ def table(block: Table) -> Iterator[str]:
             yield "  ".join(cells).rstrip()
         yield ""
         return
+    if len(block.header) == 2 and not block.beside:
+        yield from pairs(block.header, rows)
+        return
     first = 0 if block.beside else 1
     for row in rows:
         if first:
@@ -85,4 +88,13 @@ def table(block: Table) -> Iterator[str]:
         for name, cell in zip(block.header[first:], row[first:], strict=True):
             if cell:
                 yield indent(fill(f"{name}: {cell}", WIDTH - 4, subsequent_indent="  "), "    ")
+    yield ""
+
+
+def pairs(header: tuple[str, ...], rows: list[list[str]]) -> Iterator[str]:
+    """Yield a table of two columns: what they are once, then each row in a line of its own."""
+    yield fill(f"({' – '.join(header)})", WIDTH)
+    for name, cell in rows:
+        mark = "" if not name or name[-1] in ".:?!…" else ":"
+        yield fill(f"{name}{mark} {cell}".strip(), WIDTH, subsequent_indent="    ")
     yield ""

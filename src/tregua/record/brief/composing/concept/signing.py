@@ -7,6 +7,7 @@ from tregua.domain import Severity
 from tregua.record.brief.composing.book import Line, lowered
 from tregua.record.brief.composing.concept.choices import lacking_line, title_of
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.unwritten import unwritten
 from tregua.record.brief.document import Block, Bullets, Heading, PageBreak, Paragraph, Run, Table
 
 if TYPE_CHECKING:
@@ -67,18 +68,6 @@ def choice_row(choice: "ChoiceReading", told: "Told") -> tuple[Line, ...]:
         (Run(owner, strong=owner == none),),
         (Run(review, strong=review == none),),
     )
-
-
-def unwritten(told: "Told") -> list[str]:
-    """Return the parts of which the dossier holds nothing at all."""
-    dossier = told.book.dossier
-    parts = [part.id for part in told.known.parts if not part.choice and part.id != "crisis"]
-    held = {part: getattr(dossier, part) for part in parts}
-    return [
-        part
-        for part, own in held.items()
-        if not any(getattr(own, name) for name in type(own).model_fields)
-    ]
 
 
 def errors(told: "Told", *, elsewhere: bool) -> list[str]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tregua.design.concept.choices import CaseTook, ChoiceReading, Considered
     from tregua.record.brief.composing.concept.documents import Told
 
-__all__ = ["case_names", "considered_blocks"]
+__all__ = ["case_names", "considered_blocks", "outcome_blocks"]
 
 
 def considered_blocks(choice: "ChoiceReading", told: "Told") -> list[Block]:
@@ -31,8 +31,27 @@ def considered_blocks(choice: "ChoiceReading", told: "Told") -> list[Block]:
     if choice.cases:
         blocks.append(Heading(book.say("concept.choices.cases"), 3))
         blocks.append(Bullets(tuple(case_lines(choice, told))))
-        blocks.append(Paragraph((Run(book.say("concept.choices.cases_note")),), "small"))
     return blocks
+
+
+def outcome_blocks(choices: "Iterable[ChoiceReading]", told: "Told") -> list[Block]:
+    """Return once how every case named beside the choices ended, by the class of its outcome."""
+    book = told.book
+    ended: dict[str, dict[str, None]] = {}
+    for case in (case for choice in choices for case in choice.cases):
+        title = book.text(book.library.cases[case.case].title)
+        ended.setdefault(outcome_words(case, told), {})[title] = None
+    if not ended:
+        return []
+    lines: list[Line] = []
+    for outcome, titles in ended.items():
+        name = f"{outcome[:1].upper()}{outcome[1:]}: "
+        lines.append((Run(name, strong=True), Run("; ".join(titles) + ".")))
+    return [
+        Heading(book.say("concept.choices.outcomes"), 2),
+        Paragraph((Run(book.say("concept.choices.cases_note")),), "small"),
+        Bullets(tuple(lines)),
+    ]
 
 
 def option_rows(choice: "ChoiceReading", told: "Told") -> Iterable[tuple[Line, ...]]:
@@ -84,23 +103,26 @@ def missing_words(considered: "tuple[Considered, ...]", told: "Told") -> list[st
 
 
 def case_lines(choice: "ChoiceReading", told: "Told") -> Iterable[Line]:
-    """Yield for each option the coded cases that took it, with the class of their outcome."""
+    """Yield for each option the coded cases that took it; their outcomes stand at the end."""
     book = told.book
     for option in told.known.choices.options:
         held = [case for case in choice.cases if case.option == option.id]
         if held:
-            names = "; ".join(case_names(held, told))
+            names = "; ".join(book.text(book.library.cases[each.case].title) for each in held)
             yield (Run(f"{book.text(option.label)}: ", strong=True), Run(f"{names}."))
 
 
 def case_names(cases: "Iterable[CaseTook]", told: "Told") -> list[str]:
     """Return cases by title, each with the class of its outcome in words."""
+    library = told.book.library
+    return [
+        f"{told.book.text(library.cases[each.case].title)} ({outcome_words(each, told)})"
+        for each in cases
+    ]
+
+
+def outcome_words(case: "CaseTook", told: "Told") -> str:
+    """Return the class of a case's outcome in words, or that it is not known."""
     book = told.book
-    classes = book.library.codebook.fields["outcome_class"].values
-    found = []
-    for each in cases:
-        title = book.text(book.library.cases[each.case].title)
-        known = classes.get(each.outcome_class)
-        outcome = book.text(known) if known else book.say("concept.choices.outcome_unknown")
-        found.append(f"{title} ({outcome})")
-    return found
+    known = book.library.codebook.fields["outcome_class"].values.get(case.outcome_class)
+    return book.text(known) if known else book.say("concept.choices.outcome_unknown")

@@ -4,7 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Line, lowered
-from tregua.record.brief.composing.concept.choices.considered import considered_blocks
+from tregua.record.brief.composing.concept.choices.considered import (
+    considered_blocks,
+    outcome_blocks,
+)
 from tregua.record.brief.composing.concept.choices.leading import leading_blocks
 from tregua.record.brief.composing.concept.choices.starting import starting_blocks
 from tregua.record.brief.composing.concept.choices.tabling import (
@@ -45,7 +48,7 @@ def choices_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
         blocks.extend(choice_blocks(choice, told))
         for table in TABLES.get(choice.id, ()):
             blocks.extend(table(reading, told))
-    return blocks
+    return [*blocks, *outcome_blocks(reading.choices, told)]
 
 
 def title_of(choice: str, told: "Told") -> str:
@@ -55,10 +58,12 @@ def title_of(choice: str, told: "Told") -> str:
 
 
 def lacking_blocks(incomplete: "tuple[Lacking, ...]", told: "Told") -> list[Block]:
-    """Return what is not written down, choice by choice, or that each has every part."""
+    """Return what is not written down, unless the first page says it, or that nothing lacks."""
     book = told.book
     if not incomplete:
         return [Paragraph((Run(book.say("concept.choices.all_parts")),), "note")]
+    if told.signed:
+        return []
     lines = tuple(lacking_line(lack, told) for lack in incomplete)
     return [Paragraph((Run(book.say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
 
@@ -87,8 +92,12 @@ def choice_blocks(choice: "ChoiceReading", told: "Told") -> list[Block]:
     blocks: list[Block] = [
         Heading(book.text(part.title), 2),
         Paragraph((Run(book.text(part.asks), emphasis=True), Run("", cites=cites))),
-        decided_table(choice, told),
     ]
+    if choice.decision is None and choice.owner is None:
+        words = book.say("concept.choices.undecided")
+        blocks.append(Paragraph((Run(words[:1].upper() + words[1:], strong=True),)))
+    else:
+        blocks.append(decided_table(choice, told))
     if len(choice.versions) > 1:
         lines = tuple(version_lines(choice, told))
         blocks.append(Paragraph((Run(book.say("concept.choices.versions"), strong=True),)))

@@ -17,8 +17,17 @@ __all__ = ["narrative_blocks"]
 
 
 def narrative_blocks(reading: "NarrativeReading", told: "Told") -> list[Block]:
-    """Return what is said in public; what is not written stands there by name."""
+    """Return what is said in public; what is not written stands there by name.
+
+    Within the whole concept stands the account alone; the plan of its own holds it all.
+    """
     book = told.book
+    if told.document == "concept":
+        return [
+            Heading(book.say("concept.narrative.title"), 1),
+            *account_blocks(reading, told),
+            Paragraph((Run(book.say("concept.narrative_whole")),), "small"),
+        ]
     return [
         Heading(book.say("concept.narrative.title"), 1),
         Paragraph((Run(book.say("concept.narrative.lead")),), "lead"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tregua.domain.engagement.safety import LogisticItem, SecrecyCost, SecrecyGain, SecrecySheet
     from tregua.record.brief.composing.concept.documents import Told
 
-__all__ = ["safety_blocks"]
+__all__ = ["leaking_blocks", "safety_blocks"]
 
 
 def safety_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
@@ -50,6 +50,15 @@ def safety_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
     blocks.extend(terms_blocks(reading, told))
     blocks.extend(keeping_blocks(reading, book))
     return blocks
+
+
+def leaking_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
+    """Return what whoever speaks must know of secrecy: what is made known, and the leak drill."""
+    return [
+        Heading(phrase("leaking", told.book), 1),
+        *disclosure_blocks(reading, told.book),
+        *drill_blocks(reading, told),
+    ]
 
 
 def sheet_blocks(sheet: "SecrecySheet", book: Book) -> Iterator[Block]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tregua.domain.engagement.public.justice import Advice, JusticeOption
     from tregua.domain.knowledge.concept.victims import JusticeWay, VictimsKnown
 
-__all__ = ["advice_blocks", "justice_blocks", "tension_blocks"]
+__all__ = ["advice_blocks", "justice_blocks", "short_justice_blocks", "tension_blocks"]
 
 
 def justice_blocks(reading: "VictimsReading", known: "VictimsKnown", book: Book) -> list[Block]:
@@ -37,6 +37,20 @@ def justice_blocks(reading: "VictimsReading", known: "VictimsKnown", book: Book)
             lowered(book.text(known.options[each].label)) for each in reading.unconsidered
         )
         blocks.append(Paragraph((Run(told("unconsidered", book, ways=names)),)))
+    return blocks
+
+
+def short_justice_blocks(
+    reading: "VictimsReading", known: "VictimsKnown", book: Book
+) -> list[Block]:
+    """Return the ways considered with what each would be here, without what each needs."""
+    blocks: list[Block] = [Heading(told("justice", book), 2), leniency_words(reading, book)]
+    if reading.ways:
+        held = by_id(book.dossier.victims.options)
+        rows = [
+            way_row(held[way.record], known.options[way.option], book)[:2] for way in reading.ways
+        ]
+        blocks.append(table("ways_short", ("way", "here"), rows, (0.3, 0.7), book))
     return blocks
 
 

@@ -51,6 +51,10 @@ def institutions_blocks(reading: "InstitutionsReading", told: "Told") -> list[Bl
     blocks.extend(share_blocks(reading.shares, book))
     given = {each.what for each in reading.not_planned}
     none = [n for n in LISTS if not getattr(reading, n) and n.removesuffix("s") not in given]
+    if not preventive_blocks(reading, known, book):
+        none = ["prevention", "diversion", *none]
+    if not (reading.dependence or reading.trust):
+        none.append("indicators")
     blocks.extend(absent_blocks(none, book))
     blocks.extend(elsewhere_blocks(ways_taken(reading, known), book))
     return blocks
@@ -152,7 +156,10 @@ def reason_line(what: str, reading: "InstitutionsReading", book: Book) -> list[B
 def preventive_blocks(
     reading: "InstitutionsReading", known: "InstitutionsKnown", book: Book
 ) -> list[Block]:
-    """Return prevention, then diversion: what, who, for whom; or why none."""
+    """Return prevention, then diversion: what, who, for whom; or why none; nothing if neither."""
+    given = {each.what for each in reading.not_planned}
+    if not (reading.prevention or reading.diversion or given & {"prevention", "diversion"}):
+        return []
     blocks: list[Block] = [Heading(book.say("concept.ways.heading.preventive"), 2)]
     for way, steps in (("prevention", reading.prevention), ("diversion", reading.diversion)):
         rows = [preventive_row(each, known, book) for each in steps]
@@ -175,6 +182,8 @@ def preventive_row(
 
 def indicator_blocks(reading: "InstitutionsReading", book: Book) -> list[Block]:
     """Return how dependence and trust are measured; one that is not stays in sight."""
+    if not (reading.dependence or reading.trust):
+        return []
     rows: list[tuple[Line, ...]] = []
     for of in ("dependence", "trust"):
         name: Line = (Run(book.say(f"concept.ways.of.{of}"), strong=True),)
