@@ -3,6 +3,7 @@
 from datetime import date
 
 from tregua.language import date_words
+from tregua.record.brief.composing.agreement.commitments.wording import the_day
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.document import Block, Document
 
@@ -18,7 +19,7 @@ def bound(
     stand = book.say(
         "fact.line",
         place=book.words(sheet.place),
-        as_of=str(sheet.as_of),
+        as_of=the_day(sheet.as_of, book),
         made_on=date_words(made_on, book.language),
         version=sheet.version,
     )

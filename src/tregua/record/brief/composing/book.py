@@ -190,8 +190,9 @@ class Book:
         if own is not None:
             return (Run(self.named(own), strong=True), Run(f"{place}. {self.standing(own)}"))
         published = self.catalogue.sources[cite.source]
+        title = self.title(published)
         return (
-            Run(self.title(published), strong=True),
+            Run(title[:1].upper() + title[1:], strong=True),
             Run(f"{place}. {self.seen(published.seen)}"),
         )
 

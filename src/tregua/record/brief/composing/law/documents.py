@@ -6,6 +6,7 @@ from datetime import date
 from tregua.decide.assess import Outward
 from tregua.decide.law import LawReading
 from tregua.language import Language, date_words
+from tregua.record.brief.composing.agreement.commitments.wording import the_day
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
@@ -44,7 +45,7 @@ def compose_counsel(
             book.say(
                 "law.counsel.stand.line",
                 place=book.words(sheet.place),
-                as_of=str(sheet.as_of),
+                as_of=the_day(sheet.as_of, book),
                 made_on=date_words(made_on, language),
             ),
         ),

@@ -71,10 +71,16 @@ def for_whom(keep: Keep, page: Page) -> Line:
 
 
 def heir_blocks(page: Page) -> list[Block]:
-    """Return the heir of each compartment, and what holds when the government changes."""
+    """Return the heir of each compartment, and what holds when the government changes.
+
+    Where every compartment stays sealed, that is said once, below.
+    """
     rows = [row for each in page.reading.compartments for row in heir_rows(each, page)]
-    blocks = [*page.heading("heirs"), page.table("heirs", rows, (0.3, 0.4, 0.3))]
     rule = page.known.on_change.get(page.reading.record_law)
+    alike = rule is not None and all(row[2] == (Run(page.tell("change.sealed")),) for row in rows)
+    widths = (0.3, 0.7) if alike else (0.3, 0.4, 0.3)
+    held = [row[: len(widths)] for row in rows]
+    blocks = [*page.heading("heirs"), page.table("heirs", held, widths)]
     if rule is not None and rule.what is not None:
         label = page.label(rule.label)
         line = (Run(page.tell("on_change", says=label), strong=True), Run(" "))

@@ -115,5 +115,5 @@ def decided_of(each: EndingBenefit, page: Page) -> Line:
     said = Run(page.tell(f"decision.{each.decision}"), strong=True)
     who = f". {owner_name(each.by, page.book)}" if each.by else ""
     on = f", {page.day(each.on)}" if each.on else ""
-    until = f". {page.tell('until', day=page.the_day(each.until))}" if each.until else ""
+    until = f", {page.tell('until', day=page.the_day(each.until))}" if each.until else ""
     return (said, Run(f"{who}{on}{until}"))

@@ -1,5 +1,6 @@
 """Readiness in words: one row an item, with what it rests on or what is missing, and no total."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tregua.record.brief.composing.book import Book, Line
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["ready_blocks"]
 
 MOST = 3
-"""Of more names than these it is said that each is there; what is missing is always named."""
+"""Of more names it is said that each is there; what is missing is always named."""
+MOST_WORDS = 3
+"""Names of more words stand apart by a semicolon, since they may hold an and."""
 NAMED = ("clause", "party", "faction", "body", "person", "member", "undertaking")
 WORDS = {"stop-rule", "leaves", "dispute", "not_known", "refused"}
 
@@ -52,7 +55,7 @@ def rests(ready: "Ready", told: "Told") -> Line:
     book = told.book
     runs: list[Run] = []
     if ready.lacks:
-        names = book.listed(dict.fromkeys(shown(each, told) for each in ready.lacks))
+        names = in_row(dict.fromkeys(shown(each, told) for each in ready.lacks), book)
         runs.append(Run(book.say(f"{SAY}ready.lacks", what=names)))
     elif ready.answer is not None:
         runs.append(Run(begun(f"{book.say(f'duties.sign.{ready.answer}')}.")))
@@ -75,7 +78,14 @@ def there(names: tuple[str, ...], told: "Told") -> str:
     shown_names = list(dict.fromkeys(shown(name, told) for name in names))
     if len(shown_names) > MOST:
         return told.book.say(f"{SAY}ready.each")
-    return begun(f"{told.book.listed(shown_names)}.")
+    return begun(f"{in_row(shown_names, told.book)}.")
+
+
+def in_row(names: Iterable[str], book: Book) -> str:
+    """Return names as a list in words; titles that hold an and or a comma stand apart."""
+    held = list(names)
+    mixed = any("," in name or len(name.split()) > MOST_WORDS for name in held)
+    return "; ".join(held) if mixed and len(held) > 1 else book.listed(held)
 
 
 def begun(text: str) -> str:

@@ -111,7 +111,14 @@ def rule_blocks(reading: "ProcessReading", told: "Told") -> list[Block]:
     for who in accepted if alike else ():
         names = book.listed(book.name(about) for about in who) or book.say(f"{SAY}nobody")
         blocks.append(note("rules.all", book, who=names))
+    if any(referred(rule) for rule in reading.rules):
+        blocks.append(note("rules.as_agreed", book))
     return blocks
+
+
+def referred(rule: "Agreed") -> bool:
+    """Tell whether what follows a breach stands in the rule on breaches and not in this one."""
+    return rule.breach is not None and rule.breach.rule not in (None, rule.id)
 
 
 def rule_row(rule: "Agreed", told: "Told", *, named: bool) -> tuple[Line, ...]:
@@ -133,7 +140,7 @@ def breach_line(rule: "Agreed", told: "Told") -> Line:
     if breach is None or breach.rule is None:
         return (Run(book.say(f"{SAY}rules.nothing"), strong=True),)
     if breach.rule != rule.id:
-        return (Run(book.say(f"{SAY}rules.as_agreed")),)
+        return (Run("–"),)
     follows = sentence(breach.says, book) if rule.says != breach.says else ""
     if breach.decided_by:
         decides = called(breach.decided_by, book)

@@ -172,7 +172,7 @@ def advice_blocks(reading: "VictimsReading", known: "VictimsKnown", book: Book) 
 def advice_row(each: "Advice", known: "VictimsKnown", book: Book) -> tuple[Line, ...]:
     """Return one piece of advice: whose, on which clauses, what it says, what is disputed."""
     field = lowered(book.text(known.expertise[each.field].label))
-    clauses = book.listed(book.name(f"clause:{slug}") for slug in each.clauses)
+    clauses = "; ".join(book.name(f"clause:{slug}") for slug in each.clauses)
     who = Run(owner_name(each.by, book), strong=True)
     return (
         (who, Run(f", {field}, {day_words(each.on, book)}")),
