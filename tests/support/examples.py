@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.support.tree import ROOT
 from tregua.decide.assess import Assessment, assess
 from tregua.domain import Dossier, Source
+from tregua.domain.claims import Noun
 from tregua.knowledge import load_catalogue
 from tregua.usecases import open_dossier
 
@@ -63,10 +64,16 @@ def resting_on_nothing_read(dossier: Dossier) -> list[str]:
     return [r.id for r in records if not read & {citation.source for citation in r.sources}]
 
 
+def planned(dossier: Dossier) -> tuple[Noun, ...]:
+    """Return the files of the engagement concept that are lists of records all through."""
+    talks = (dossier.concept, dossier.process, dossier.safety)
+    return (*talks, dossier.narrative, dossier.victims, dossier.ending)
+
+
 def sources_never_cited(dossier: Dossier) -> set[str]:
     """Return the sources that nothing in a dossier leans on."""
     clauses = dossier.agreement.clauses if dossier.agreement else ()
-    files = (dossier.actors, dossier.law, dossier.protection)
+    files = (dossier.actors, dossier.law, dossier.protection, *planned(dossier))
     held = (r for file in files for name in type(file).model_fields for r in getattr(file, name))
     told = (*dossier.commitments, *dossier.declarations, *dossier.undertakings)
     records = (*dossier.claims, *dossier.events, *clauses, *dossier.series, *held, *told)

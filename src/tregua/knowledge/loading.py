@@ -39,6 +39,7 @@ from tregua.knowledge.checking import (
 from tregua.knowledge.kinds import event_problems
 
 __all__ = [
+    "case_ids",
     "load_catalogue",
     "load_confidence",
     "load_events",
@@ -250,6 +251,11 @@ def load_catalogue() -> Catalogue:
         clause_kinds=load_clause_kinds(),
         toleration=load_toleration(),
     )
+
+
+def case_ids() -> tuple[str, ...]:
+    """Return the ids of the coded cases; no case is read for it."""
+    return tuple(sorted(path.stem.upper() for path in (HERE / "cases").glob("*.yaml")))
 
 
 @cache

@@ -71,9 +71,7 @@ def compare(
     """
     own = library.cases.get(dossier.sheet.is_case or "")
     dependent = {
-        case.id
-        for case in library.cases.values()
-        if own is not None and family(case) == family(own)
+        case.id for case in library.cases.values() if own is not None and case.family == own.family
     }
     fields = [
         name
@@ -96,11 +94,6 @@ def compare(
     return Comparison(
         tuple(shown), tuple(ranked), tuple(sorted(dependent)), emptiness_of(library), stated_only
     )
-
-
-def family(case: Case) -> str:
-    """Return the independence group of a case."""
-    return case.independence_group or case.id
 
 
 def rank(likeness: CaseLikeness) -> tuple[int, int, str]:
@@ -145,7 +138,7 @@ def liken(
         asked=len(fields),
         sustained=str(case.fields["sustained"].value or ""),
         outcome_class=str(case.fields["outcome_class"].value or ""),
-        independence_group=family(case),
+        independence_group=case.family,
         near=len(alike) + len(unlike) >= FEWEST_SHARED,
     )
 

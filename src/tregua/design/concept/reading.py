@@ -3,35 +3,30 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from tregua.design.concept.checking import ConceptCheck, check_concept
-from tregua.design.concept.choices import read_choices
-from tregua.design.concept.ending import read_ending_plan
 from tregua.design.concept.engagement import Engagement
-from tregua.design.concept.innovations import read_innovations
-from tregua.design.concept.institutions import read_institutions
-from tregua.design.concept.narrative import read_narrative
-from tregua.design.concept.process import read_process
-from tregua.design.concept.safety.meetings import read_security
-from tregua.design.concept.safety.reading import read_safety
-from tregua.design.concept.victims import read_victims
 from tregua.domain import Result, plain
 
 __all__ = ["READERS", "ConceptReading", "read_concept"]
 
-READERS: dict[str, Callable[[Engagement], Result]] = {
-    "innovations": read_innovations,
-    "institutions": read_institutions,
-    "choices": read_choices,
-    "process": read_process,
-    "safety": read_safety,
-    "security": read_security,
-    "victims": read_victims,
-    "narrative": read_narrative,
-    "ending": read_ending_plan,
+READERS: Mapping[str, tuple[str, str]] = {
+    "choices": ("choices", "read_choices"),
+    "process": ("process", "read_process"),
+    "safety": ("safety.reading", "read_safety"),
+    "security": ("safety.meetings", "read_security"),
+    "narrative": ("narrative", "read_narrative"),
+    "innovations": ("innovations", "read_innovations"),
+    "victims": ("victims", "read_victims"),
+    "institutions": ("institutions", "read_institutions"),
+    "ending": ("ending", "read_ending_plan"),
 }
-"""What reads each part of a concept, by the part, in the order of a concept."""
+"""What reads each part, by the part, in the order of a concept: its module and function.
+
+A part is loaded when it is first read.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +57,15 @@ class ConceptReading(Result):
 
 def read_concept(engagement: Engagement, parts: frozenset[str] | None = None) -> ConceptReading:
     """Return the concept of a dossier, or only some parts of it, with what the check found."""
-    read = {
-        name: reader(engagement)
-        for name, reader in READERS.items()
-        if parts is None or name in parts
-    }
+    read = {name: reader_of(name)(engagement) for name in READERS if parts is None or name in parts}
     logic = engagement.dossier.sheet.logic
     return ConceptReading(logic, engagement.day, read, check_concept(engagement))
+
+
+def reader_of(part: str) -> Callable[[Engagement], Result]:
+    """Return what reads a part."""
+    module, function = READERS[part]
+    found: Callable[[Engagement], Result] = getattr(
+        import_module(f"tregua.design.concept.{module}"), function
+    )
+    return found

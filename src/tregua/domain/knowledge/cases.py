@@ -33,6 +33,11 @@ class Case(Noun):
     notes: tuple[Text, ...] = ()
     fields: dict[str, Cell]
 
+    @property
+    def family(self) -> str:
+        """The independence group, or the case itself where it stands alone."""
+        return self.independence_group or self.id
+
 
 class CodebookGroup(Noun):
     """A chapter of the codebook."""

@@ -20,6 +20,7 @@ CALLED = {
     "faction": ("actors", "factions", "name"),
     "body": ("actors", "bodies", "name"),
     "place": ("actors", "places", "name"),
+    "person": ("actors", "persons", "code_name"),
     "clause": ("agreement", "clauses", "title"),
     "undertaking": ("", "undertakings", "promise"),
     "step": ("agreement", "steps", "title"),

@@ -15,7 +15,7 @@ from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, say
 from tregua.record.brief import FORMATS, Format, plain, render_all
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept, parts_of
+from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept, parts_of, read_for
 
 if TYPE_CHECKING:
     from tregua.domain.knowledge.protection.papers import Audience
@@ -30,12 +30,14 @@ __all__ = [
 ]
 
 
-def read_dossier_concept(dossier: Dossier, *, day: date | None = None) -> ConceptReading:
+def read_dossier_concept(
+    dossier: Dossier, *, day: date | None = None, parts: frozenset[str] | None = None
+) -> ConceptReading:
     """Return the concept of a dossier as read on a day, with what the check found.
 
-    What depends on the day stays unclear where none is given.
+    What depends on the day stays unclear where none is given. `parts` reads only some of it.
     """
-    return read_concept(engagement_of(dossier, day))
+    return read_concept(engagement_of(dossier, day), parts)
 
 
 def engagement_of(dossier: Dossier, day: date | None) -> Engagement:
@@ -60,7 +62,7 @@ def describe_concept(dossier: Dossier, document: str, language: Language, made_o
         `unknown_document`.
     """
     check_documents((document,))
-    reading = read_dossier_concept(dossier, day=made_on)
+    reading = read_dossier_concept(dossier, day=made_on, parts=read_for(document))
     book = book_of(dossier, language)
     return plain(compose_concept(book, reading, load_concept(), document, made_on))
 

@@ -1,5 +1,6 @@
 """The six choices read: what is missing by name, for and against, versions, candidates, modes."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -78,6 +79,14 @@ def test_the_cases_that_took_an_option_are_named_with_their_outcome():
     mode = next(each for each in read().choices if each.id == "mode")
     shuttled = [(c.case, c.outcome_class) for c in mode.cases if c.option == "shuttle"]
     assert shuttled == [("BGD-SUNDARBANS", "partial_demobilisation")]
+
+
+def test_the_case_a_dossier_is_about_and_its_kin_are_never_named_to_it():
+    held = planned()
+    own = held.sheet.model_copy(update={"is_case": "BGD-SUNDARBANS"})
+    reading = read_choices(engaged(replace(held, sheet=own)))
+    mode = next(each for each in reading.choices if each.id == "mode")
+    assert not [c for c in mode.cases if c.option == "shuttle"]
 
 
 @pytest.mark.requirement("R075")

@@ -59,11 +59,17 @@ def consider(engagement: Engagement) -> tuple[Considered, ...]:
 
 
 def cases_coded(name: str, coded: Iterable[Coded], engagement: Engagement) -> tuple[CaseTook, ...]:
-    """Return the coded cases that went one way, in the order of the library."""
+    """Return the coded cases that went one way, in the order of the library.
+
+    The case a dossier is about, and those of its independence group, are left out.
+    """
     if engagement.library is None:
         return ()
+    own = engagement.library.cases.get(engagement.dossier.sheet.is_case or "")
     found = []
     for case in engagement.library.cases.values():
+        if own is not None and case.family == own.family:
+            continue
         for each in coded:
             cell = case.fields.get(each.field)
             held = cell.value if cell is not None else None

@@ -7,6 +7,7 @@ from tregua.design.concept.engagement import Engagement
 from tregua.design.concept.items.choosing import breaks, modes, openings, served
 from tregua.domain import Result, When, active
 from tregua.domain.engagement.choices import Candidate, Mode, Rated, RatedBySide
+from tregua.domain.results import Citation
 from tregua.language import Words
 
 __all__ = [
@@ -99,6 +100,8 @@ class OpeningRow(Result):
     opens: When | None
     closes: When | None
     state: str
+    says: Words | None = None
+    sources: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +207,8 @@ def opening_rows(engagement: Engagement) -> tuple[OpeningRow, ...]:
                 opening.opens,
                 opening.closes,
                 state,
+                opening.says,
+                opening.sources,
             )
         )
     return tuple(rows)

@@ -43,6 +43,7 @@ class Step(Result):
     answered_by: tuple[str, ...]
     one_sided: Words | None
     unanswered: bool
+    seen_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def confidence_steps(engagement: Engagement) -> tuple[Step, ...]:
                 back,
                 s.one_sided,
                 alone,
+                s.seen_by,
             )
         )
     return tuple(found)

@@ -8,7 +8,7 @@ from tregua.record.brief.composing.agreement.commitments import commitment_block
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
-from tregua.record.brief.composing.changes import left_out_blocks, view_words
+from tregua.record.brief.composing.viewing import left_out_blocks, view_words
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:

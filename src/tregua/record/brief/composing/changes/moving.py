@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from tregua.decide.changes import AnswerMoved, Difference
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.changes.reopening import answer_lines, rested
-from tregua.record.brief.composing.changes.viewing import named
+from tregua.record.brief.composing.viewing import named
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 __all__ = ["difference_blocks"]

@@ -3,31 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.changes import left_out_blocks, view_words
-from tregua.record.brief.composing.concept.choices import choices_blocks, title_of
-from tregua.record.brief.composing.concept.ending import ending_blocks
 from tregua.record.brief.composing.concept.found import doubt_blocks, found_blocks
-from tregua.record.brief.composing.concept.narrative import narrative_blocks
-from tregua.record.brief.composing.concept.process import process_blocks
-from tregua.record.brief.composing.concept.safety import (
-    leaking_blocks,
-    safety_blocks,
-    security_blocks,
-)
-from tregua.record.brief.composing.concept.signing import signing_blocks, unwritten
-from tregua.record.brief.composing.concept.victims import victims_blocks
-from tregua.record.brief.composing.concept.ways import innovations_blocks, institutions_blocks
+from tregua.record.brief.composing.concept.unwritten import unwritten
+from tregua.record.brief.composing.viewing import left_out_blocks, view_words
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:
     from tregua.design.concept import ConceptReading
     from tregua.domain.knowledge.concept import ConceptKnowledge
 
-__all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of"]
+__all__ = ["DOCUMENTS", "Told", "compose_concept", "parts_of", "read_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +34,19 @@ class Told:
     signed: bool = False
 
 
-BLOCKS: dict[str, Callable[[Any, Told], list[Block]]] = {
-    "safety": safety_blocks,
-    "security": security_blocks,
-    "disclosure": leaking_blocks,
-    "innovations": innovations_blocks,
-    "institutions": institutions_blocks,
-    "process": process_blocks,
-    "narrative": narrative_blocks,
-    "victims": victims_blocks,
-    "choices": choices_blocks,
-    "ending": ending_blocks,
+BLOCKS: Mapping[str, tuple[str, str]] = {
+    "choices": ("choices", "choices_blocks"),
+    "process": ("process", "process_blocks"),
+    "safety": ("safety", "safety_blocks"),
+    "security": ("safety", "security_blocks"),
+    "disclosure": ("safety", "leaking_blocks"),
+    "narrative": ("narrative", "narrative_blocks"),
+    "innovations": ("ways", "innovations_blocks"),
+    "victims": ("victims", "victims_blocks"),
+    "institutions": ("ways", "institutions_blocks"),
+    "signing": ("signing", "signing_blocks"),
 }
-"""What tells each part in words, by the part: its reading and all around it."""
+"""What tells each part in words: its module and function, loaded when a document holds it."""
 
 DOCUMENTS: Mapping[str, tuple[str, ...]] = {
     "concept": (
@@ -89,11 +79,6 @@ FILE_OF: Mapping[str, str] = {
 """The part of a dossier each part is read from, where it has another name."""
 
 
-def parts_of(document: str) -> frozenset[str]:
-    """Return the parts of a dossier that a document is made of."""
-    return frozenset(FILE_OF.get(part, part) for part in DOCUMENTS[document])
-
-
 READ_AS: Mapping[str, str] = {"disclosure": "safety"}
 """The reading each part is told from, where it has another name."""
 
@@ -109,8 +94,27 @@ def part_blocks(part: str, told: Told) -> list[Block]:
     promised = part == "victims" and (read.late or read.owed)
     if told.document == "concept" and part in LONG and part in unwritten(told) and not promised:
         line = Run(told.book.say("concept.part_unwritten"), strong=True)
-        return [Heading(title_of(part, told), 1), Paragraph((line,))]
-    return BLOCKS[part](read, told)
+        title = next(each.title for each in told.known.parts if each.id == part)
+        return [Heading(told.book.text(title), 1), Paragraph((line,))]
+    return blocks_of(part)(read, told)
+
+
+def blocks_of(part: str) -> Callable[[Any, Told], list[Block]]:
+    """Return what tells a part in words."""
+    module, function = BLOCKS[part]
+    home = import_module(f"tregua.record.brief.composing.concept.{module}")
+    found: Callable[[Any, Told], list[Block]] = getattr(home, function)
+    return found
+
+
+def read_for(document: str) -> frozenset[str]:
+    """Return the parts that must be read for a document."""
+    return frozenset(READ_AS.get(part, part) for part in DOCUMENTS[document])
+
+
+def parts_of(document: str) -> frozenset[str]:
+    """Return the parts of a dossier that a document is made of."""
+    return frozenset(FILE_OF.get(part, part) for part in DOCUMENTS[document])
 
 
 def compose_concept(
@@ -132,7 +136,7 @@ def compose_concept(
     if view := view_words(book.dossier.view, book):
         blocks.append(Paragraph((Run(view, strong=True),)))
     if signed:
-        blocks.extend(signing_blocks(told))
+        blocks.extend(blocks_of("signing")(reading.parts, told))
     checked: list[str] = []
     for part in DOCUMENTS[document]:
         if kept is not None and FILE_OF.get(part, part) not in kept:

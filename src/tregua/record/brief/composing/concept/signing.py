@@ -1,27 +1,32 @@
 """The page that is signed: the six decisions, what is missing, when we stop, and who signs."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from tregua.domain import Severity
 from tregua.record.brief.composing.book import Line, lowered
 from tregua.record.brief.composing.concept.choices import lacking_line, title_of
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.concept.unwritten import unwritten
 from tregua.record.brief.document import Block, Bullets, Heading, PageBreak, Paragraph, Run, Table
 
 if TYPE_CHECKING:
     from tregua.design.concept.choices import ChoiceReading, ChoicesReading
     from tregua.record.brief.composing.concept.documents import Told
 
-__all__ = ["signing_blocks", "unwritten"]
+__all__ = ["signing_blocks"]
 
 BLANK = "_" * 22
+ELSEWHERE = frozenset({"crisis", "ending"})
+"""The parts that have pages of their own: nothing behind this page tells them."""
+
 COLUMNS = ("choice", "decided", "owner", "review")
 
 
-def signing_blocks(told: "Told") -> list[Block]:
+def signing_blocks(parts: Mapping[str, Any], told: "Told") -> list[Block]:
     """Return the first page: decisions, what is missing, what to mend, stop rule, signatures."""
     book = told.book
-    choices: ChoicesReading = told.reading.parts["choices"]
+    choices: ChoicesReading = parts["choices"]
     rows = tuple(choice_row(choice, told) for choice in choices.choices)
     header = tuple(book.say(f"concept.signing.{name}") for name in COLUMNS)
     blocks: list[Block] = [
@@ -37,9 +42,13 @@ def signing_blocks(told: "Told") -> list[Block]:
     if missing:
         blocks.append(Heading(book.say("concept.signing.missing"), 2))
         blocks.append(Bullets(tuple(missing)))
-    if names := errors(told):
+    here, apart = errors(told, elsewhere=False), errors(told, elsewhere=True)
+    if here or apart:
         blocks.append(Heading(book.say("concept.error"), 2))
-        blocks.append(Paragraph((Run(book.say("concept.signing.errors", names=joined(names))),)))
+    for code, names in (("errors", here), ("errors_elsewhere", apart)):
+        if names:
+            said = book.say(f"concept.signing.{code}", names="; ".join(names))
+            blocks.append(Paragraph((Run(said[:1].upper() + said[1:]),)))
     blocks.extend(stop_blocks(told))
     blocks.append(signatures(told))
     blocks.append(Paragraph((Run(book.say("concept.signing.means")),), "small"))
@@ -61,31 +70,17 @@ def choice_row(choice: "ChoiceReading", told: "Told") -> tuple[Line, ...]:
     )
 
 
-def unwritten(told: "Told") -> list[str]:
-    """Return the parts of which the dossier holds nothing at all."""
-    dossier = told.book.dossier
-    parts = [part.id for part in told.known.parts if not part.choice and part.id != "crisis"]
-    held = {part: getattr(dossier, part) for part in parts}
-    return [
-        part
-        for part, own in held.items()
-        if not any(getattr(own, name) for name in type(own).model_fields)
-    ]
-
-
-def errors(told: "Told") -> list[str]:
-    """Return the titles of the gravest findings that nobody set aside, each once."""
+def errors(told: "Told", *, elsewhere: bool) -> list[str]:
+    """Return the titles of the gravest findings that nobody set aside, told behind or elsewhere."""
     check, book = told.reading.check, told.book
     found = dict.fromkeys(
-        f.rule for f in check.found if f.severity is Severity.ERROR and f.key not in check.waived
+        f.rule
+        for f in check.found
+        if f.severity is Severity.ERROR
+        and f.key not in check.waived
+        and (check.parts[f.rule] in ELSEWHERE) is elsewhere
     )
     return [lowered(book.text(book.catalogue.rules[rule].title)) for rule in found]
-
-
-def joined(names: list[str]) -> str:
-    """Return titles as one sentence."""
-    said = "; ".join(names)
-    return said[:1].upper() + said[1:]
 
 
 def stop_blocks(told: "Told") -> list[Block]:

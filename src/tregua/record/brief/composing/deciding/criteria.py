@@ -24,7 +24,8 @@ def says(findings: list[Finding], book: Book, *, naming: bool = True) -> str:
         every = abouts[0].startswith("line:")
         return book.naming(text, names, most=len(names)) if every else book.naming(text, names)
     one = len(set(abouts)) == 1
-    sentence = text.replace("{item}", book.say("this_group" if one else "each_of_these"))
+    bare = text.replace("“{item}”", "{item}").replace("«{item}»", "{item}")
+    sentence = bare.replace("{item}", book.say("this_group" if one else "each_of_these"))
     sentence = sentence[:1].upper() + sentence[1:]
     if not naming:
         return sentence

@@ -7,7 +7,8 @@ from tregua.domain import Answer, Dossier, Record, When, active
 from tregua.domain.engagement.choices import Candidate
 from tregua.domain.knowledge.concept import ConceptKnowledge
 from tregua.errors import Problem
-from tregua.knowledge import load_library
+from tregua.knowledge.loading import case_ids
+from tregua.record.store.linking.engaging.rings import rings_of
 from tregua.record.store.written import Where, Written
 
 __all__ = ["choice_problems"]
@@ -100,26 +101,9 @@ def agenda_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
     """Yield each ring of matters that wait for each other, once."""
     matters = dossier.concept.agenda
     places, waits = places_of(matters), {m.id: list(m.after) for m in active(matters)}
-    seen: set[frozenset[str]] = set()
-    for start in waits:
-        path = ring_from(start, waits)
-        if path and frozenset(path) not in seen:
-            seen.add(frozenset(path))
-            where: Where = ("agenda", places[start], "after")
-            yield held.problem(FILE, where, "agenda_ring", path=", ".join([*path, path[0]]))
-
-
-def ring_from(start: str, waits: dict[str, list[str]]) -> list[str]:
-    """Return the shortest way from a matter back to itself, or nothing."""
-    line, reached = [[start]], {start}
-    for path in line:
-        for step in waits.get(path[-1], ()):
-            if step == start:
-                return path
-            if step not in reached:
-                reached.add(step)
-                line.append([*path, step])
-    return []
+    for ring in rings_of(waits):
+        where: Where = ("agenda", places[ring[0]], "after")
+        yield held.problem(FILE, where, "agenda_ring", path=", ".join(ring))
 
 
 def date_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
@@ -159,5 +143,5 @@ def person_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
 def model_problems(dossier: Dossier, held: Written) -> Iterator[Problem]:
     """Yield models that are no coded case."""
     for i, model in enumerate(dossier.concept.models):
-        if model.case not in load_library().cases:
+        if model.case not in case_ids():
             yield held.problem(FILE, ("models", i, "case"), "model_unknown", id=model.case)

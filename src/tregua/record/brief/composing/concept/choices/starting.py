@@ -33,7 +33,6 @@ def opening_table(openings: "tuple[OpeningRow, ...]", told: "Told") -> Table:
     for opening in openings:
         kind = book.text(known.initiators[opening.initiator].label)
         who = f": {owner_name(opening.who, book)}" if opening.who else ""
-        trigger = known.triggers.get(opening.trigger or "")
         ends = [
             book.say(f"concept.choices.window.{name}", day=day_words(when, book))
             for name, when in (("opens", opening.opens), ("closes", opening.closes))
@@ -43,13 +42,22 @@ def opening_table(openings: "tuple[OpeningRow, ...]", told: "Told") -> Table:
         rows.append(
             (
                 (Run(f"{kind}{who}"),),
-                (Run(book.text(trigger.label) if trigger else "–"),),
+                door_line(opening, told),
                 (Run("; ".join(ends) or book.say("concept.choices.no_day")),),
                 (Run(book.say(f"concept.choices.opening.{state}"), strong=state == "closes_soon"),),
             )
         )
     caption = book.say("concept.choices.caption.openings")
-    return Table(caption, header, tuple(rows), (0.32, 0.24, 0.26, 0.18))
+    return Table(caption, header, tuple(rows), (0.24, 0.4, 0.2, 0.16))
+
+
+def door_line(opening: "OpeningRow", told: "Told") -> Line:
+    """Return what opened the door, what is told of it, and on what that rests."""
+    book = told.book
+    trigger = told.known.choices.triggers.get(opening.trigger or "")
+    label = book.text(trigger.label) if trigger else ""
+    parts = [part for part in (label, book.words(opening.says)) if part]
+    return (Run(". ".join(parts) or "–", cites=book.cite(opening.sources)),)
 
 
 def channel_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:

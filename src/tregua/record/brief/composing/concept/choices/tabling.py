@@ -102,7 +102,7 @@ def answers(part: "DesignElement", told: "Told") -> Line:
             )
         text = f"{book.name(answer.side)} {said}{day}{words}.{closed} "
         line.append(Run(text, strong=answer.open))
-    return tuple(line) or (Run(book.say("concept.choices.nobody_asked"), emphasis=True),)
+    return tuple(line) or (Run(book.say("concept.choices.no_answer"), emphasis=True),)
 
 
 def break_line(row: "BreakRow", told: "Told") -> Line:

@@ -38,10 +38,10 @@ TABLES: Mapping[str, tuple[Callable[["ChoicesReading", "Told"], list[Block]], ..
 
 def choices_blocks(reading: "ChoicesReading", told: "Told") -> list[Block]:
     """Return the six choices: what is not written down, then choice by choice with its tables."""
-    say = told.book.say
+    book = told.book
     blocks: list[Block] = [
-        Heading(say("concept.choices.heading"), 1),
-        Paragraph((Run(say("concept.choices.lead")),), "lead"),
+        Heading(book.say("concept.choices.heading"), 1),
+        Paragraph((Run(book.say("concept.choices.lead")),), "lead"),
         *lacking_blocks(reading.incomplete, told),
     ]
     for choice in reading.choices:
@@ -59,13 +59,13 @@ def title_of(choice: str, told: "Told") -> str:
 
 def lacking_blocks(incomplete: "tuple[Lacking, ...]", told: "Told") -> list[Block]:
     """Return what is not written down, unless the first page says it, or that nothing lacks."""
-    say = told.book.say
+    book = told.book
     if not incomplete:
-        return [Paragraph((Run(say("concept.choices.all_parts")),), "note")]
+        return [Paragraph((Run(book.say("concept.choices.all_parts")),), "note")]
     if told.signed:
         return []
     lines = tuple(lacking_line(lack, told) for lack in incomplete)
-    return [Paragraph((Run(say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
+    return [Paragraph((Run(book.say("concept.choices.incomplete"), strong=True),)), Bullets(lines)]
 
 
 def lacking_line(lack: "Lacking", told: "Told") -> Line:
@@ -105,9 +105,12 @@ def choice_blocks(choice: "ChoiceReading", told: "Told") -> list[Block]:
     return [*blocks, *considered_blocks(choice, told)]
 
 
-def decided_table(choice: "ChoiceReading", told: "Told") -> Table:
-    """Return what was decided, by whom, why, and what else would be done."""
+def decided_table(choice: "ChoiceReading", told: "Told") -> Table | Paragraph:
+    """Return what was decided, by whom, why, and what else would be done; or that nothing was."""
     book = told.book
+    if choice.decision is None and not choice.options and choice.owner is None:
+        none = book.say("concept.choices.undecided")
+        return Paragraph((Run(none[:1].upper() + none[1:], emphasis=True),))
     labels = {o.id: book.text(o.label) for o in told.known.choices.options}
     taken = "; ".join(labels.get(option, option) for option in choice.options)
     decided = book.words(choice.decision)
@@ -122,10 +125,11 @@ def decided_table(choice: "ChoiceReading", told: "Told") -> Table:
         "review": day_words(choice.review, book) if choice.review else "",
     }
     sources = book.cite(choice.sources)
+    cited = "reason" if values["reason"] else "decision"
     rows = tuple(
         (
             (Run(book.say(f"concept.choices.row.{name}"), strong=True),),
-            (written(value, told), Run("", cites=sources if name == "reason" else ())),
+            (written(value, told), Run("", cites=sources if name == cited else ())),
         )
         for name, value in values.items()
     )

@@ -8,11 +8,11 @@ from tregua.domain.engagement.night.ending import Ending, EndingKind
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
-from tregua.record.brief.composing.changes import left_out_blocks, view_words
 from tregua.record.brief.composing.concept.ending.parts import part_blocks
 from tregua.record.brief.composing.concept.ending.telling import Page
 from tregua.record.brief.composing.concept.found import found_blocks
 from tregua.record.brief.composing.concept.naming import owner_name
+from tregua.record.brief.composing.viewing import left_out_blocks, view_words
 from tregua.record.brief.document import Block, Box, Bullets, Document, Heading, Paragraph, Run
 
 if TYPE_CHECKING:

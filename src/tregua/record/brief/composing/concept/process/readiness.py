@@ -13,6 +13,7 @@ from tregua.record.brief.composing.concept.process.cells import (
     sentence,
 )
 from tregua.record.brief.document import Block, Run
+from tregua.rules import shown as shown_value
 
 if TYPE_CHECKING:
     from tregua.design.concept.process.readiness import Ready
@@ -96,10 +97,7 @@ def claimed(names: tuple[str, ...], book: Book) -> str:
     """Return what was answered, by whomever."""
     ids = {name.partition(":")[2] for name in names}
     held = [claim for claim in book.dossier.claims if claim.id in ids]
-    values = dict.fromkeys(
-        book.value(c.question, str(c.value).lower() if isinstance(c.value, bool) else str(c.value))
-        for c in held
-    )
+    values = dict.fromkeys(book.value(c.question, shown_value(c.value)) for c in held)
     return begun(f"{'; '.join(values)}.")
 
 

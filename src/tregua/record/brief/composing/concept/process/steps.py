@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from tregua.domain import Answer
 from tregua.domain.engagement.running.steps import Settled
-from tregua.record.brief.composing.book import Line, lowered
+from tregua.language import span_words
+from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.concept.naming import day_words
 from tregua.record.brief.composing.concept.process.cells import (
     SAY,
@@ -54,7 +55,14 @@ def step_row(step: "Step", told: "Told") -> tuple[Line, ...]:
         state.append(Run(f", {book.say(f'{SAY}confidence.due', day=day_words(step.due, book))}"))
     if step.evidence is not None:
         state.append(Run(f". {sentence(step.evidence, book)}"))
-    return (what, line(step.proof, book), tuple(state), answer_line(step, told))
+    return (what, seen_line(step, book), tuple(state), answer_line(step, told))
+
+
+def seen_line(step: "Step", book: Book) -> Line:
+    """Return by what a step is seen, and by whom."""
+    parts = [book.words(step.proof)] if step.proof is not None else []
+    parts += [called(step.seen_by, book)] if step.seen_by else []
+    return (Run("; ".join(parts)),) if parts else line(None, book)
 
 
 def answer_line(step: "Step", told: "Told") -> Line:
@@ -115,7 +123,7 @@ def offer_line(offer: "Offer", told: "Told") -> Line:
         open_ = book.listed(book.say(f"{SAY}offer.open.{name}") for name in offer.untested)
         parts.append(book.say(f"{SAY}offer.untested", what=open_))
     watcher = called(offer.watched_by, book) if offer.watched_by else book.say(f"{SAY}nobody")
-    until = offer.watch_until.isoformat()
+    until = span_words(offer.watch_until, offer.watch_until, book.language)
     parts.append(book.say(f"{SAY}offer.watch", who=watcher, until=until))
     kinds = [lowered(book.text(book.catalogue.harms[kind].label)) for kind, _ in offer.recorded]
     code = "offer.recorded" if kinds else "offer.quiet"

@@ -13,14 +13,14 @@ __all__ = [
     "gap",
     "lacking",
     "owner_cell",
-    "say",
+    "phrase",
     "sentence",
     "when_cell",
     "words_cell",
 ]
 
 
-def say(code: str, book: Book, **values: object) -> str:
+def phrase(code: str, book: Book, **values: object) -> str:
     """Return a sentence on secrecy or meetings."""
     return book.say(f"concept.safety.{code}", **values)
 
@@ -32,7 +32,7 @@ def day_words(when: When, book: Book) -> str:
 
 def gap(book: Book) -> Line:
     """Return that nothing is written down."""
-    return (Run(say("not_written", book), strong=True),)
+    return (Run(phrase("not_written", book), strong=True),)
 
 
 def sentence(words: Words, book: Book) -> str:
@@ -58,4 +58,4 @@ def when_cell(when: When | None, book: Book) -> Line:
 
 def lacking(missing: Iterable[str], book: Book) -> str:
     """Return what is missing as a list in words."""
-    return book.listed(say(f"missing.{each}", book) for each in missing)
+    return book.listed(phrase(f"missing.{each}", book) for each in missing)

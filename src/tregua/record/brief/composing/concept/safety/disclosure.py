@@ -10,7 +10,7 @@ from tregua.record.brief.composing.concept.safety.cells import (
     gap,
     lacking,
     owner_cell,
-    say,
+    phrase,
     sentence,
     when_cell,
     words_cell,
@@ -28,15 +28,15 @@ __all__ = ["call_line", "disclosure_blocks", "drill_blocks", "outreach_blocks"]
 
 def disclosure_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
     """Yield what is made known on purpose, each step ready or not, with what it lacks."""
-    yield Heading(say("disclosure.heading", book), 2)
+    yield Heading(phrase("disclosure.heading", book), 2)
     if not reading.disclosures:
-        yield Paragraph((Run(say("disclosure.none", book)),))
+        yield Paragraph((Run(phrase("disclosure.none", book)),))
         return
     names = ("what", "when", "voice", "moves", "state")
-    header = tuple(say(f"disclosure.column.{name}", book) for name in names)
+    header = tuple(phrase(f"disclosure.column.{name}", book) for name in names)
     rows = tuple(step_row(each, book) for each in reading.disclosures)
     widths = (0.28, 0.16, 0.14, 0.27, 0.15)
-    yield Table(say("disclosure.caption", book), header, rows, widths)
+    yield Table(phrase("disclosure.caption", book), header, rows, widths)
 
 
 def step_row(standing: "Standing", book: Book) -> tuple[Line, ...]:
@@ -44,33 +44,36 @@ def step_row(standing: "Standing", book: Book) -> tuple[Line, ...]:
     step: Disclosure = standing.record
     what: Line = (Run(sentence(step.what, book)),)
     if step.to is not None:
-        what = (*what, Run(" " + say("disclosure.to", book, to=book.words(step.to))))
+        what = (*what, Run(" " + phrase("disclosure.to", book, to=book.words(step.to))))
     when: Line = gap(book)
     if step.phase is not None and step.when is not None:
         phase = book.name(f"phase:{step.phase}")
-        when = (Run(say(f"disclosure.{step.when}", book, phase=phase)),)
+        when = (Run(phrase(f"disclosure.{step.when}", book, phase=phase)),)
     moves = tuple(Run(f"{sentence(move, book)} ") for move in step.moves) or gap(book)
     if step.after:
         first = book.listed(book.name(f"outreach:{slug}") for slug in step.after)
-        moves = (*moves, Run(say("disclosure.first", book, who=first)))
-    state: Line = (Run(say("ready", book)),)
+        between = "" if step.moves else ". "
+        moves = (*moves, Run(between + phrase("disclosure.first", book, who=first)))
+    state: Line = (Run(phrase("ready", book)),)
     if standing.missing:
-        state = (Run(say("not_ready", book, missing=lacking(standing.missing, book)), strong=True),)
+        state = (
+            Run(phrase("not_ready", book, missing=lacking(standing.missing, book)), strong=True),
+        )
     return (what, when, owner_cell(step.spokesperson, book), moves, state)
 
 
 def drill_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
     """Yield what is done when something leaks, drill by drill, in the order of doing it."""
     book = told.book
-    yield Heading(say("drill.heading", book), 2)
-    yield Paragraph((Run(say("drill.lead", book)),))
+    yield Heading(phrase("drill.heading", book), 2)
+    yield Paragraph((Run(phrase("drill.lead", book)),))
     if not reading.leak_drills:
-        yield Paragraph((Run(say("drill.none", book), strong=True),))
+        yield Paragraph((Run(phrase("drill.none", book), strong=True),))
     for each in reading.leak_drills:
         drill: LeakDrill = each.record
         yield Heading(book.words(drill.leaked), 3)
         if each.missing:
-            missing = say("drill.incomplete", book, missing=lacking(each.missing, book))
+            missing = phrase("drill.incomplete", book, missing=lacking(each.missing, book))
             yield Paragraph((Run(missing, strong=True),))
         yield Bullets(tuple(drill_lines(drill, told)))
 
@@ -100,12 +103,12 @@ def warning(each: "LeakWarning", book: Book) -> Run:
     """Return who warns whom, and how."""
     names = {"by": owner_name(each.by, book), "whom": owner_name(each.whom, book)}
     how = f"{sentence(each.how, book)} " if each.how is not None else ""
-    return Run(f"{say('drill.warn', book, **names)} {how}")
+    return Run(f"{phrase('drill.warn', book, **names)} {how}")
 
 
 def head(code: str, book: Book) -> Run:
     """Return the first words of a line."""
-    return Run(say(f"drill.{code}", book) + " ", strong=True)
+    return Run(phrase(f"drill.{code}", book) + " ", strong=True)
 
 
 def call_line(call: "SafetyCall", told: "Told") -> str:
@@ -116,28 +119,28 @@ def call_line(call: "SafetyCall", told: "Told") -> str:
 
 def outreach_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
     """Yield who learns early and in private, in the order of days, then how far it is exposed."""
-    yield Heading(say("outreach.heading", book), 2)
+    yield Heading(phrase("outreach.heading", book), 2)
     if not reading.outreach:
-        yield Paragraph((Run(say("outreach.none", book)),))
+        yield Paragraph((Run(phrase("outreach.none", book)),))
         return
     names = ("who", "learns", "when", "why", "risk")
-    header = tuple(say(f"outreach.column.{name}", book) for name in names)
+    header = tuple(phrase(f"outreach.column.{name}", book) for name in names)
     rows = []
     for standing in reading.outreach:
         each = standing.record
         when = when_cell(each.on, book)
         if each.told:
-            when = (*when, Run(" " + say("outreach.told", book)))
-        risk: Line = (Run(say(f"risk.{each.leak_risk}", book), strong=True),)
+            when = (*when, Run(" " + phrase("outreach.told", book)))
+        risk: Line = (Run(phrase(f"risk.{each.leak_risk}", book), strong=True),)
         reason = f": {book.words(each.leak_reason)}" if each.leak_reason is not None else ""
-        risk = (*risk, Run(reason or f". {say('outreach.no_reason', book)}"))
+        risk = (*risk, Run(reason or f"; {phrase('outreach.no_reason', book)}"))
         by = owner_cell(each.by, book)
         why = gap(book) if each.why is None else (Run(sentence(each.why, book)),)
-        why = (*why, Run(f" {say('outreach.by', book)} "), *by)
+        why = (*why, Run(f" {phrase('outreach.by', book)} "), *by)
         who = (Run(owner_name(each.who, book), strong=True),)
         rows.append((who, words_cell(each.learns, book), when, why, risk))
     widths = (0.16, 0.24, 0.13, 0.25, 0.22)
-    yield Table(say("outreach.caption", book), header, tuple(rows), widths)
+    yield Table(phrase("outreach.caption", book), header, tuple(rows), widths)
     yield Paragraph((Run(exposed(reading.exposure, book)),))
 
 
@@ -145,9 +148,9 @@ def exposed(exposure: "Exposure", book: Book) -> str:
     """Return how far secrecy is exposed, in words; no figure stands for it."""
     said = [book.count("concept.safety.exposure.knows", len(exposure.knows))]
     if exposure.gravest:
-        risk = say(f"risk.{exposure.gravest}", book)
-        said.append(say("exposure.gravest", book, risk=risk))
+        risk = phrase(f"risk.{exposure.gravest}", book)
+        said.append(phrase("exposure.gravest", book, risk=risk))
     if exposure.not_known:
         names = book.listed(book.name(f"outreach:{slug}") for slug in exposure.not_known)
-        said.append(say("exposure.not_known", book, who=names))
+        said.append(phrase("exposure.not_known", book, who=names))
     return " ".join(said)

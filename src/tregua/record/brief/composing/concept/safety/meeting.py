@@ -10,7 +10,7 @@ from tregua.record.brief.composing.concept.safety.cells import (
     gap,
     lacking,
     owner_cell,
-    say,
+    phrase,
     sentence,
     when_cell,
     words_cell,
@@ -47,7 +47,7 @@ def security_blocks(reading: "SecurityReading", told: "Told") -> list[Block]:
         blocks.extend(meeting_page(meeting, told))
     if not blocks:
         blocks.extend(nothing_carried(told))
-        blocks.append(Paragraph((Run(say("meeting.none", told.book)),)))
+        blocks.append(Paragraph((Run(phrase("meeting.none", told.book)),)))
     return blocks
 
 
@@ -63,11 +63,11 @@ def meeting_page(meeting: "MeetingReading", told: "Told") -> Iterator[Block]:
     """Yield one meeting: the rule, what it lacks, the plan, the measures, who signs."""
     book, plan = told.book, meeting.plan
     yield from nothing_carried(told)
-    yield Heading(say("meeting.heading", book, meeting=meeting.meeting), 1)
+    yield Heading(phrase("meeting.heading", book, meeting=meeting.meeting), 1)
     if meeting.lacks:
         missing = lacking(meeting.lacks, book)
-        words = Paragraph((Run(say("meeting.shut", book, missing=missing)),))
-        yield Box(say("meeting.shut_title", book), "not_met", (words,))
+        words = Paragraph((Run(phrase("meeting.shut", book, missing=missing)),))
+        yield Box(phrase("meeting.shut_title", book), "not_met", (words,))
     if plan is not None:
         yield plan_table(plan, book)
         yield from cases(plan, told)
@@ -75,7 +75,7 @@ def meeting_page(meeting: "MeetingReading", told: "Told") -> Iterator[Block]:
     if meeting.measures is not None:
         yield measures_table(meeting.measures, book)
     elif plan is not None:
-        yield Paragraph((Run(say("meeting.no_measures", book), strong=True),))
+        yield Paragraph((Run(phrase("meeting.no_measures", book), strong=True),))
     if plan is not None:
         yield signing(book)
 
@@ -95,14 +95,14 @@ def plan_table(plan: "SecurityPlan", book: Book) -> Table:
         (name("rehearsal", book), rehearsed(plan, book)),
         (name("adopted_by", book), owner_cell(member(plan.adopted_by), book)),
     ]
-    caption = say("meeting.caption", book, day=day_words(plan.as_of, book))
-    header = (say("meeting.column.point", book), say("meeting.column.plan", book))
+    caption = phrase("meeting.caption", book, day=day_words(plan.as_of, book))
+    header = (phrase("meeting.column.point", book), phrase("meeting.column.plan", book))
     return Table(caption, header, tuple(rows), (0.28, 0.72))
 
 
 def name(code: str, book: Book) -> Line:
     """Return the name of a line of the plan."""
-    return (Run(say(f"meeting.{code}", book), strong=True),)
+    return (Run(phrase(f"meeting.{code}", book), strong=True),)
 
 
 def member(slug: str | None) -> str | None:
@@ -113,7 +113,7 @@ def member(slug: str | None) -> str | None:
 def carried(plan: "SecurityPlan", book: Book) -> Line:
     """Return that nothing is carried, or each thing with by whom and why."""
     if not plan.carried:
-        return (Run(say("meeting.nothing", book)),)
+        return (Run(phrase("meeting.nothing", book)),)
     line: list[Run] = []
     for thing in plan.carried:
         by = f" ({owner_name(thing.by, book)})" if thing.by else ""
@@ -129,14 +129,16 @@ def rehearsed(plan: "SecurityPlan", book: Book) -> Line:
     if plan.rehearsed_on is not None or waived is None:
         return when_cell(plan.rehearsed_on, book)
     values = {"by": waived.by, "on": day_words(waived.on, book)}
-    return (Run(say("meeting.waived", book, **values, reason=book.words(waived.reason))),)
+    return (Run(phrase("meeting.waived", book, **values, reason=book.words(waived.reason))),)
 
 
 def cases(plan: "SecurityPlan", told: "Told") -> Iterator[Block]:
     """Yield each worst case planned for, then by name those that nobody planned for."""
     book, known = told.book, told.known.safety.worst_cases
     if plan.worst_cases:
-        header = tuple(say(f"meeting.cases.{each}", book) for each in ("case", "then", "decides"))
+        header = tuple(
+            phrase(f"meeting.cases.{each}", book) for each in ("case", "then", "decides")
+        )
         rows = tuple(
             (
                 (Run(book.text(known[each.case].label), strong=True),),
@@ -145,11 +147,11 @@ def cases(plan: "SecurityPlan", told: "Told") -> Iterator[Block]:
             )
             for each in plan.worst_cases
         )
-        yield Table(say("meeting.cases.caption", book), header, rows, (0.25, 0.53, 0.22))
+        yield Table(phrase("meeting.cases.caption", book), header, rows, (0.25, 0.53, 0.22))
     planned = {each.case for each in plan.worst_cases}
     left = [each for slug, each in known.items() if slug not in planned]
     if left:
-        yield Paragraph((Run(say("meeting.cases.left", book)),))
+        yield Paragraph((Run(phrase("meeting.cases.left", book)),))
         lines = (
             (Run(f"{book.text(each.label)}. ", strong=True), Run(book.text(each.prepare)))
             for each in left
@@ -160,23 +162,23 @@ def cases(plan: "SecurityPlan", told: "Told") -> Iterator[Block]:
 def calls(plan: "SecurityPlan", told: "Told") -> Iterator[Block]:
     """Yield who is called when somebody does not ring, in order."""
     book = told.book
-    yield Heading(say("meeting.calls", book), 3)
-    within: Line = (Run(say("meeting.rings_within", book) + " ", strong=True),)
+    yield Heading(phrase("meeting.calls", book), 3)
+    within: Line = (Run(phrase("meeting.rings_within", book) + " ", strong=True),)
     yield Paragraph((*within, *words_cell(plan.rings_within, book)))
     if plan.calls:
-        header = (say("meeting.calls.order", book), say("meeting.calls.who", book))
+        header = (phrase("meeting.calls.order", book), phrase("meeting.calls.who", book))
         rows = tuple(
             ((Run(str(i), strong=True),), (Run(call_line(call, told)),))
             for i, call in enumerate(plan.calls, 1)
         )
-        yield Table(say("meeting.calls.caption", book), header, rows, (0.12, 0.88))
+        yield Table(phrase("meeting.calls.caption", book), header, rows, (0.12, 0.88))
     else:
-        yield Paragraph((Run(say("meeting.calls.none", book), strong=True),))
-    yield Paragraph((Run(say("meeting.numbers", book)),), "note")
+        yield Paragraph((Run(phrase("meeting.calls.none", book), strong=True),))
+    yield Paragraph((Run(phrase("meeting.numbers", book)),), "note")
 
 
 def signing(book: Book) -> Table:
     """Return the lines on which those who answer for the plan sign."""
-    header = tuple(say(f"meeting.sign.{each}", book) for each in ("part", "looked", "day"))
-    rows = tuple(((Run(say(f"meeting.sign.{each}", book)),), (), ()) for each in SIGNERS)
-    return Table(say("meeting.sign.caption", book), header, rows, (0.36, 0.42, 0.22))
+    header = tuple(phrase(f"meeting.sign.{each}", book) for each in ("part", "looked", "day"))
+    rows = tuple(((Run(phrase(f"meeting.sign.{each}", book)),), (), ()) for each in SIGNERS)
+    return Table(phrase("meeting.sign.caption", book), header, rows, (0.36, 0.42, 0.22))

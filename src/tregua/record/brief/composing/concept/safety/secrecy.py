@@ -10,7 +10,7 @@ from tregua.record.brief.composing.concept.safety.cells import (
     day_words,
     gap,
     owner_cell,
-    say,
+    phrase,
     sentence,
     words_cell,
 )
@@ -33,14 +33,14 @@ def safety_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
     """Return secrecy and disclosure part by part; what nobody wrote is said to be so."""
     book = told.book
     blocks: list[Block] = [
-        Heading(say("heading", book), 1),
-        Paragraph((Run(say("lead", book)),), "lead"),
-        Heading(say("sheet.heading", book), 2),
+        Heading(phrase("heading", book), 1),
+        Paragraph((Run(phrase("lead", book)),), "lead"),
+        Heading(phrase("sheet.heading", book), 2),
     ]
     for sheet in reading.sheets:
         blocks.extend(sheet_blocks(sheet, book))
     if not reading.sheets:
-        blocks.append(Paragraph((Run(say("sheet.none", book)),)))
+        blocks.append(Paragraph((Run(phrase("sheet.none", book)),)))
     blocks.extend(ended_blocks(told))
     blocks.extend(end_blocks(reading, told))
     blocks.extend(logistic_blocks(reading, told))
@@ -55,7 +55,7 @@ def safety_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
 def leaking_blocks(reading: "SafetyReading", told: "Told") -> list[Block]:
     """Return what whoever speaks must know of secrecy: what is made known, and the leak drill."""
     return [
-        Heading(say("leaking", told.book), 1),
+        Heading(phrase("leaking", told.book), 1),
         *disclosure_blocks(reading, told.book),
         *drill_blocks(reading, told),
     ]
@@ -66,19 +66,19 @@ def sheet_blocks(sheet: "SecrecySheet", book: Book) -> Iterator[Block]:
     rows = tuple(
         (side(gain, book), side(cost, book)) for gain, cost in zip_longest(sheet.gives, sheet.costs)
     )
-    header = (say("sheet.gives", book), say("sheet.costs", book))
+    header = (phrase("sheet.gives", book), phrase("sheet.costs", book))
     title = book.words(sheet.title)
     phases = book.listed(book.name(f"phase:{phase}") for phase in sheet.phases)
-    caption = say("sheet.caption", book, title=title)
+    caption = phrase("sheet.caption", book, title=title)
     if phases:
-        caption = say("sheet.caption_phases", book, title=title, phases=phases)
+        caption = phrase("sheet.caption_phases", book, title=title, phases=phases)
     yield Table(caption, header, rows, (0.5, 0.5), beside=True)
-    line: list[Run] = [Run(say("sheet.decision", book) + " ", strong=True)]
+    line: list[Run] = [Run(phrase("sheet.decision", book) + " ", strong=True)]
     line.extend(words_cell(sheet.decision, book))
     if sheet.by is not None and sheet.on is not None:
-        line.append(Run(" " + say("sheet.by", book, by=sheet.by, on=day_words(sheet.on, book))))
+        line.append(Run(" " + phrase("sheet.by", book, by=sheet.by, on=day_words(sheet.on, book))))
     if sheet.review is not None:
-        line.append(Run(" " + say("sheet.review", book, on=day_words(sheet.review, book))))
+        line.append(Run(" " + phrase("sheet.review", book, on=day_words(sheet.review, book))))
     yield Paragraph(tuple(line))
 
 
@@ -96,7 +96,7 @@ def side(each: "SecrecyGain | SecrecyCost | None", book: Book) -> Line:
 def ended_blocks(told: "Told") -> Iterator[Block]:
     """Yield how secrecy ended in past cases."""
     book = told.book
-    yield Paragraph((Run(say("ended", book)),))
+    yield Paragraph((Run(phrase("ended", book)),))
     yield Bullets(
         tuple(
             (
@@ -111,11 +111,11 @@ def ended_blocks(told: "Told") -> Iterator[Block]:
 def end_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
     """Yield what would end secrecy, who watches for it, and what is done then."""
     book = told.book
-    yield Heading(say("ends.heading", book), 2)
+    yield Heading(phrase("ends.heading", book), 2)
     if not reading.ends:
-        yield Paragraph((Run(say("ends.none", book)),))
+        yield Paragraph((Run(phrase("ends.none", book)),))
         return
-    header = tuple(say(f"ends.column.{name}", book) for name in ("sign", "watched", "then"))
+    header = tuple(phrase(f"ends.column.{name}", book) for name in ("sign", "watched", "then"))
     rows = tuple(
         (
             (Run(book.words(each.says)),),
@@ -124,15 +124,15 @@ def end_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
         )
         for each in reading.ends
     )
-    yield Table(say("ends.caption", book), header, rows, (0.38, 0.2, 0.42))
+    yield Table(phrase("ends.caption", book), header, rows, (0.38, 0.2, 0.42))
 
 
 def logistic_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
     """Yield the arrangements secrecy needs, each with its lawful authority or none."""
     book = told.book
-    yield Heading(say("logistics.heading", book), 2)
+    yield Heading(phrase("logistics.heading", book), 2)
     if not reading.logistics:
-        yield Paragraph((Run(say("logistics.none", book)),))
+        yield Paragraph((Run(phrase("logistics.none", book)),))
         return
     rows = []
     for each in reading.logistics:
@@ -143,21 +143,22 @@ def logistic_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
         decided = owner_cell(f"member:{item.decided_by}" if item.decided_by else None, book)
         rows.append((what, authority, owner_cell(item.holder, book), decided))
     header = tuple(
-        say(f"logistics.column.{name}", book) for name in ("what", "authority", "holder", "decided")
+        phrase(f"logistics.column.{name}", book)
+        for name in ("what", "authority", "holder", "decided")
     )
-    yield Table(say("logistics.caption", book), header, tuple(rows), (0.34, 0.34, 0.17, 0.15))
-    yield Paragraph((Run(say("logistics.note", book)),), "note")
+    yield Table(phrase("logistics.caption", book), header, tuple(rows), (0.34, 0.34, 0.17, 0.15))
+    yield Paragraph((Run(phrase("logistics.note", book)),), "note")
 
 
 def authority_cell(item: "LogisticItem", book: Book) -> Line:
     """Return the lawful authority of an arrangement, by whom and until when, or that none is."""
     if item.authority is None:
-        return (Run(say("logistics.no_authority", book), strong=True),)
+        return (Run(phrase("logistics.no_authority", book), strong=True),)
     line = book.words(item.authority)
     if item.given_by is not None:
         line += f" ({owner_name(item.given_by, book)})"
     if item.until is not None:
-        line += " " + say("logistics.until", book, day=day_words(item.until, book))
+        line += " " + phrase("logistics.until", book, day=day_words(item.until, book))
     return (Run(line),)
 
 
@@ -166,14 +167,14 @@ def terms_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
     book = told.book
     if not reading.go_betweens:
         return
-    yield Heading(say("terms.heading", book), 2)
+    yield Heading(phrase("terms.heading", book), 2)
     rows = []
     for each in reading.go_betweens:
         terms, known = each.record, told.known.safety.deniable
         denied = [book.text(known[denial.kind].label) for denial in terms.may_deny]
-        deny: Line = (Run("; ".join(denied) if denied else say("terms.nothing", book)),)
+        deny: Line = (Run("; ".join(denied) if denied else phrase("terms.nothing", book)),)
         if each.removes:
-            deny = (*deny, Run(" " + say("terms.removes", book), strong=True))
+            deny = (*deny, Run(" " + phrase("terms.removes", book), strong=True))
         reports = owner_cell(terms.reports_to, book)
         if terms.reports is not None:
             reports = (*reports, Run(f". {sentence(terms.reports, book)}"))
@@ -182,22 +183,22 @@ def terms_blocks(reading: "SafetyReading", told: "Told") -> Iterator[Block]:
             written = terms.protection_written
             code = "terms.written" if written else "terms.not_written"
             said = Run(f"{sentence(terms.protection, book)} ")
-            protection = (said, Run(say(code, book), strong=not written))
+            protection = (said, Run(phrase(code, book), strong=not written))
         who = (Run(owner_name(terms.who, book), strong=True),)
         rows.append((who, words_cell(terms.mandate, book), reports, protection, deny))
     names = ("who", "mandate", "reports", "protection", "deny")
-    header = tuple(say(f"terms.column.{name}", book) for name in names)
-    yield Table(say("terms.caption", book), header, tuple(rows), (0.15, 0.22, 0.19, 0.24, 0.2))
+    header = tuple(phrase(f"terms.column.{name}", book) for name in names)
+    yield Table(phrase("terms.caption", book), header, tuple(rows), (0.15, 0.22, 0.19, 0.24, 0.2))
 
 
 def keeping_blocks(reading: "SafetyReading", book: Book) -> Iterator[Block]:
     """Yield under which rules the file is kept for years, and who may hand it on."""
-    yield Heading(say("keeping.heading", book), 2)
+    yield Heading(phrase("keeping.heading", book), 2)
     lines: list[Line] = []
     for rule in reading.rules:
         values = {"days": book.number(rule.days), "by": rule.adopted_by}
-        lines.append((Run(say("keeping.rule", book, **values, on=day_words(rule.on, book))),))
+        lines.append((Run(phrase("keeping.rule", book, **values, on=day_words(rule.on, book))),))
     if not lines:
-        lines.append((Run(say("keeping.none", book), strong=True),))
-    lines.append((Run(say("keeping.readers", book)),))
+        lines.append((Run(phrase("keeping.none", book), strong=True),))
+    lines.append((Run(phrase("keeping.readers", book)),))
     yield Bullets(tuple(lines))

@@ -75,7 +75,7 @@ def way_row(option: "JusticeOption", way: "JusticeWay", book: Book) -> tuple[Lin
     why: Line = (Run(f" {ended(book.words(option.why))}"),) if option.why else ()
     return (
         (Run(book.text(way.label), strong=True), Run(f". {stands}")),
-        (Run(ended(book.words(option.says))), *why),
+        (Run(ended(book.words(option.says))), *why, Run("", cites=book.cite(option.sources))),
         needs_of(option, way, book),
     )
 

@@ -17,6 +17,7 @@ from tregua.record.brief.composing.concept.ways.telling import (
     absent_blocks,
     elsewhere_blocks,
     heading_blocks,
+    noted,
     owners,
     said,
     sentences,
@@ -117,7 +118,7 @@ def titled(each: SymbolicAct | Celebration | Activity, kind: str, book: Book) ->
     if each.planned is not None:
         parts.append(day_words(each.planned, book))
     title = book.words(each.title).rstrip(".")
-    return (Run(f"{title}. ", strong=True), Run("; ".join(parts)))
+    return (Run(f"{title}. ", strong=True), Run("; ".join(parts)), *noted(each.note, book))
 
 
 def showing_blocks(

@@ -17,6 +17,7 @@ from tregua.record.brief.composing.concept.ways.telling import (
     absent_blocks,
     elsewhere_blocks,
     heading_blocks,
+    noted,
     owners,
     said,
     sentences,
@@ -83,7 +84,7 @@ def step_blocks(
         step = read.step
         head = named(said(step.what, book), book.text(known.steps[step.kind].label))
         who, day = owners((step.institution,), book), when(step.due, book)
-        rows.append((head, who, day, state_of(read, book)))
+        rows.append(((*head, *noted(step.note, book)), who, day, state_of(read, book)))
     blocks: list[Block] = []
     if reading.stand_alone:
         words = Paragraph((Run(book.say("concept.ways.stand_alone")),))
@@ -118,7 +119,8 @@ def pressure_blocks(
             (book.say("concept.ways.label.limits"), said(line.limits, book)),
             (book.say("concept.ways.label.watched_by"), owners((line.watched_by,), book)),
         )
-        rows.append((head, said(line.lawful_basis, book), limits, beside(line, book)))
+        law = said(line.lawful_basis, book)
+        rows.append(((*head, *noted(line.note, book)), law, limits, beside(line, book)))
     told = reason_line("pressure", reading, book)
     if not rows and not told:
         return []
@@ -246,7 +248,8 @@ def reform_blocks(reading: "InstitutionsReading", book: Book) -> list[Block]:
         if not each.visible:
             seen = (Run(book.say("concept.ways.not_visible")),)
         state = (Run(book.say(f"concept.ways.state.{each.state}") + "; "), *when(each.due, book))
-        rows.append((said(each.what, book), owners((each.institution,), book), seen, state))
+        what = (*said(each.what, book), *noted(each.note, book))
+        rows.append((what, owners((each.institution,), book), seen, state))
     offers: list[tuple[Line, ...]] = []
     for read in reading.offers:
         names = [book.name(f"reform:{slug}").rstrip(".") for slug in read.reforms]

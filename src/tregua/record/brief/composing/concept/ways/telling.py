@@ -20,6 +20,7 @@ __all__ = [
     "elsewhere_blocks",
     "heading_blocks",
     "labelled",
+    "noted",
     "owners",
     "said",
     "sentences",
@@ -38,6 +39,11 @@ def absent(book: Book) -> Run:
 def said(words: Words | None, book: Book) -> Line:
     """Return words of the dossier, or that there are none."""
     return (Run(book.words(words)),) if words is not None else (absent(book),)
+
+
+def noted(note: Words | None, book: Book) -> Line:
+    """Return the note of a record, to stand behind what it notes on; none where there is none."""
+    return (Run(f". {book.words(note)}"),) if note is not None else ()
 
 
 def when(day: When | None, book: Book) -> Line:

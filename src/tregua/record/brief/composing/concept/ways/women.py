@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.concept.ways.telling import (
     absent,
+    noted,
     owners,
     said,
     sentences,
@@ -67,4 +68,5 @@ def role_row(read: "RoleRead", known: "InnovationsKnown", book: Book) -> tuple[L
             else ()
         ),
     )
-    return (head, said(role.does, book), told if told else (absent(book),), safe)
+    does = (*said(role.does, book), *noted(role.note, book))
+    return (head, does, told if told else (absent(book),), safe)
