@@ -21,8 +21,8 @@ def test_nobody_under_18_is_called_by_a_code_name_or_an_id(language):
     assert not {"heron", "gull"} & set(told.casefold().split())
 
 
-def test_somebody_of_age_is_called_by_their_id():
-    assert cast(persons=people()).name_of("person:tern") == "tern"
+def test_somebody_of_age_is_called_by_their_code_name():
+    assert cast(persons=people()).name_of("person:tern") == "Tern"
 
 
 def test_somebody_is_protected_if_any_entry_of_theirs_says_that_they_are_under_18():

@@ -12,7 +12,7 @@ from tests.support.tree import ROOT
 from tregua.errors import Declined, Problems, TreguaError
 from tregua.record.brief.composing.concept import DOCUMENTS
 from tregua.record.brief.copies import Finder, listed_names
-from tregua.usecases import copy_concept_documents, open_dossier
+from tregua.usecases import copy_concept_documents, describe_concept, open_dossier
 
 MODEL = ROOT / "examples/invented/a-draft-in-good-order"
 SLUGS = st.from_regex(r"[A-Za-z][A-Za-z0-9]{2,11}", fullmatch=True)
@@ -62,12 +62,24 @@ def test_whatever_a_member_is_called_no_copy_that_is_written_holds_the_name(
 
 
 def test_a_copy_tells_nothing_of_what_the_check_found(tmp_path):
-    held = open_dossier(ROOT / "examples/denmark-1995").dossier
-    with suppress(Declined):
-        written(held, "counsel", tmp_path)
-    said = " ".join(words_of(path) for path in tmp_path.glob("*"))
+    shutil.copytree(MODEL, tmp_path / "dossier")
+    (tmp_path / "dossier/process.yaml").unlink()
+    held = open_dossier(tmp_path / "dossier").dossier
+    assert "To be mended first" in describe_concept(held, "process", "en", DAY)
+    written(held, "counsel", tmp_path / "out")
+    said = " ".join(words_of(path) for path in (tmp_path / "out").glob("*"))
+    assert "The six choices" in said
     assert "To be mended first" not in said
     assert "What cannot be told" not in said
+
+
+@pytest.mark.requirement("R228")
+def test_a_person_called_by_a_common_word_stops_the_copy_and_breaks_no_word_of_the_form(tmp_path):
+    held = open_dossier(ROOT / "examples/denmark-1995").dossier
+    with pytest.raises(Problems) as error:
+        written(held, "counsel", tmp_path)
+    assert {problem.code for problem in error.value.problems} == {"copy_name_found"}
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_reader_who_may_read_no_part_is_told_that_there_is_nothing(tmp_path):

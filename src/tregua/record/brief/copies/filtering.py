@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from functools import cache
+from typing import Any, get_type_hints
 
 from pydantic import BaseModel, ValidationError
 
 from tregua.domain import Actors, Agreement, Clause, Dossier, Noun
+from tregua.domain.engagement.codes import known_fields
 from tregua.domain.knowledge.protection.papers import Audience
 from tregua.errors import TreguaError
 from tregua.language import Language
@@ -20,6 +22,18 @@ __all__ = ["filtered"]
 APART = frozenset({"sheet", "sources", "actors", "view", "protective"})
 CODES = frozenset({"value", "question", "confidence", "kind", "form", "pathway"})
 """Fields that hold words of the form, not of the dossier; a name among them is found by looking."""
+PARTS = (
+    "concept",
+    "process",
+    "safety",
+    "narrative",
+    "innovations",
+    "victims",
+    "institutions",
+    "crisis",
+    "ending",
+)
+"""The parts of a dossier that are a concept."""
 PRIVATE_KINDS = ("person", "channel", "relation")
 GONE = object()
 """Stands for a record that an audience may not read."""
@@ -68,7 +82,7 @@ class Sieve:
             elif key == "repeated_in":
                 read = [each for each in value if self.classes.readable(each)]
                 passed[key] = [self.classes.one(each) for each in read]
-            elif key in CODES and isinstance(value, str) and not re.search(r"\s", value):
+            elif key in codes() and isinstance(value, str) and not re.search(r"\s", value):
                 passed[key] = value
             else:
                 passed[key] = self.value(value, key)
@@ -82,6 +96,14 @@ class Sieve:
             )
             return self.finder.replace(said, lambda name: self.names[name].slug)
         return self.finder.replace(text, lambda name: self.names[name].slug)
+
+
+@cache
+def codes() -> frozenset[str]:
+    """Return the fields that hold words of the form, those of a concept among them."""
+    held = get_type_hints(Dossier)
+    files = (held[part] for part in PARTS)
+    return CODES | known_fields(*files)
 
 
 def filtered(

@@ -14,5 +14,8 @@ def owner_name(owner: str, book: Book) -> str:
 
 
 def day_words(when: When, book: Book) -> str:
-    """Return a day, month or span in words."""
+    """Return a day, month or span in words; of one that is approximate, that it is about then."""
+    if when.text.startswith("~") and "/" not in when.text:
+        around = When.read(when.text.removeprefix("~"))
+        return book.say("concept.about", when=span_words(around.first, around.last, book.language))
     return span_words(when.first, when.last, book.language)

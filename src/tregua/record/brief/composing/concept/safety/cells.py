@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from tregua.domain import When
-from tregua.language import Words, span_words
+from tregua.language import Words
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.concept.naming import owner_name
+from tregua.record.brief.composing.concept.naming import day_words, owner_name
 from tregua.record.brief.document import Run
 
 __all__ = [
@@ -23,11 +23,6 @@ __all__ = [
 def phrase(code: str, book: Book, **values: object) -> str:
     """Return a sentence on secrecy or meetings."""
     return book.say(f"concept.safety.{code}", **values)
-
-
-def day_words(when: When, book: Book) -> str:
-    """Return a day, month or span in words."""
-    return span_words(when.first, when.last, book.language)
 
 
 def gap(book: Book) -> Line:
