@@ -3,8 +3,8 @@
 from datetime import date
 
 from tregua.language import date_words
-from tregua.record.brief.composing.agreement.commitments.wording import the_day
 from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.dating import the_day
 from tregua.record.brief.document import Block, Document
 
 __all__ = ["bound", "titled"]

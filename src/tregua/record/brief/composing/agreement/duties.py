@@ -3,8 +3,8 @@
 from tregua.design.agreement import AgreementCheck
 from tregua.design.agreement.duties import Cell, DutyRow
 from tregua.domain import Answer
-from tregua.record.brief.composing.agreement.commitments.wording import on_day, the_day
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.dating import on_day, the_day
 from tregua.record.brief.composing.standing.naming import day_words
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 from tregua.rules import Waived

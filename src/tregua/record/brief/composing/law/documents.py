@@ -6,10 +6,10 @@ from datetime import date
 from tregua.decide.assess import Outward
 from tregua.decide.law import LawReading
 from tregua.language import Language, date_words
-from tregua.record.brief.composing.agreement.commitments.wording import the_day
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.briefing import Material
+from tregua.record.brief.composing.dating import the_day
 from tregua.record.brief.composing.law import counsel_blocks, law_blocks, memo_blocks
 from tregua.record.brief.document import Block, Document, Heading, Paragraph, Run
 

@@ -3,18 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from tregua.domain import When, active
-from tregua.language import span_words
 from tregua.record.brief.composing.book import Book, Line
+from tregua.record.brief.composing.dating import day_words
 from tregua.record.brief.document import Run
 
 __all__ = ["day_words", "joined", "names_of", "time_words"]
 
 LINES_OF_CRIME = "lines-of-crime"
-
-
-def day_words(when: When, book: Book) -> str:
-    """Return a day or a span in words."""
-    return span_words(when.first, when.last, book.language)
 
 
 def time_words(code: str, when: When | None, book: Book) -> str:

@@ -5,7 +5,7 @@ from tregua.design.agreement.commitments.duties import Duty
 from tregua.domain import When
 from tregua.language import Words
 from tregua.record.brief.composing.book import Book, Line
-from tregua.record.brief.composing.standing.naming import day_words
+from tregua.record.brief.composing.dating import day_words, on_day, the_day
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 __all__ = [
@@ -47,22 +47,6 @@ def whose(duty: Duty, book: Book) -> str:
     to = book.listed(book.group_names(duty.towards))
     who = book.name(duty.owed_by)
     return book.say("due.whose_to", who=who, to=to) if to else who
-
-
-def on_day(when: When, book: Book) -> str:
-    """Return when something was or is to be, as it stands in a sentence: on a day, in a month."""
-    first, spans, last = when.text.partition("/")
-    if spans:
-        ends = [the_day(When.read(end), book) for end in (first, last)]
-        return book.say("due.on.between", first=ends[0], last=ends[1])
-    exact = when.first == when.last
-    return book.say("due.on.day" if exact else "due.on.span", day=day_words(when, book))
-
-
-def the_day(when: When, book: Book) -> str:
-    """Return a date as it stands after a word such as until."""
-    exact = when.first == when.last
-    return book.say("due.the.day" if exact else "due.the.span", day=day_words(when, book))
 
 
 def read_day(text: str, book: Book) -> str:

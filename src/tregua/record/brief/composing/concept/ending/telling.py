@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from tregua.domain import When
 from tregua.language import Text, Words
-from tregua.record.brief.composing.agreement.commitments.wording import on_day, the_day
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.concept.naming import day_words, owner_name
+from tregua.record.brief.composing.dating import on_day, the_day
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 if TYPE_CHECKING:
