@@ -82,6 +82,11 @@ class DossierSheet(Noun):
     is_case: str | None = None
     note: Words | None = None
 
+    @property
+    def file_name(self) -> str:
+        """What files made from the dossier are called: its code alone, unless its face is named."""
+        return self.id if self.face == "named" else self.code or "dossier"
+
 
 class Event(Record):
     """Something that happened to the process itself: a meeting made public, a transfer, a split.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tregua.record.brief.document import Document
 from tregua.record.brief.plain import plain
-from tregua.record.brief.rendering import FORMATS, Format, render, render_all
+from tregua.record.brief.rendering import FORMATS, Format, render, render_files
 
 if TYPE_CHECKING:
     from tregua.record.brief.composing import (
@@ -34,7 +34,7 @@ __all__ = [
     "compose_step",
     "plain",
     "render",
-    "render_all",
+    "render_files",
     "tell_difference",
     "tell_hostile",
     "tell_protection",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from tregua.design.concept.crisis import NightReading, read_crisis
@@ -119,19 +119,11 @@ def write_night_page(
     TreguaError
         `unknown_format` or `cannot_write`.
     """
-    from tregua.record.brief.rendering import Format, render
+    from tregua.record.brief.rendering import render_files
 
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
     page = page_of(dossier, read, language, printed=True)
-    sheet = dossier.sheet
-    start = sheet.id if sheet.face == "named" else sheet.code or "dossier"
-    files = {
-        Path(folder) / f"{start}.night.{language}.{given}": render(page, cast(Format, given))
-        for given in asked
-    }
+    named = {f"{dossier.sheet.file_name}.night.{language}": page}
+    files = render_files(named, Path(folder), formats)
     write_whole(files)
     return tuple(files)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from tregua.design.concept import ConceptReading, Engagement, read_concept
 from tregua.domain import Dossier
@@ -13,9 +13,10 @@ from tregua.knowledge import load_catalogue, load_library, load_words
 from tregua.knowledge.concept import load_concept
 from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, say
-from tregua.record.brief import FORMATS, Format, plain, render_all
+from tregua.record.brief import plain
 from tregua.record.brief.composing.book import Book
 from tregua.record.brief.composing.concept import DOCUMENTS, compose_concept, parts_of, read_for
+from tregua.record.brief.rendering import render_files
 
 if TYPE_CHECKING:
     from tregua.domain.knowledge.protection.papers import Audience
@@ -86,15 +87,10 @@ def write_concept_documents(
     TreguaError
         `unknown_document`, `unknown_format` or `cannot_write`.
     """
-    named, asked, spoken = tuple(documents), tuple(formats), tuple(languages)
+    named, spoken = tuple(documents), tuple(languages)
     check_documents(named)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
     reading = read_dossier_concept(dossier, day=made_on)
-    known = load_concept()
-    sheet = dossier.sheet
-    start = sheet.id if sheet.face == "named" else sheet.code or "dossier"
+    known, start = load_concept(), dossier.sheet.file_name
     composed = {
         f"{start}.{document}.{language}": compose_concept(
             book_of(dossier, language), reading, known, document, made_on
@@ -102,14 +98,7 @@ def write_concept_documents(
         for document in named
         for language in spoken
     }
-    files = render_all(
-        {
-            Path(folder) / f"{name}.{given}": (each, cast(Format, given))
-            for name, each in composed.items()
-            for given in asked
-        },
-        told,
-    )
+    files = render_files(composed, Path(folder), formats, told)
     write_whole(files)
     return tuple(files)
 

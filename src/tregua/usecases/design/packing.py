@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.domain import Dossier, Part, active
 from tregua.domain.protection import Strength
-from tregua.errors import TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_locks
 from tregua.knowledge.concept import load_concept
@@ -15,7 +13,6 @@ from tregua.knowledge.concept.month import load_first_month
 from tregua.knowledge.papers import load_papers
 from tregua.knowledge.protecting import load_protection
 from tregua.language import Language, Words, say
-from tregua.record.brief import FORMATS, Format, render_all
 from tregua.record.brief.composing.law.documents import compose_counsel
 from tregua.record.brief.document import Document
 from tregua.record.brief.papers import mandate_letter, mandate_of, role_card
@@ -27,6 +24,7 @@ from tregua.record.brief.papers.month import (
     reporting_paper,
 )
 from tregua.record.brief.papers.month.blanks import who
+from tregua.record.brief.rendering import render_files
 from tregua.usecases.decide.law.reading import material, read_law
 
 __all__ = ["write_first_month_pack"]
@@ -52,19 +50,12 @@ def write_first_month_pack(
     TreguaError
         `unknown_format` or `cannot_write`.
     """
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
-    files = render_all(
-        {
-            Path(folder) / f"{name}.{language}.{given}": (document, cast(Format, given))
-            for language in languages
-            for name, document in papers(dossier, language, made_on)
-            for given in asked
-        },
-        told,
-    )
+    made = {
+        f"{name}.{language}": document
+        for language in languages
+        for name, document in papers(dossier, language, made_on)
+    }
+    files = render_files(made, Path(folder), formats, told)
     write_whole(files)
     return tuple(files)
 

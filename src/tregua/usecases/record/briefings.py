@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
@@ -20,15 +20,13 @@ from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
 from tregua.language import Language
 from tregua.record.brief import (
-    FORMATS,
     REPORTS,
-    Format,
     Material,
     compose,
     compose_step,
     plain,
-    render,
 )
+from tregua.record.brief.rendering import formats_of, render_files
 
 if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
@@ -168,21 +166,14 @@ def brief_dossier(
     TreguaError
         `unknown_format`, `unknown_report` or `cannot_write`.
     """
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
+    asked = formats_of(formats)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
     whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on)
     document = compose(replace(whole, drawn=True), language, made_on, report=report)
-    sheet = dossier.sheet
-    name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
+    name = dossier.sheet.file_name
     named = f"{name}.{report}" if report else name
-    files = {
-        Path(folder) / f"{named}.{language}.{given}": render(document, cast(Format, given))
-        for given in asked
-    }
+    files = render_files({f"{named}.{language}": document}, Path(folder), asked)
     write_whole(files)
     return tuple(files)
 

@@ -12,7 +12,7 @@ from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge.papers import load_audiences
 from tregua.language import LANGUAGES, Language, say, say_count, words_in
-from tregua.record.brief import FORMATS, Format, compose, render
+from tregua.record.brief import compose
 from tregua.record.brief.copies import (
     CHOICES,
     Choice,
@@ -31,6 +31,7 @@ from tregua.record.brief.copies import (
     sentence_keys,
 )
 from tregua.record.brief.document import Document
+from tregua.record.brief.rendering import formats_of, render_files
 from tregua.usecases.decide.assessing import assess_dossier, may_step_outward
 from tregua.usecases.record.briefings import material
 
@@ -136,11 +137,8 @@ def copied(
     picked = cast(Mapping[str, Choice], chose)
     final = {n: chosen(each, picked, telling, language) for n, each in documents.items()}
     refuse_leaks(leak for each in final.values() for leak in leaks_in_words(each, finder))
-    files = {
-        Path(folder) / f"{name}.{language}.{given}": render(each, cast(Format, given))
-        for name, each in final.items()
-        for given in asked
-    }
+    named = {f"{name}.{language}": each for name, each in final.items()}
+    files = render_files(named, Path(folder), asked)
     refuse_leaks(x for path, held in files.items() for x in leaks_in_bytes(path.name, held, finder))
     alone = lone(language)
     rare = {r.key: r for each in final.values() for r in rare_sentences(each, telling, alone)}
@@ -158,9 +156,7 @@ def known_audience(audience: str) -> Audience:
 
 def check_asked(formats: tuple[str, ...], choices: Mapping[str, str]) -> None:
     """Refuse a format or a choice there is not."""
-    for given in formats:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
+    formats_of(formats)
     for given in choices.values():
         if given not in CHOICES:
             raise TreguaError("unknown_choice", given=given, choices=", ".join(CHOICES))

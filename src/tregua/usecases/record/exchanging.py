@@ -245,8 +245,7 @@ def map_of(dossier: Dossier, language: Language, people: bool) -> Graph:
 
 def heading(dossier: Dossier) -> str:
     """Return what a copy is called: under a neutral face the dossier's code alone."""
-    sheet = dossier.sheet
-    return sheet.id if sheet.face == "named" else sheet.code or "dossier"
+    return dossier.sheet.file_name
 
 
 def places_of(dossier: Dossier, out: Path, form: str) -> tuple[Path, ...]:

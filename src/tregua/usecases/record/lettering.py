@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.domain import Dossier, Part
 from tregua.domain.protection import Strength
@@ -12,9 +11,9 @@ from tregua.files import write_whole
 from tregua.knowledge import load_locks
 from tregua.knowledge.papers import load_papers
 from tregua.language import Language, say
-from tregua.record.brief import FORMATS, Format, render
 from tregua.record.brief.document import Document
 from tregua.record.brief.papers import mandate_letter, role_card
+from tregua.record.brief.rendering import render_files
 
 __all__ = ["write_mandate_letter", "write_role_card"]
 
@@ -81,15 +80,6 @@ def written(
     language: Language,
 ) -> tuple[Path, ...]:
     """Write a paper in each format under a name that says nothing of its matter."""
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
-    files = {
-        Path(folder) / f"{say(name, language)}.{language}.{given}": render(
-            document, cast(Format, given)
-        )
-        for given in asked
-    }
+    files = render_files({f"{say(name, language)}.{language}": document}, Path(folder), formats)
     write_whole(files)
     return tuple(files)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from tregua.domain import Dossier
 from tregua.language import Language
@@ -67,21 +67,10 @@ def written(
     dossier: Dossier, document: "Document", named: str, folder: Path | str, formats: Iterable[str]
 ) -> tuple[Path, ...]:
     """Write a document in each format and return where."""
-    from tregua.errors import TreguaError
     from tregua.files import write_whole
-    from tregua.record.brief import FORMATS, Format, render
+    from tregua.record.brief import render_files
 
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
-    sheet = dossier.sheet
-    name = sheet.id if sheet.face == "named" else sheet.code or "dossier"
-    files = {
-        Path(folder) / f"{name}.{named}.{document.language}.{given}": render(
-            document, cast(Format, given)
-        )
-        for given in asked
-    }
+    name = f"{dossier.sheet.file_name}.{named}.{document.language}"
+    files = render_files({name: document}, Path(folder), formats)
     write_whole(files)
     return tuple(files)

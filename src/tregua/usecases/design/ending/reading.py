@@ -3,20 +3,19 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from tregua.design.concept.checking import check_concept
 from tregua.design.concept.ending import EndingReading, read_ending
 from tregua.domain import Dossier
 from tregua.domain.engagement import EndingKind
-from tregua.errors import TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_library
 from tregua.knowledge.concept import load_concept
 from tregua.language import Language
-from tregua.record.brief import FORMATS, Format, Material, plain, render
+from tregua.record.brief import Material, plain
 from tregua.record.brief.composing.concept.ending import compose_ending
 from tregua.record.brief.document import Document
+from tregua.record.brief.rendering import render_files
 from tregua.usecases.design.concepts import engagement_of
 
 __all__ = ["describe_ending", "read_dossier_ending", "write_ending_sheet"]
@@ -62,16 +61,8 @@ def write_ending_sheet(
     TreguaError
         `unknown_format` or `cannot_write`.
     """
-    asked = tuple(formats)
-    for given in asked:
-        if given not in FORMATS:
-            raise TreguaError("unknown_format", given=given)
     told = composed(dossier, kind, language, made_on)
-    sheet = dossier.sheet
-    start = sheet.id if sheet.face == "named" else sheet.code or "dossier"
-    files = {
-        Path(folder) / f"{start}.{kind}.{language}.{given}": render(told, cast(Format, given))
-        for given in asked
-    }
+    named = {f"{dossier.sheet.file_name}.{kind}.{language}": told}
+    files = render_files(named, Path(folder), formats)
     write_whole(files)
     return tuple(files)
