@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from tregua.knowledge.cases import load_aggregate_claims, load_propositions
+
 ROOM = Path(__file__).parents[2] / "src" / "tregua" / "knowledge"
 IDS = """
 BGD-SUNDARBANS BLZ-MULTIGANG BRA-PARANA BRA-AMAZONAS COL-EXTRADITABLES COL-GULFCLAN DNK-MOTORCYCLE
@@ -295,3 +297,9 @@ def test_the_spokesmen_stand_beside_the_figure_they_published() -> None:
                 if re.search(r"5[,.\u202f ]?539", words):
                     assert re.search(r"spokesmen|voceros", words), (path.name, way)
                     assert re.search(r"official counts|conteos oficiales", words), (path.name, way)
+
+
+def test_the_propositions_and_the_claims_are_read_whole() -> None:
+    assert len(load_propositions()) == 28
+    assert len(load_aggregate_claims()) == 15
+    assert load_propositions()["P05"].for_ == ("DNK-MOTORCYCLE", "NOR-OSLO", "SLV-MARATRUCE")

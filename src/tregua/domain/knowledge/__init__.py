@@ -1,6 +1,14 @@
 """What is publicly known, as values: questions, rules, pathways, cases, sources, words."""
 
-from tregua.domain.knowledge.cases import Case, Cell, Codebook, CodebookField
+from tregua.domain.knowledge.cases import (
+    AggregateClaim,
+    Case,
+    Cell,
+    CellValue,
+    Codebook,
+    CodebookField,
+    Proposition,
+)
 from tregua.domain.knowledge.catalogue import (
     Catalogue,
     Harm,
@@ -25,10 +33,12 @@ from tregua.domain.knowledge.rules import Lock, Locks, Pathway, Rule, RuleUse
 from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, NeverHere, Wording, Wordings
 
 __all__ = [
+    "AggregateClaim",
     "AskedPer",
     "Case",
     "Catalogue",
     "Cell",
+    "CellValue",
     "Codebook",
     "CodebookField",
     "Condition",
@@ -48,6 +58,7 @@ __all__ = [
     "NeverHere",
     "Operand",
     "Pathway",
+    "Proposition",
     "PublishedSource",
     "Question",
     "Rule",

@@ -1,0 +1,37 @@
+"""Qualitative comparative analysis: which combinations of conditions went with an outcome."""
+
+from tregua.decide.compare.qca.memberships import Memberships
+from tregua.decide.compare.qca.results import (
+    Analysis,
+    Assumed,
+    Cuts,
+    Fit,
+    FittedTerm,
+    Model,
+    Necessary,
+    NecessityFit,
+    Row,
+    Solution,
+    TruthTable,
+    Warned,
+)
+from tregua.decide.compare.qca.terms import FREE, Term, written
+
+__all__ = [
+    "FREE",
+    "Analysis",
+    "Assumed",
+    "Cuts",
+    "Fit",
+    "FittedTerm",
+    "Memberships",
+    "Model",
+    "Necessary",
+    "NecessityFit",
+    "Row",
+    "Solution",
+    "Term",
+    "TruthTable",
+    "Warned",
+    "written",
+]

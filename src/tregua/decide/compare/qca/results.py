@@ -1,0 +1,182 @@
+"""What a qualitative comparison gives back: tables, fits, models, and what was assumed."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tregua.decide.compare.qca.terms import Term
+from tregua.domain import Result
+
+__all__ = [
+    "Analysis",
+    "Assumed",
+    "Cuts",
+    "Fit",
+    "FittedTerm",
+    "Model",
+    "Necessary",
+    "NecessityFit",
+    "Row",
+    "Solution",
+    "TruthTable",
+    "Warned",
+]
+
+Kind = Literal["conservative", "parsimonious", "intermediate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts(Result):
+    """When a row counts as having the outcome.
+
+    A row needs at least `frequency` cases with membership above one half, inclusion of at least
+    `inclusion` and PRI of at least `pri`. Below `against` (by default the same as `inclusion`)
+    it counts as not having it; in between it contradicts itself.
+    """
+
+    inclusion: float = 0.8
+    pri: float = 0.0
+    frequency: int = 1
+    against: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fit(Result):
+    """How far cases bear out "enough for the outcome"; None where nothing can be divided.
+
+    `inclusion` (consistency), `pri` (proportional reduction in inconsistency), `coverage`, and
+    `unique`: the coverage no other term of the model has.
+    """
+
+    inclusion: float | None
+    pri: float | None
+    coverage: float | None
+    unique: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NecessityFit(Result):
+    """How far cases bear out "never without"; `ron` is the relevance of necessity."""
+
+    inclusion: float | None
+    ron: float | None
+    coverage: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Result):
+    """One observed configuration: its levels, what it counts as, and the cases in it.
+
+    `outcome` is `1`, `0`, `C` (contradicts itself) or `?` (too few cases). `deviant` are the
+    cases of the row that do not have the outcome although the row counts as having it, or have
+    it although the row does not.
+    """
+
+    levels: tuple[int, ...]
+    outcome: Literal["1", "0", "C", "?"]
+    n: int
+    inclusion: float | None
+    pri: float | None
+    cases: tuple[str, ...]
+    deviant: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TruthTable(Result):
+    """The observed rows, and how many could have been observed and were not."""
+
+    conditions: tuple[str, ...]
+    counts: tuple[int, ...]
+    of: str
+    cuts: Cuts
+    rows: tuple[Row, ...]
+    remainders: int
+
+    def levels_of(self, outcome: str) -> tuple[tuple[int, ...], ...]:
+        """Return the configurations of the rows that count as something."""
+        return tuple(row.levels for row in self.rows if row.outcome == outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class Necessary(Result):
+    """One condition, or several joined by "or", without which the outcome was not seen."""
+
+    terms: tuple[Term, ...]
+    fit: NecessityFit
+
+
+@dataclass(frozen=True, slots=True)
+class FittedTerm(Result):
+    """One term of a model, its fit, and the cases with membership above one half in it."""
+
+    term: Term
+    fit: Fit
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model(Result):
+    """One minimum model: terms joined by "or", with the fit of the whole."""
+
+    terms: tuple[FittedTerm, ...]
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed(Result):
+    """What one pair of a conservative and a parsimonious model assumes of unseen rows.
+
+    `simplifying` are the remainders the parsimonious model takes as having the outcome, split
+    into `easy` (in line with the expectations) and `difficult`; `contradictory` are those the
+    model of the outcome's absence takes too.
+    """
+
+    conservative: int
+    parsimonious: int
+    simplifying: tuple[Term, ...] = ()
+    easy: tuple[Term, ...] = ()
+    difficult: tuple[Term, ...] = ()
+    contradictory: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Solution(Result):
+    """All minimum models of one kind; `complete` is false where listing them was cut short."""
+
+    kind: Kind
+    models: tuple[Model, ...]
+    primes: int
+    complete: bool = True
+
+    @property
+    def tied(self) -> int:
+        """Return how many models say it equally briefly."""
+        return len(self.models)
+
+
+@dataclass(frozen=True, slots=True)
+class Warned(Result):
+    """What a reader must know first: a code for the message, and its values."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis(Result):
+    """The whole comparison: table, necessity, the three solutions, and what they rest on.
+
+    `expectations` are the levels expected to go with the outcome, by condition.
+    """
+
+    table: TruthTable
+    cases: int
+    families: int
+    necessary: tuple[Necessary, ...]
+    solutions: tuple[Solution, ...]
+    assumed: tuple[Assumed, ...] = ()
+    expectations: tuple[tuple[str, int], ...] = ()
+    warned: tuple[Warned, ...] = field(default=())
+
+    def solution(self, kind: Kind) -> Solution:
+        """Return the solution of one kind."""
+        return next(one for one in self.solutions if one.kind == kind)
