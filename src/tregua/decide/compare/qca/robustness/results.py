@@ -104,7 +104,8 @@ class Completions(Result):
     `number` is how many ways there are, `tried` how many were analysed. Where `exact` is false
     a seeded sample was analysed (`seed`), together with the worst and the best completion of each
     model: a model that was lost once is lost for certain, one that never was may still be.
-    `empty` counts the completions with nothing to explain. The `bounds` are exact always.
+    `empty` counts the completions in which nothing could be analysed, `different` the different
+    solutions seen of each kind. The `bounds` are exact always.
     """
 
     unknown: int
@@ -116,6 +117,7 @@ class Completions(Result):
     survivals: tuple[Survival, ...]
     bounds: tuple[Bounds, ...]
     empty: int = 0
+    different: tuple[tuple[Kind, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
