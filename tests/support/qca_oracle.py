@@ -5,7 +5,7 @@ shares nothing with the product but the sign of a free condition, and the number
 by one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -172,7 +172,7 @@ def intermediate(
     counts: Sequence[int],
     positive: set[Levels],
     pair: tuple[Iterable[Levels], Iterable[Levels]],
-    expected: Sequence[int | None],
+    expected: Sequence[Collection[int]],
 ) -> tuple[set[frozenset[Levels]], set[Levels]]:
     """Give the models between one conservative and one parsimonious model, and the easy rows.
 
@@ -185,7 +185,7 @@ def intermediate(
         if not within(narrow, wide):
             continue
         kept = tuple(
-            level if asked != FREE or want in (None, level) else FREE
+            level if asked != FREE or not want or level in want else FREE
             for level, asked, want in zip(narrow, wide, expected, strict=True)
         )
         let_in |= {row for row in corners(counts) if within(row, kept)}
