@@ -122,9 +122,9 @@ def wrong_cuts(settings: Settings) -> Iterator[Problem]:
         "necessity.ron": necessity.ron,
         "necessity.coverage": necessity.coverage,
     }
-    for field, share in shares.items():
+    for name, share in shares.items():
         if not (isfinite(share) and 0 <= share <= 1):
-            yield Problem("qca_cut_outside", field=field, values={"id": field, "value": share})
+            yield Problem("qca_cut_outside", field=name, values={"id": name, "value": share})
     if cuts.against is not None and cuts.against > cuts.inclusion:
         values = {"against": cuts.against, "inclusion": cuts.inclusion}
         yield Problem("qca_cut_order", field="cuts.against", values=values)
@@ -138,6 +138,6 @@ def wrong_numbers(settings: Settings) -> Iterator[Problem]:
         "most": settings.most,
         "necessity.size": settings.necessity.size,
     }
-    for field, number in numbers.items():
+    for name, number in numbers.items():
         if number < 1:
-            yield Problem("qca_number_small", field=field, values={"id": field, "value": number})
+            yield Problem("qca_number_small", field=name, values={"id": name, "value": number})
