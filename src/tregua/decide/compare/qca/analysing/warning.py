@@ -8,7 +8,7 @@ from math import prod
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis, Warned
 from tregua.decide.compare.qca.settings import Settings
-from tregua.decide.compare.qca.solving import Question
+from tregua.decide.compare.qca.solving import Both, Question
 
 __all__ = ["FAR", "Seen", "warned_of"]
 
@@ -23,9 +23,13 @@ class Seen:
     """What the warnings are read from, beside the analysis itself."""
 
     given: Memberships
-    asked: Question
+    both: Both
     settings: Settings
-    against_complete: bool
+
+    @property
+    def asked(self) -> Question:
+        """Return what the table asks."""
+        return self.both.asked
 
 
 def warned_of(analysis: Analysis, seen: Seen) -> tuple[Warned, ...]:
@@ -89,7 +93,7 @@ def of_the_solutions(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
         if one.tied > 1:
             yield warned(f"qca_tied_enhanced_{one.kind}", n=one.tied)
     every = (*every, *enhanced)
-    if not (seen.against_complete and all(one.complete for one in every)):
+    if not all(one.complete for one in every):
         yield warned("qca_cut_short", most=seen.settings.most)
     if seen.asked.positive and not all(one.models for one in every):
         yield warned("qca_depth_too_low", depth=seen.settings.depth)
@@ -102,7 +106,9 @@ def of_the_assumptions(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
     if any(one.n_contradictory for one in analysis.assumed):
         n = max(one.n_contradictory for one in analysis.assumed)
         yield warned("qca_contradictory_assumed", n=n)
-    if analysis.enhanced and not analysis.enhanced.free_of_contradiction:
+    if not (seen.both.short.complete or seen.both.asked.positive == ()):
+        yield warned("qca_contradictory_not_sought")
+    elif analysis.enhanced and not analysis.enhanced.free_of_contradiction:
         yield warned("qca_contradictory_left")
 
 
