@@ -30,7 +30,8 @@ class Cuts(Result):
 
     A row needs at least `frequency` cases with membership above one half, inclusion of at least
     `inclusion` and PRI of at least `pri`. Below `against` (by default the same as `inclusion`)
-    it counts as not having it; in between it contradicts itself.
+    it counts as not having it; in between it contradicts itself. A row with inclusion enough and
+    PRI too low counts as not having it.
     """
 
     inclusion: float = 0.8
@@ -68,7 +69,7 @@ class Row(Result):
 
     `outcome` is `1`, `0`, `C` (contradicts itself) or `?` (too few cases). `deviant` are the
     cases of the row that do not have the outcome although the row counts as having it, or have
-    it although the row does not.
+    it although the row does not; in a row that contradicts itself, those without the outcome.
     """
 
     levels: tuple[int, ...]
@@ -98,7 +99,10 @@ class TruthTable(Result):
 
 @dataclass(frozen=True, slots=True)
 class Necessary(Result):
-    """One condition, or several joined by "or", without which the outcome was not seen."""
+    """What the outcome was nearly never seen without, and how far.
+
+    One term of one condition, one term of several (all of them), or several terms joined by "or".
+    """
 
     terms: tuple[Term, ...]
     fit: NecessityFit
