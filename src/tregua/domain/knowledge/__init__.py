@@ -9,6 +9,7 @@ from tregua.domain.knowledge.cases import (
     Codebook,
     CodebookField,
     Proposition,
+    PropositionTest,
 )
 from tregua.domain.knowledge.catalogue import (
     Catalogue,
@@ -61,6 +62,7 @@ __all__ = [
     "Operand",
     "Pathway",
     "Proposition",
+    "PropositionTest",
     "PublishedSource",
     "Question",
     "Rule",

@@ -2,7 +2,11 @@
 
 from tregua.domain.knowledge.cases.codebook import Bar, Codebook, CodebookField, CodebookGroup
 from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue
-from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition
+from tregua.domain.knowledge.cases.propositions import (
+    AggregateClaim,
+    Proposition,
+    PropositionTest,
+)
 
 __all__ = [
     "AggregateClaim",
@@ -14,4 +18,5 @@ __all__ = [
     "CodebookField",
     "CodebookGroup",
     "Proposition",
+    "PropositionTest",
 ]
