@@ -1,5 +1,6 @@
 """Qualitative comparative analysis: which combinations of conditions went with an outcome."""
 
+from tregua.decide.compare.qca.fitting import fit, model_of, necessity_fit
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import (
     Analysis,
@@ -16,6 +17,7 @@ from tregua.decide.compare.qca.results import (
     Warned,
 )
 from tregua.decide.compare.qca.terms import FREE, Term, written
+from tregua.decide.compare.qca.truth import truth_table
 
 __all__ = [
     "FREE",
@@ -33,5 +35,9 @@ __all__ = [
     "Term",
     "TruthTable",
     "Warned",
+    "fit",
+    "model_of",
+    "necessity_fit",
+    "truth_table",
     "written",
 ]
