@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tregua.decide.compare.qca import Memberships
 
-__all__ = ["crisp", "drawn", "published"]
+__all__ = ["crisp", "drawn", "published", "raw"]
 
 HERE = Path(__file__).resolve().parents[1] / "studies/qca"
 HUNDREDTHS = tuple(n / 100 for n in range(101) if n != 50)
@@ -48,3 +48,9 @@ def drawn(
     value = st.sampled_from(values)
     row = st.lists(value, min_size=places + 1, max_size=places + 1)
     return crisp(draw(st.lists(row, min_size=1, max_size=12)))
+
+
+def raw(column: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Return one measured column of Lipset's table."""
+    with (HERE / "lipset-raw.csv").open(encoding="utf-8", newline="") as file:
+        return np.array([float(row[column]) for row in csv.DictReader(file)])
