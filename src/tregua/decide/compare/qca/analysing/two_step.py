@@ -70,7 +70,7 @@ def in_two_steps(
     taken = [tuple(term_of((one,), far) for one in any_of) for any_of in contexts]
     taken = taken or [one.terms for one in found]
     if not 0 < len(taken) <= MOST_CONTEXTS and not contexts:
-        code = "contexts_many" if taken else "no_context"
+        code = "qca_contexts_many" if taken else "qca_no_context"
         few = Warned(code, (("n", str(len(taken))), ("most", str(MOST_CONTEXTS))))
         return TwoStep(far, near, found, (), None, (few,))
     names = tuple(named(written(terms, far, context.counts)) for terms in taken)

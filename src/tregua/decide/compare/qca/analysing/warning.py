@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from math import prod
 
 from tregua.decide.compare.qca.memberships import Memberships
-from tregua.decide.compare.qca.results import Analysis, Kind, Warned
+from tregua.decide.compare.qca.results import Analysis, Warned
 from tregua.decide.compare.qca.settings import Settings
-from tregua.decide.compare.qca.solving import Question
+from tregua.decide.compare.qca.solving import Both, Question
 
 __all__ = ["FAR", "Seen", "warned_of"]
 
@@ -23,9 +23,13 @@ class Seen:
     """What the warnings are read from, beside the analysis itself."""
 
     given: Memberships
-    asked: Question
+    both: Both
     settings: Settings
-    against_complete: bool
+
+    @property
+    def asked(self) -> Question:
+        """Return what the table asks."""
+        return self.both.asked
 
 
 def warned_of(analysis: Analysis, seen: Seen) -> tuple[Warned, ...]:
@@ -42,16 +46,17 @@ def of_the_table(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
     """Yield what the truth table cannot bear."""
     table = analysis.table
     marks = Counter(row.outcome for row in table.rows)
+    of = f"~{table.of}" if analysis.absent else table.of
     if marks["?"] == len(table.rows):
-        yield warned("all_remainders", frequency=table.cuts.frequency)
+        yield warned("qca_all_remainders", frequency=table.cuts.frequency)
     elif not seen.asked.positive:
-        yield warned("no_positive", of=table.of, inclusion=table.cuts.inclusion, pri=table.cuts.pri)
+        yield warned("qca_no_positive", of=of, inclusion=table.cuts.inclusion, pri=table.cuts.pri)
     elif not seen.asked.negative:
-        yield warned("no_negative", of=table.of)
+        yield warned("qca_no_negative", of=of)
     possible = prod(table.counts)
     if possible > FAR * analysis.families:
         yield warned(
-            "far_more_rows",
+            "qca_far_more_rows",
             conditions=len(table.conditions),
             possible=possible,
             observed=len(table.rows),
@@ -59,7 +64,7 @@ def of_the_table(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
             families=analysis.families,
         )
     if marks["C"]:
-        yield warned("contradictory_rows", n=marks["C"], as_=seen.settings.contradictions)
+        yield warned(f"qca_contradict_{seen.settings.contradictions}", n=marks["C"])
 
 
 def of_the_cases(seen: Seen) -> Iterator[Warned]:
@@ -76,35 +81,37 @@ def of_the_cases(seen: Seen) -> Iterator[Warned]:
         return
     family, n = sorted(Counter(families).items(), key=lambda held: (-held[1], held[0]))[0]
     if n > 1 and 2 * n > len(families):
-        yield warned("one_family", family=family, n=n, of=len(families))
+        yield warned("qca_one_family", family=family, n=n, of=len(families))
 
 
 def of_the_solutions(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
     """Yield where several models say it as briefly, and where not all were listed."""
-    every = [("", one) for one in analysis.solutions]
-    if analysis.enhanced:
-        every += [("enhanced", one) for one in analysis.enhanced.solutions]
-    for standard, solution in every:
-        at: dict[str, str | Kind] = {"kind": solution.kind, "standard": standard}
-        if solution.tied > 1:
-            yield warned("tied", n=solution.tied, **at)
-        if not solution.complete:
-            yield warned("cut_short", most=seen.settings.most, **at)
-        if seen.asked.positive and not solution.models:
-            yield warned("depth_too_low", depth=seen.settings.depth, **at)
+    every = analysis.solutions
+    yield from (warned(f"qca_tied_{one.kind}", n=one.tied) for one in every if one.tied > 1)
+    enhanced = analysis.enhanced.solutions if analysis.enhanced else ()
+    for one in enhanced:
+        if one.tied > 1:
+            yield warned(f"qca_tied_enhanced_{one.kind}", n=one.tied)
+    every = (*every, *enhanced)
+    if not all(one.complete for one in every):
+        yield warned("qca_cut_short", most=seen.settings.most)
+    if seen.asked.positive and not all(one.models for one in every):
+        yield warned("qca_depth_too_low", depth=seen.settings.depth)
 
 
 def of_the_assumptions(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
     """Yield what the solutions take for granted that a reader may not see."""
     if not analysis.expectations:
-        yield warned("no_expectations")
+        yield warned("qca_no_expectations")
     if any(one.n_contradictory for one in analysis.assumed):
         n = max(one.n_contradictory for one in analysis.assumed)
-        yield warned("contradictory_assumed", n=n, complete=seen.against_complete)
-    if analysis.enhanced and not analysis.enhanced.free_of_contradiction:
-        yield warned("contradictory_left")
+        yield warned("qca_contradictory_assumed", n=n)
+    if not (seen.both.short.complete or seen.both.asked.positive == ()):
+        yield warned("qca_contradictory_not_sought")
+    elif analysis.enhanced and not analysis.enhanced.free_of_contradiction:
+        yield warned("qca_contradictory_left")
 
 
 def warned(code: str, **values: object) -> Warned:
     """Return a warning with its values as text."""
-    return Warned(code, tuple((name.rstrip("_"), str(value)) for name, value in values.items()))
+    return Warned(code, tuple((name, str(value)) for name, value in values.items()))

@@ -25,6 +25,7 @@ from tregua.decide.compare.qca.solving import (
     contradictory,
     excluded_of,
     intermediate,
+    opposite,
     parsimonious,
     question_of,
 )
@@ -52,7 +53,7 @@ def analyse(given: Memberships, settings: Settings | None = None) -> Analysis:
     other = truth_table(given, chosen.cuts, absent=not chosen.absent)
     needed = necessary_for(given, chosen)
     asked, against = question_of(table, chosen), question_of(other, chosen)
-    both = Both(asked, against, parsimonious(against))
+    both = Both(asked, against, opposite(against))
     solved = solutions_of(given, both, chosen)
     analysis = Analysis(
         table=table,
@@ -66,7 +67,7 @@ def analyse(given: Memberships, settings: Settings | None = None) -> Analysis:
     )
     if chosen.enhanced:
         analysis = replace(analysis, enhanced=enhanced_of(given, both, chosen, needed, table))
-    seen = Seen(given, asked, chosen, both.short.complete)
+    seen = Seen(given, both, chosen)
     return replace(analysis, warned=warned_of(analysis, seen))
 
 
@@ -119,7 +120,7 @@ def enhanced_of(
     against_out = tuple(term for one in opposite for term in one.terms) + gone
     cautious, short = conservative(both.asked), parsimonious(both.asked, out)
     between, pairs = intermediate(both.asked, cautious, short)
-    left = Both(both.asked, both.against, parsimonious(both.against, against_out))
+    left = Both(both.asked, both.against, opposite(both.against, against_out))
     assumed: tuple[Assumed, ...] = tuple(assumed_of(pair, short, left) for pair in pairs)
     solutions = (
         fitted(given, "parsimonious", short, settings),

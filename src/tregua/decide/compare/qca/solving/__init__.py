@@ -8,6 +8,7 @@ from tregua.decide.compare.qca.solving.standard import (
     Question,
     conservative,
     intermediate,
+    opposite,
     parsimonious,
     question_of,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "contradictory",
     "excluded_of",
     "intermediate",
+    "opposite",
     "parsimonious",
     "question_of",
     "terms_of",

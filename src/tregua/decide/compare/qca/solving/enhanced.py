@@ -14,7 +14,13 @@ from tregua.decide.compare.qca.results import Excluded, Necessary, Reason
 from tregua.decide.compare.qca.settings import Settings, term_of
 from tregua.decide.compare.qca.solving.counterfactuals import Both, terms_of
 from tregua.decide.compare.qca.solving.parts import less, listed, meets, number
-from tregua.decide.compare.qca.solving.standard import Found, Question, Terms, parsimonious
+from tregua.decide.compare.qca.solving.standard import (
+    Found,
+    Question,
+    Terms,
+    opposite,
+    parsimonious,
+)
 from tregua.decide.compare.qca.terms import Term, written
 
 __all__ = ["ROUNDS", "Barred", "barred_by", "contradictory", "excluded_of"]
@@ -62,18 +68,18 @@ def contradictory(
     """Return the unseen rows assumed both for the outcome and against it, until none is left.
 
     Keeping some out may make the search assume others; so it is made again, at most `ROUNDS`
-    times. The second value is false where some were left even then.
+    times. The second value is false where some were left even then, or could not be sought.
     """
     mine = tuple(term for one in barred for term in one.terms)
     theirs = tuple(term for one in against_barred for term in one.terms)
     gone: Terms = ()
     for _ in range(ROUNDS):
         short = parsimonious(both.asked, (*mine, *gone))
-        other = parsimonious(both.against, (*theirs, *gone))
+        other = opposite(both.against, (*theirs, *gone))
         shared = meets(terms_of(short), terms_of(other))
         new = less(shared, (*both.seen, *gone), both.asked.counts)
         if not new:
-            return gone, True
+            return gone, other.complete
         gone = (*gone, *new)
     return gone, False
 

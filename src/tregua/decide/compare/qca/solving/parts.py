@@ -30,9 +30,13 @@ def meet(one: Term, other: Term) -> Term | None:
 
 
 def meets(some: Iterable[Term], others: Sequence[Term]) -> tuple[Term, ...]:
-    """Return terms that cover what one of some terms and one of others both cover."""
-    found = {shared for one in some for other in others if (shared := meet(one, other))}
-    return tuple(sorted(found))
+    """Return terms that cover what one of some terms and one of others both cover, none twice."""
+    every = {shared for one in some for other in others if (shared := meet(one, other))}
+    found: list[Term] = []
+    for term in sorted(every, key=lambda term: (term.size, term)):
+        if not any(term.within(wider) for wider in found):
+            found.append(term)
+    return tuple(found)
 
 
 def less(terms: Iterable[Term], without: Iterable[Term], counts: Counts) -> tuple[Term, ...]:

@@ -22,11 +22,15 @@ __all__ = [
     "conservative",
     "easy_terms",
     "intermediate",
+    "opposite",
     "parsimonious",
     "question_of",
 ]
 
 Terms = tuple[Term, ...]
+
+MOST_OPPOSITE = 5000
+"""Among more prime implicants than these the other answer's models are not sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,26 @@ def parsimonious(asked: Question, excluded: Iterable[Term] = ()) -> Found:
 
     A positive row stays to be covered even where an exclusion covers it: it was seen.
     """
+    return chosen(shortest(asked, excluded), asked)
+
+
+def opposite(against: Question, excluded: Iterable[Term] = ()) -> Found:
+    """Return the parsimonious models of the other answer, or none where its primes are too many.
+
+    They serve only to find contradictions, and may be much harder to find than the models asked
+    for; where they are not sought the result says it is not complete.
+    """
+    primes = shortest(against, excluded)
+    if len(primes) > MOST_OPPOSITE:
+        return Found((), len(primes), complete=False)
+    return chosen(primes, against)
+
+
+def shortest(asked: Question, excluded: Iterable[Term]) -> Primes:
+    """Return the prime implicants that cover a positive row, no negative one, nothing excluded."""
     barred = less(excluded, asked.positive, asked.counts)
     forbidden = levels_of((*asked.negative, *barred))
-    primes = primes_against(levels_of(asked.positive), forbidden, asked.counts, asked.depth)
-    return chosen(primes, asked)
+    return primes_against(levels_of(asked.positive), forbidden, asked.counts, asked.depth)
 
 
 def intermediate(asked: Question, cautious: Found, short: Found) -> tuple[Found, tuple[Pair, ...]]:
