@@ -2,6 +2,7 @@
 
 from tregua.decide.compare.qca.fitting import fit, model_of, necessity_fit
 from tregua.decide.compare.qca.memberships import Memberships
+from tregua.decide.compare.qca.necessity import necessary
 from tregua.decide.compare.qca.results import (
     Analysis,
     Assumed,
@@ -37,6 +38,7 @@ __all__ = [
     "Warned",
     "fit",
     "model_of",
+    "necessary",
     "necessity_fit",
     "truth_table",
     "written",

@@ -103,7 +103,10 @@ class TruthTable(Result):
 
 @dataclass(frozen=True, slots=True)
 class Necessary(Result):
-    """One condition, or several joined by "or", without which the outcome was not seen."""
+    """What the outcome was nearly never seen without, and how far.
+
+    One term of one condition, one term of several (all of them), or several terms joined by "or".
+    """
 
     terms: tuple[Term, ...]
     fit: NecessityFit
