@@ -1,6 +1,6 @@
 """What doubt leaves of a comparison: cuts, cases, families, unknown cells and other codings."""
 
-from tregua.decide.compare.qca.robustness import Codings, Completions, LeftOut, Span
+from tregua.decide.compare.qca.robustness import Codings, Completions, LeftOut, Span, Survival
 from tregua.record.brief.composing.comparing.solutions import points
 from tregua.record.brief.composing.comparing.studied import Pen
 from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
@@ -84,11 +84,17 @@ def span_table(spans: tuple[Span, ...], pen: Pen) -> Table:
     return Table(pen.say("qca.spans.caption"), header, tuple(rows), (0.32, 0.28, 0.14, 0.26), (2,))
 
 
+def told_of(survivals: tuple[Survival, ...]) -> list[Survival]:
+    """Return every model, and the combinations of the shorter solutions; at most two dozen."""
+    held = [one for one in survivals if one.what == "model" or one.kind != "conservative"]
+    return held[: 2 * MOST]
+
+
 def left_blocks(left: LeftOut, pen: Pen) -> list[Block]:
     """Return what is left when each case or each family is left out once."""
     name = pen.case if left.what == "case" else pen.family
     rows = []
-    for one in left.survivals[: 2 * MOST]:
+    for one in told_of(left.survivals):
         kept = pen.say("qca.kept", kept=one.kept, of=one.of)
         lost = "; ".join(name(each) for each in one.lost[:MOST]) or "–"
         what = pen.say(f"qca.what.{one.what}", kind=pen.say(f"qca.kind.{one.kind}.short"))
@@ -115,7 +121,7 @@ def completion_blocks(held: Completions, pen: Pen) -> list[Block]:
         seed=held.seed if held.seed is not None else "–",
     )
     rows = []
-    for one in held.survivals[: 2 * MOST]:
+    for one in told_of(held.survivals):
         kept = pen.say("qca.kept", kept=one.kept, of=one.of)
         what = pen.say(f"qca.what.{one.what}", kind=pen.say(f"qca.kind.{one.kind}.short"))
         cells = ((Run(pen.resigned(one.text), strong=True),), (Run(what),), (Run(kept),))

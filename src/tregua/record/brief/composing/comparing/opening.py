@@ -1,9 +1,10 @@
 """The first lines of a comparison: how little was asked, of what, and what to know before it."""
 
+from tregua.decide.compare.qca import Warned
 from tregua.record.brief.composing.comparing.studied import Pen
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["key_blocks", "opening_blocks"]
+__all__ = ["key_blocks", "kind", "opening_blocks", "warning"]
 
 HALF = 0.5
 
@@ -67,15 +68,17 @@ def override_blocks(pen: Pen) -> list[Block]:
 
 def warnings(pen: Pen) -> list[str]:
     """Return what a reader must know first, the gravest first."""
-    told = []
-    for one in pen.studied.analysis.warned:
-        values = dict(one.values)
-        if "family" in values:
-            values["family"] = pen.family(values["family"])
-        if "of" in values and one.code in ("qca_no_positive", "qca_no_negative"):
-            values["of"] = f"“{pen.outcome}”"
-        told.append(pen.say(one.code, **values))
-    return told
+    return [warning(one, pen) for one in pen.studied.analysis.warned]
+
+
+def warning(one: Warned, pen: Pen) -> str:
+    """Return one warning in words, its family by the cases in it."""
+    values = dict(one.values)
+    if "family" in values:
+        values["family"] = pen.family(values["family"])
+    if "inclusion" in values or one.code == "qca_no_negative":
+        values["of"] = pen.quoted(pen.outcome)
+    return pen.say(one.code, **values)
 
 
 def key_blocks(pen: Pen) -> list[Block]:

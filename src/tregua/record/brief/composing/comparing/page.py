@@ -1,5 +1,6 @@
 """A comparison as a whole document, with the selection notice at the foot of every page."""
 
+from dataclasses import replace
 from datetime import date
 
 from tregua.language import Language, date_words
@@ -14,9 +15,11 @@ from tregua.record.brief.composing.comparing.solutions import (
 )
 from tregua.record.brief.composing.comparing.studied import Pen, Studied
 from tregua.record.brief.composing.comparing.tables import necessity_blocks, truth_blocks
-from tregua.record.brief.document import Block, Document
+from tregua.record.brief.document import Block, Document, Run, Table
 
 __all__ = ["tell_sets"]
+
+BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def tell_sets(
@@ -40,7 +43,20 @@ def tell_sets(
         *robustness_blocks(pen),
         *closing_blocks(pen),
     ]
-    return around(blocks, pen, made_on)
+    return around([breakable(block) for block in blocks] if drawn else blocks, pen, made_on)
+
+
+def breakable(block: Block) -> Block:
+    """Return a table whose long terms may be broken after a sign, so that they stay in place."""
+    if not isinstance(block, Table):
+        return block
+    rows = tuple(tuple(tuple(map(parted, cell)) for cell in row) for row in block.rows)
+    return replace(block, rows=rows)
+
+
+def parted(run: Run) -> Run:
+    """Return words with room for a break after every "and" of a term."""
+    return replace(run, text=run.text.replace("*", f"*{BREAK}"))
 
 
 def pictures(pen: Pen) -> tuple[list[Block], list[Block]]:

@@ -111,7 +111,7 @@ def assumption_blocks(pen: Pen) -> list[Block]:
     header = tuple(pen.say(f"qca.column.{name}") for name in names)
     rows = tuple(assumed_row(one, pen) for one in held[:MOST_PAIRS])
     caption = pen.say("qca.assumed.caption")
-    blocks.append(Table(caption, header, rows, (0.14, 0.24, 0.2, 0.22, 0.2)))
+    blocks.append(Table(caption, header, rows, (0.17, 0.11, 0.22, 0.28, 0.22)))
     left = len(held) - MOST_PAIRS
     if left > 0:
         blocks.append(Paragraph((Run(pen.count("qca.assumed.more", left)),), "small"))
@@ -123,7 +123,7 @@ def assumed_row(one: Assumed, pen: Pen) -> tuple[tuple[Run, ...], ...]:
     pair = pen.say("qca.pair", conservative=one.conservative + 1, parsimonious=one.parsimonious + 1)
     return (
         (Run(pair),),
-        rows_words(one.n_simplifying, one.simplifying, pen),
+        (Run(str(one.n_simplifying or len(one.simplifying))),),
         rows_words(one.n_easy, one.easy, pen),
         rows_words(one.n_difficult, one.difficult, pen),
         rows_words(one.n_contradictory, one.contradictory, pen),

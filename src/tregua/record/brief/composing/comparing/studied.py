@@ -10,6 +10,7 @@ from tregua.decide.compare.qca.library import Asked, CaseTable
 from tregua.decide.compare.qca.robustness import Codings, LeftOut, Robustness
 from tregua.domain.knowledge import Codebook
 from tregua.language import Language, number, say, say_count
+from tregua.record.brief.composing.book import QUOTES
 
 __all__ = ["SHORT", "Pen", "Studied"]
 
@@ -58,6 +59,11 @@ class Pen:
         """Return a fit with two decimals, a dash where nothing could be divided."""
         return "–" if value is None else number(value, self.language, 2)
 
+    def quoted(self, words: str) -> str:
+        """Return words in the quotation marks of the language."""
+        opening, closing = QUOTES[self.language]
+        return f"{opening}{words}{closing}"
+
     def listed(self, parts: Iterable[str], most: int = 8) -> str:
         """Return parts between commas, at most so many by name."""
         held = list(parts)
@@ -99,14 +105,17 @@ class Pen:
         return (titles[self.language == "es"] or case) if titles else case
 
     def cases(self, cases: Iterable[str], most: int = 40) -> str:
-        """Return cases by name; a dash where there is none."""
-        return self.listed(map(self.case, cases), most) or "–"
+        """Return cases by name, parted so that commas in names do no harm; a dash where none."""
+        held = [self.case(case) for case in cases]
+        left = len(held) - most
+        told = [*held[:most], *([self.count("qca.more", left)] if left > 0 else [])]
+        return "; ".join(told) or "–"
 
     def family(self, family: str) -> str:
         """Return a family by the cases in it: its code says nothing to a reader."""
         pairs = zip(self.studied.given.cases, self.studied.given.families, strict=True)
         held = [case for case, own in pairs if own == family]
-        return self.cases(held) if held and self.studied.titles else family
+        return " / ".join(map(self.case, held)) if held and self.studied.titles else family
 
     def meaning(self, place: int) -> str:
         """Return what a condition means in words; the outcome is the last place."""

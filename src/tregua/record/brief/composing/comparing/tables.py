@@ -20,11 +20,11 @@ def truth_blocks(pen: Pen) -> list[Block]:
         possible=prod(table.counts),
         unseen=table.remainders,
     )
-    cut = pen.say(
+    cut = pen.count(
         "qca.truth.cuts",
+        cuts.frequency,
         inclusion=pen.share(cuts.inclusion),
         pri=pen.share(cuts.pri),
-        frequency=cuts.frequency,
     )
     contradicting = marks.count("C")
     more = [pen.count("qca.truth.contradict", contradicting)] if contradicting else []
