@@ -9,7 +9,16 @@ from tests.support.qca_oracle import Levels
 from tregua.decide.compare.qca import Term
 from tregua.decide.compare.qca.solving import Found, Question
 
-__all__ = ["found_sets", "levels_of", "opposite", "question", "questions", "rows"]
+__all__ = [
+    "DEMOCRACIES",
+    "ETHNIC_PROTEST",
+    "found_sets",
+    "levels_of",
+    "opposite_of",
+    "question",
+    "questions",
+    "rows",
+]
 
 
 def rows(written: str) -> tuple[Term, ...]:
@@ -31,9 +40,24 @@ def question(
     return Question(having, rows(negative), size, levels, None, 1000)
 
 
-def opposite(asked: Question) -> Question:
+def opposite_of(asked: Question) -> Question:
     """Return the same rows asked about the other answer."""
     return Question(asked.negative, asked.positive, asked.counts, asked.expected, None, asked.most)
+
+
+ALL_PRESENT = dict.fromkeys(range(5), (1,))
+
+ETHNIC_PROTEST = question(
+    "00100 01110 01111 10111 11010 11100 11101 11110 11111",
+    "00001 00101 00111 01001 01101 10011 10101 11011",
+    ALL_PRESENT,
+)
+"""Rows of Cebotari and Vink's ethnic protest: democracy, ethnic fractionalization, geographic
+concentration, political discrimination, national pride. Read in the data frame CVF of R's QCA 3.23;
+the article (2013) was not opened."""
+
+DEMOCRACIES = question("10101 11111", "00000 00001 00100 00101 10110 10111 11110", ALL_PRESENT)
+"""Rows of the fuzzy table of democracies between the wars, with an inclusion cut of 0.8."""
 
 
 @st.composite

@@ -73,6 +73,9 @@ if TYPE_CHECKING:
         compare_sets as compare_sets,
         read_calibrations as read_calibrations,
     )
+    from tregua.usecases.decide.qca.tables import (
+        read_set_table as read_set_table,
+    )
     from tregua.usecases.decide.qca.telling import (
         describe_sets as describe_sets,
         sets_as_values as sets_as_values,
@@ -225,6 +228,7 @@ HOMES = {
     "decide.mapping": "draw_map",
     "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
     "decide.qca.telling": "describe_sets sets_as_values write_sets",
+    "decide.qca.tables": "read_set_table",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.commitments": (

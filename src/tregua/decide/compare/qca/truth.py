@@ -19,7 +19,7 @@ HALF = 0.5
 NEAR = 1e-9
 """How far below a cut a share may lie and still count as reaching it (rounding alone)."""
 
-CELLS = 4_000_000
+CELLS = 100_000
 """The most memberships held at once while rows are measured."""
 
 
@@ -113,8 +113,11 @@ def memberships_in(given: Memberships, levels: NDArray[np.int64]) -> Floats:
     """Return memberships of all cases in full configurations: rows x cases."""
     found = np.ones((len(levels), len(given.cases)))
     for place, count in enumerate(given.counts):
-        of_level = np.stack([given.at(place, level) for level in range(count)])
-        np.minimum(found, of_level[levels[:, place]], out=found)
+        asked, own = levels[:, place, None], given.held[:, place]
+        if count > TWO:
+            np.minimum(found, asked == own, out=found)
+        else:
+            np.minimum(found, np.stack((1 - own, own))[asked[:, 0]], out=found)
     return found
 
 

@@ -7,19 +7,19 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from tests.support import qca_oracle as slow
-from tests.support.questions import found_sets, levels_of, question, questions
+from tests.support.questions import (
+    DEMOCRACIES,
+    ETHNIC_PROTEST,
+    found_sets,
+    levels_of,
+    question,
+    questions,
+)
 from tregua.decide.compare.qca import FREE, Term, written
 from tregua.decide.compare.qca.solving import conservative, intermediate, parsimonious
 from tregua.decide.compare.qca.solving.parts import less, meets
 
 ALL_PRESENT = dict.fromkeys(range(5), (1,))
-ETHNIC_PROTEST = question(
-    "00100 01110 01111 10111 11010 11100 11101 11110 11111",
-    "00001 00101 00111 01001 01101 10011 10101 11011",
-    ALL_PRESENT,
-)
-"""Rows of Cebotari and Vink's protest of ethnic minorities (the frame CVF of R's QCA 3.23, read
-there; the article was not opened)."""
 NAMES = ("DEMOC", "ETHFRACT", "GEOCON", "POLDIS", "NATPRIDE")
 
 
@@ -58,7 +58,7 @@ def test_one_intermediate_model_of_five_terms_follows_from_all_four_pairs_of_eth
 
 def test_easy_rows_are_minimised_again_and_not_only_literals_dropped():
     # Lipset's fuzzy table: R QCA 3.23; dropping literals alone leaves DEV*URB*LIT*IND*STB
-    asked = question("10101 11111", "00000 00001 00100 00101 10110 10111 11110", ALL_PRESENT)
+    asked = DEMOCRACIES
     between, _ = intermediate(asked, conservative(asked), parsimonious(asked))
     names = ("DEV", "URB", "LIT", "IND", "STB")
     assert [written(model, names, asked.counts) for model in between.models] == [

@@ -52,7 +52,8 @@ def in_two_steps(
     """Return the comparison in two steps; conditions not named as remote are proximate.
 
     `contexts` are the analyst's choice among what step one finds, each as conditions joined by
-    "or"; without a choice all that was found is taken over where it is no more than three.
+    "or"; without a choice all that was found is taken over where it is no more than three. What
+    joins conditions by "and" is not: each of them is a context by itself.
 
     Raises
     ------
@@ -68,7 +69,7 @@ def in_two_steps(
     context = narrowed(given, far)
     found = necessary_for(context, chosen)
     taken = [tuple(term_of((one,), far) for one in any_of) for any_of in contexts]
-    taken = taken or [one.terms for one in found]
+    taken = taken or [one.terms for one in found if all(term.size == 1 for term in one.terms)]
     if not 0 < len(taken) <= MOST_CONTEXTS and not contexts:
         code = "qca_contexts_many" if taken else "qca_no_context"
         few = Warned(code, (("n", str(len(taken))), ("most", str(MOST_CONTEXTS))))

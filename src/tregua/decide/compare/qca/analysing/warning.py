@@ -53,6 +53,9 @@ def of_the_table(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
         yield warned("qca_no_positive", of=of, inclusion=table.cuts.inclusion, pri=table.cuts.pri)
     elif not seen.asked.negative:
         yield warned("qca_no_negative", of=of)
+    both = set(seen.both.asked.positive) & set(seen.both.against.positive)
+    if both:
+        yield warned("qca_both_ways", n=len(both))
     possible = prod(table.counts)
     if possible > FAR * analysis.families:
         yield warned(

@@ -114,10 +114,10 @@ def enhanced_of(
     names, counts = table.conditions, table.counts
     barred = barred_by(needed, settings, names, counts)
     plain = replace(settings, needed=())
-    opposite = barred_by(necessary_for(given, settings, other=True), plain, names, counts)
-    gone, whole = contradictory(both, barred, opposite)
+    theirs = barred_by(necessary_for(given, settings, other=True), plain, names, counts)
+    gone, whole = contradictory(both, barred, theirs)
     out = tuple(term for one in barred for term in one.terms) + gone
-    against_out = tuple(term for one in opposite for term in one.terms) + gone
+    against_out = tuple(term for one in theirs for term in one.terms) + gone
     cautious, short = conservative(both.asked), parsimonious(both.asked, out)
     between, pairs = intermediate(both.asked, cautious, short)
     left = Both(both.asked, both.against, opposite(both.against, against_out))

@@ -50,7 +50,7 @@ def barred_by(
     search finds by joining conditions is not taken by itself: it may be large without meaning.
     """
     named = [tuple(term_of((one,), conditions) for one in any_of) for any_of in settings.needed]
-    found = named or [one.terms for one in necessary if len(one.terms) == 1]
+    found = named or [one.terms for one in necessary if single(one.terms)]
     absent = [
         Barred(written(terms, conditions, counts), outside([t.levels for t in terms], counts))
         for terms in dict.fromkeys(found)
@@ -60,6 +60,11 @@ def barred_by(
         *absent,
         *(Barred(term.written(conditions, counts), (term,), impossible=True) for term in never),
     )
+
+
+def single(terms: Terms) -> bool:
+    """Tell whether terms are one condition alone; what joins several by "and" adds nothing."""
+    return len(terms) == 1 and terms[0].size == 1
 
 
 def contradictory(
