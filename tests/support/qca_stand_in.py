@@ -24,13 +24,11 @@ def plain_analysis(given: Memberships, cuts: Cuts) -> Analysis:
     """Analyse by listing every term: conservative and parsimonious, all minimum models."""
     rows = tuple(plain_rows(given, cuts))
     space = len(list(product(*map(range, given.counts))))
-    table = TruthTable(
-        given.conditions, given.counts, given.of, cuts, rows, space - len(rows)
-    )
+    table = TruthTable(given.conditions, given.counts, given.of, cuts, rows, space - len(rows))
     positive = set(table.levels_of("1"))
     if not positive:
         raise Declined("qca_stand_in_no_positive")
-    negative = {row.levels for row in rows} - positive
+    negative = set(table.levels_of("0"))
     kinds = (
         ("conservative", solved(given, positive, lambda row: row in positive)),
         ("parsimonious", solved(given, positive, lambda row: row not in negative)),
@@ -76,9 +74,7 @@ def plain_fit(given: Memberships, terms: tuple[Term, ...]) -> Fit:
 def solved(given, positive, allowed) -> tuple[Model, ...]:
     """Return every model of the fewest terms over allowed rows that covers the positive ones."""
     space = list(product(*map(range, given.counts)))
-    every = [
-        Term(levels) for levels in product(*((FREE, *range(count)) for count in given.counts))
-    ]
+    every = [Term(levels) for levels in product(*((FREE, *range(count)) for count in given.counts))]
     fine = [
         term
         for term in every

@@ -3,8 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tregua.decide.compare.qca.library import Asked, asked_in
 from tregua.decide.compare.qca.library.asking import holds

@@ -114,7 +114,9 @@ def test_what_can_tell_nothing_apart_is_refused(
 
 
 def test_everything_refused_is_said_together() -> None:
-    found = codes("sustained=yes", ["cohesion>=medium", "collapsed=true", "dispute_resolution=true"])
+    found = codes(
+        "sustained=yes", ["cohesion>=medium", "collapsed=true", "dispute_resolution=true"]
+    )
 
     assert found == {"qca_barred", "qca_no_condition", "qca_all_in", "qca_thin"}
 

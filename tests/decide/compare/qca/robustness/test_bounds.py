@@ -1,8 +1,7 @@
 """The bounds over every completion are those that listing every completion finds."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tests.decide.compare.qca.robustness.tables import (
     ends,

@@ -1,10 +1,11 @@
 """Which models survive when the cells nobody knows are filled in, every way there is."""
 
-import random
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from math import prod
 from typing import TypeAlias
+
+import numpy as np
 
 from tregua.decide.compare.qca.library import Held, ThreeValued
 from tregua.decide.compare.qca.results import Analysis, Kind
@@ -100,10 +101,10 @@ def every(given: ThreeValued) -> Iterator[Fill]:
 
 def some(given: ThreeValued, sample: int, seed: int) -> Iterator[Fill]:
     """Yield completions drawn evenly, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311  # a sample, not a secret
-    levels = choices(given)
-    for _ in range(sample):
-        yield tuple(chance.choice(one) for one in levels)
+    chance = np.random.default_rng(seed)
+    sizes = [len(one) for one in choices(given)]
+    for fill in chance.integers(0, sizes, size=(sample, len(sizes))).tolist():
+        yield tuple(fill)
 
 
 def pressing(given: ThreeValued, first: Analysis) -> Iterator[Fill]:

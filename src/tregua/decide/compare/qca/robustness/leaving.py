@@ -1,5 +1,8 @@
 """What is left of a solution without one case, or without one family of cases."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis
 from tregua.decide.compare.qca.robustness.reading import Analyse, Tally, only
@@ -31,9 +34,9 @@ def left_out(
     given: Memberships,
     first: Analysis,
     analyse: Analyse,
-    groups: dict[str, tuple[int, ...]],
+    groups: Mapping[str, tuple[int, ...]],
     *,
-    what: str,
+    what: Literal["case", "family"],
 ) -> LeftOut:
     """Return what comes back when each group of rows is left out in turn."""
     tally, refused = Tally(first), []
@@ -45,7 +48,7 @@ def left_out(
             refused.append(named)
             tally.add(None, named)
     return LeftOut(
-        what="case" if what == "case" else "family",
+        what=what,
         trials=len(groups),
         survivals=tally.survivals(),
         refused=tuple(refused),
