@@ -67,8 +67,19 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,
     )
+    from tregua.usecases.decide.qca.comparing import (
+        SetQuestion as SetQuestion,
+        Studied as Studied,
+        compare_sets as compare_sets,
+        read_calibrations as read_calibrations,
+    )
     from tregua.usecases.decide.qca.tables import (
         read_set_table as read_set_table,
+    )
+    from tregua.usecases.decide.qca.telling import (
+        describe_sets as describe_sets,
+        sets_as_values as sets_as_values,
+        write_sets as write_sets,
     )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
@@ -215,6 +226,8 @@ HOMES = {
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
     "decide.mapping": "draw_map",
+    "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
+    "decide.qca.telling": "describe_sets sets_as_values write_sets",
     "decide.qca.tables": "read_set_table",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
