@@ -47,7 +47,7 @@ def lines(block: Block) -> Iterator[str]:
             yield ""
             yield from (f"{entry.number}. {said(entry.words)}" for entry in entries)
         case Box() | Figure() | PageBreak():
-            raise NotImplementedError("no page of the reference holds one")
+            raise TypeError("no page of the reference holds one")
 
 
 def table(block: Table) -> Iterator[str]:
