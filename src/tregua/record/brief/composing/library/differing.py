@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tregua.domain.knowledge import Case, Correction, Judgement, Rival
+from tregua.domain.knowledge import Case, Cell, Correction, Judgement, Rival
 from tregua.record.brief.composing.library.shelf import Shelf
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table, Words
 
@@ -12,22 +12,14 @@ __all__ = ["correction_blocks", "judgement_blocks", "rival_blocks"]
 def judgement_blocks(case: Case, shelf: Shelf) -> Iterator[Block]:
     """Yield how each source judged the outcome when it was written, one beside the other."""
     yield Heading(shelf.say("library.page.ending"), 1)
-    coded = case.fields.get("outcome_class")
-    lasted = case.fields.get("sustained")
-    if coded is not None and coded.value is not None:
-        yield Paragraph(
-            (
-                Run(
-                    shelf.say(
-                        "library.page.ending.coded",
-                        outcome=shelf.value("outcome_class", coded.value),
-                        lasted=shelf.value("sustained", lasted.value if lasted else None),
-                    )
-                ),
-                Run("", cites=shelf.cite(coded.cites)),
-            ),
-            "lead",
+    ended, lasted = case.fields.get("outcome_class"), case.fields.get("sustained")
+    if ended is not None and ended.value is not None:
+        told = shelf.say(
+            "library.page.ending.coded",
+            outcome=coded("outcome_class", ended, shelf),
+            lasted=coded("sustained", lasted, shelf),
         )
+        yield Paragraph((Run(told), Run("", cites=shelf.cite(ended.cites))), "lead")
     if not case.judgements:
         yield Paragraph((Run(shelf.say("library.page.ending.as_of")),), "small")
         return
@@ -38,6 +30,16 @@ def judgement_blocks(case: Case, shelf: Shelf) -> Iterator[Block]:
     rows = tuple(judgement(one, shelf) for one in case.judgements)
     yield Table(
         shelf.say("library.page.judgements.table"), header, rows, (0.26, 0.52, 0.22), beside=True
+    )
+
+
+def coded(name: str, cell: Cell | None, shelf: Shelf) -> str:
+    """Return a cell's value with how it is known; or that it is not known."""
+    if cell is None or cell.value is None:
+        return shelf.say("library.not_known")
+    confidence = shelf.say(f"library.confidence.{cell.confidence}").lower()
+    return shelf.say(
+        "library.page.coded_as", value=shelf.value(name, cell.value), confidence=confidence
     )
 
 
@@ -102,12 +104,7 @@ def correction(made: Correction, case: Case, shelf: Shelf) -> tuple[Words, ...]:
     """Return one correction as a row."""
     now = case.fields[made.field]
     same = now.value == made.was.value and now.confidence == made.was.confidence
-    held = ((made.was.value, made.was.confidence), (now.value, now.confidence))
-    before, after = (
-        shelf.say("library.page.coded_as", value=shelf.value(made.field, value), confidence=word)
-        for value, confidence in held
-        for word in (shelf.say(f"library.confidence.{confidence}").lower(),)
-    )
+    before, after = (coded(made.field, cell, shelf) for cell in (made.was, now))
     return (
         (Run(shelf.label(made.field), strong=True),),
         (Run(before),),
