@@ -50,6 +50,14 @@ USAGE = frozenset(
         "bad_slug_name",
         "bad_view",
         "calendar_format",
+        "choice_field",
+        "choice_field_far",
+        "choice_form",
+        "choice_number",
+        "choice_order",
+        "choice_several",
+        "choice_value",
+        "choice_words",
         "draft_format",
         "draft_party_unknown",
         "exchange_format_unknown",
@@ -135,4 +143,11 @@ def main() -> None:
         sys.exit(EXIT_DECLINED)
     except (Problems, TreguaError) as error:
         say_error(error, spoken_language())
-        sys.exit(EXIT_USAGE if error.code in USAGE else EXIT_MEND)
+        sys.exit(EXIT_USAGE if mistyped(error) else EXIT_MEND)
+
+
+def mistyped(error: TreguaError) -> bool:
+    """Tell whether all that is wrong stands on the command line itself."""
+    many = isinstance(error, Problems) and error.problems
+    codes = {problem.code for problem in many} if many else {error.code}
+    return codes <= USAGE

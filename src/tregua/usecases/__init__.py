@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.decide.cases import (
         compare_cases as compare_cases,
+        describe_case as describe_case,
+        describe_cases as describe_cases,
         list_cases as list_cases,
         show_case as show_case,
+        write_case as write_case,
     )
     from tregua.usecases.decide.changes import (
         Compared as Compared,
@@ -217,7 +220,7 @@ HOMES = {
         "read_value sit_down write_answer"
     ),
     "decide.assessing": "assess_dossier may_step_outward",
-    "decide.cases": "compare_cases list_cases show_case",
+    "decide.cases": ("compare_cases describe_case describe_cases list_cases show_case write_case"),
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
     "decide.forms": (
