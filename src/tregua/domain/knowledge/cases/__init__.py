@@ -2,6 +2,15 @@
 
 from tregua.domain.knowledge.cases.codebook import Codebook, CodebookField, CodebookGroup
 from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue
+from tregua.domain.knowledge.cases.likeness import (
+    ComparedField,
+    FieldGroup,
+    FieldLink,
+    Likening,
+    ToldFields,
+    Way,
+    Weighting,
+)
 from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition
 
 __all__ = [
@@ -12,5 +21,12 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "CodebookGroup",
+    "ComparedField",
+    "FieldGroup",
+    "FieldLink",
+    "Likening",
     "Proposition",
+    "ToldFields",
+    "Way",
+    "Weighting",
 ]
