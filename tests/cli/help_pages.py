@@ -24,6 +24,7 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("cases", "near"),
     ("claims", "sheet"),
     ("claims", "import"),
     ("actors", "show"),

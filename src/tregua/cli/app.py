@@ -34,7 +34,7 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show")),
+    "cases": ("decide", ("list", "show", "near")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",

@@ -5,7 +5,7 @@ from functools import cache
 
 from tregua.domain.claims import Noun
 from tregua.domain.knowledge import Codebook, CodebookField, RuleUse
-from tregua.domain.knowledge.cases import FieldLink, Likening, Way
+from tregua.domain.knowledge.cases import ComparedField, FieldLink, Likening, Way
 from tregua.domain.knowledge.cases.earlier import EarlierFinding
 from tregua.domain.knowledge.cases.known import LikenessKnown
 from tregua.domain.knowledge.strategies import Lesson
@@ -78,18 +78,12 @@ def load_likeness() -> LikenessKnown:
 
 
 def way_problems(likening: Likening, codebook: Codebook) -> Iterator[Problem]:
-    """Yield what keeps fields from being compared as the record says."""
+    """Yield what keeps fields from being compared, or told, as the record says."""
     seen: set[str] = set()
     for group in likening.groups:
         for one in group.fields:
             where = f"groups.{group.id}.{one.field}"
-            known = codebook.fields.get(one.field)
-            if known is None:
-                yield unknown(LIKENESS, where, one.field, codebook.fields)
-            elif not known.condition:
-                yield Problem("outcome_compared", LIKENESS, field=where)
-            elif known.type not in FITTING[one.how]:
-                yield Problem("way_unfit", LIKENESS, field=where, values={"how": one.how.value})
+            yield from field_problems(one, where, codebook)
             if one.field in seen:
                 yield Problem("duplicate_id", LIKENESS, field=where)
             seen.add(one.field)
@@ -100,6 +94,17 @@ def way_problems(likening: Likening, codebook: Codebook) -> Iterator[Problem]:
     for way in Way:
         if way not in likening.alike_within:
             yield unknown(LIKENESS, "alike_within", way.value, likening.alike_within)
+
+
+def field_problems(one: ComparedField, where: str, codebook: Codebook) -> Iterator[Problem]:
+    """Yield why a field cannot be compared as it is written."""
+    known = codebook.fields.get(one.field)
+    if known is None:
+        yield unknown(LIKENESS, where, one.field, codebook.fields)
+    elif not known.condition:
+        yield Problem("outcome_compared", LIKENESS, field=where)
+    elif known.type not in FITTING[one.how]:
+        yield Problem("way_unfit", LIKENESS, field=where, values={"how": one.how.value})
 
 
 def link_problems(links: Iterable[FieldLink], codebook: Codebook) -> Iterator[Problem]:

@@ -1,18 +1,10 @@
-"""Past cases: the coded ones, and how like the dossier's groups they are."""
+"""Past cases: the coded ones."""
 
-from tregua.decide.compare import Comparison, compare
-from tregua.domain import Dossier
 from tregua.domain.knowledge import Case
 from tregua.errors import Problem, Problems
-from tregua.knowledge import load_catalogue, load_library
+from tregua.knowledge import load_library
 
-__all__ = ["compare_cases", "list_cases", "show_case"]
-
-
-def compare_cases(dossier: Dossier, *, stated_only: bool = False) -> Comparison:
-    """Return the past cases beside each group, in counts of facts known for both."""
-    catalogue = load_catalogue()
-    return compare(dossier, load_library(), catalogue.questions, stated_only=stated_only)
+__all__ = ["list_cases", "show_case"]
 
 
 def list_cases() -> tuple[Case, ...]:

@@ -31,11 +31,12 @@ def options_taken(dossier: Dossier) -> frozenset[str]:
 def secrecy(dossier: Dossier, _group: str) -> tuple[str, ...]:
     """Return how visible the talks are: secret (prepared, leaked), kept informed, or public."""
     taken = options_taken(dossier)
-    if {"secret", "public"} <= taken:
+    leaked = any(event.kind == "leak" for event in active(dossier.events))
+    if "secret" in taken and leaked:
+        return ("secret-leaked",)
+    if {"secret", "public"} <= taken and "prepared-disclosure" not in taken:
         return ()
     if "secret" in taken:
-        if any(event.kind == "leak" for event in active(dossier.events)):
-            return ("secret-leaked",)
         return ("secret-prepared",) if "prepared-disclosure" in taken else ("secret",)
     if "public" in taken:
         return ("public",)
@@ -53,8 +54,8 @@ def directness(dossier: Dossier, _group: str) -> tuple[str, ...]:
 
 
 def logic(dossier: Dossier, _group: str) -> tuple[str, ...]:
-    """Return whether an accord is sought or a dialogue kept open."""
-    return (dossier.sheet.logic,)
+    """Return whether an accord is sought or a dialogue kept open; nothing where nobody said."""
+    return told(dossier.sheet.logic if "logic" in dossier.sheet.model_fields_set else None)
 
 
 def groups_in_talks(dossier: Dossier, _group: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Which cases are shown: the nearest of which enough is known, and one that did not last."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tregua.decide.compare.likeness.results import CaseLikeness
 
@@ -16,16 +16,23 @@ def place(span: Span, ident: str) -> tuple[float, float, str]:
 
 
 def first_of(
-    near: Iterable[CaseLikeness], span: Callable[[CaseLikeness], Span], shown: int
-) -> list[CaseLikeness]:
-    """Return the nearest, one of each independence group: a copy is no second observation."""
-    found: list[CaseLikeness] = []
-    for one in sorted(near, key=lambda each: place(span(each), each.id)):
-        if len(found) < shown and one.independence_group not in {
-            f.independence_group for f in found
-        }:
-            found.append(one)
-    return found
+    near: Iterable[CaseLikeness], spans: Mapping[str, Span], shown: int
+) -> tuple[str, ...]:
+    """Return the nearest, one of each independence group: a copy is no second observation.
+
+    Those that depend on what is compared take nobody's place: they stand among the nearest where
+    they are nearer than the last of these.
+    """
+    found: dict[str, str] = {}
+    kin: list[str] = []
+    for one in sorted(near, key=lambda each: place(spans[each.id], each.id)):
+        if len(found) == shown:
+            break
+        if one.dependent:
+            kin.append(one.id)
+        else:
+            found.setdefault(one.independence_group, one.id)
+    return (*found.values(), *kin)
 
 
 def choose(ranked: Sequence[CaseLikeness], shown: int) -> list[CaseLikeness]:
@@ -33,17 +40,23 @@ def choose(ranked: Sequence[CaseLikeness], shown: int) -> list[CaseLikeness]:
 
     Where no case can be called near, those of which most is known for both are shown instead.
     """
-    near = [likeness for likeness in ranked if likeness.near]
-    most_known = sorted(
-        ranked, key=lambda each: (-each.shared, place((each.low, each.high), each.id))
-    )
-    first = first_of(near, lambda each: (each.low, each.high), shown) or most_known[:shown]
-    if any(likeness.sustained == "no" for likeness in first):
+    spans = {one.id: (one.low, one.high) for one in ranked}
+    near = [one for one in ranked if one.near]
+    held = first_of(near, spans, shown)
+    first = [one for one in ranked if one.id in held]
+    if not [one for one in first if not one.dependent]:
+        most = sorted(ranked, key=lambda one: (-one.shared, place(spans[one.id], one.id)))
+        first = [*first, *(one for one in most if one not in first)][: shown + len(first)]
+    if any(one.sustained == "no" for one in first):
         return first
-    held = {likeness.id for likeness in first}
-    others = [one for one in ranked if one.sustained == "no" and one.id not in held]
-    ended = next((one for one in others if one.near), others[0] if others else None)
-    return [*first, ended] if ended else first
+    ended = [one for one in ranked if one.sustained == "no" and one not in first]
+    best = next((one for one in ended if one.near), max(ended, key=shared_first, default=None))
+    return [*first, best] if best else first
+
+
+def shared_first(one: CaseLikeness) -> tuple[int, float, str]:
+    """Return the place by how many facts are known for both."""
+    return (one.shared, -(one.low + one.high), one.id)
 
 
 def surely_nearer(span: Span, others: Iterable[tuple[str, Span]]) -> tuple[str, ...]:

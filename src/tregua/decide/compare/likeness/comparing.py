@@ -55,6 +55,7 @@ def compare(
         left_out=tuple(sorted(kin)),
         emptiness=emptiness_of(library),
         stated_only=stated_only,
+        told=known.likening.told,
         weightings=tuple(weighed),
         key_facts=emptiest(library, known.likening),
         fewest_shared=known.likening.fewest_shared,
@@ -71,16 +72,10 @@ def near_to(
     weighed = weightings(likening, ruler.fields)
     ours = row_of(case, ruler.fields, stated_only=stated_only)
     others = [other for other in library.cases.values() if other.id != case.id]
-    ranked = [
-        replace(one, dependent=one.independence_group == case.family)
-        for one in beside(case.id, ours, others, ruler, weighed, likening, stated_only)
-    ]
-    apart = choose([one for one in ranked if not one.dependent], likening.shown)
-    last = max((ranked.index(one) for one in apart if one.near), default=-1)
-    kin = [one for at, one in enumerate(ranked) if one.dependent and one.near and at < last]
+    ranked = beside(case.id, ours, others, ruler, weighed, likening, stated_only, case.family)
     return Neighbours(
         id=case.id,
-        shown=(*kin, *apart),
+        shown=tuple(choose(ranked, likening.shown)),
         ranked=tuple(ranked),
         emptiness=emptiness_of(library),
         stated_only=stated_only,
@@ -110,8 +105,12 @@ def beside(
     weighed: Mapping[str, Weights],
     likening: Likening,
     stated_only: bool,
+    family: str = "",
 ) -> list[CaseLikeness]:
-    """Return cases beside one row in their order, with what their places hang on."""
+    """Return cases beside one row in their order, with what their places hang on.
+
+    Those of the `family` of what is compared are marked as dependent on it.
+    """
     held = list(cases)
     pairs = {
         case.id: pair_of(ours, row_of(case, ruler.fields, stated_only=stated_only), ruler)
@@ -123,14 +122,12 @@ def beside(
     }
     main = spans[STATED]
     found = [
-        likened(case, about, pairs[case.id], main[case.id], likening.fewest_shared) for case in held
+        likened(case, about, pairs[case.id], main[case.id], likening.fewest_shared, family)
+        for case in held
     ]
     near = [one for one in found if one.near]
-    firsts = {
-        name: {one.id for one in first_of(near, lambda each: by[each.id], likening.shown)}
-        for name, by in spans.items()
-    }
-    stated = left_when_stated(about, ours, held, ruler, weighed[STATED], likening)
+    firsts = {name: first_of(near, by, likening.shown) for name, by in spans.items()}
+    stated = left_when_stated(about, ours, held, ruler, weighed[STATED], likening, family)
     ordered = sorted(found, key=lambda each: place(main[each.id], each.id))
     return [
         replace(
@@ -144,11 +141,9 @@ def beside(
 
 
 def likened(
-    case: Case, about: str, pair: Pair, span: tuple[float, float], fewest: int
+    case: Case, about: str, pair: Pair, span: tuple[float, float], fewest: int, family: str
 ) -> CaseLikeness:
     """Return one case beside one row in counts."""
-    ended = {name: case.fields.get(name) for name in ("sustained", "outcome_class")}
-    values = {name: str((cell and cell.value) or "") for name, cell in ended.items()}
     return CaseLikeness(
         id=case.id,
         title=case.title,
@@ -161,8 +156,16 @@ def likened(
         high=span[1],
         near=len(pair.apart) >= fewest,
         independence_group=case.family,
-        **values,
+        dependent=case.family == family,
+        sustained=ended(case, "sustained"),
+        outcome_class=ended(case, "outcome_class"),
     )
+
+
+def ended(case: Case, field: str) -> str:
+    """Return the code of an outcome of a case, empty where it is not known."""
+    cell = case.fields.get(field)
+    return str(cell.value) if cell is not None and cell.value is not None else ""
 
 
 def left_when_stated(
@@ -172,15 +175,15 @@ def left_when_stated(
     ruler: Ruler,
     weights: Weights,
     likening: Likening,
+    family: str,
 ) -> dict[str, StatedOnly]:
     """Return what is left of each likeness with the stated cells of the cases only."""
     pairs = {c.id: pair_of(ours, row_of(c, ruler.fields, stated_only=True), ruler) for c in cases}
-    found = [
-        likened(c, about, pairs[c.id], span_of(pairs[c.id].apart, weights), likening.fewest_shared)
-        for c in cases
-    ]
+    spans = {ident: span_of(pair.apart, weights) for ident, pair in pairs.items()}
+    fewest = likening.fewest_shared
+    found = [likened(c, about, pairs[c.id], spans[c.id], fewest, family) for c in cases]
     near = [one for one in found if one.near]
-    first = {one.id for one in first_of(near, lambda each: (each.low, each.high), likening.shown)}
+    first = first_of(near, spans, likening.shown)
     return {
         one.id: StatedOnly(len(one.alike), len(one.unlike), one.near, one.id in first)
         for one in found

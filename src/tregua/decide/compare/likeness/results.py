@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tregua.decide.compare.emptiness import Emptiness
 from tregua.domain import Answer, Citation, Missing, Reason, Result
+from tregua.domain.knowledge.cases import ToldFields
 from tregua.language import Text
 
 __all__ = [
@@ -103,13 +104,17 @@ class Deviation(Result):
 
 @dataclass(frozen=True, slots=True)
 class Comparison(Result):
-    """The cases shown for each group, all cases ranked, and what the table cannot show."""
+    """The cases shown for each group, all cases ranked, and what the table cannot show.
+
+    `told` are the fields told of a case that is shown; `key_facts` stand emptiest first.
+    """
 
     shown: tuple[CaseLikeness, ...]
     ranked: tuple[CaseLikeness, ...]
     left_out: tuple[str, ...]
     emptiness: Emptiness
     stated_only: bool
+    told: ToldFields
     weightings: tuple[str, ...] = ()
     key_facts: tuple[str, ...] = ()
     fewest_shared: int = 10

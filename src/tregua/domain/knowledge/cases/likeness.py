@@ -1,4 +1,4 @@
-"""How likeness is told: which fields are compared, how, with which weight, and what is told of it."""
+"""How likeness is told: which fields are compared, how, with which weight, and what is told."""
 
 from enum import StrEnum
 from typing import Annotated, Literal
