@@ -5,6 +5,7 @@ This is also the plain twin that the encoded table is tested against.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from tregua.decide.compare.coding import Coded
 from tregua.domain.knowledge import Case, Cell, Codebook
@@ -118,9 +119,9 @@ def span_of(apart: Mapping[str, float], weights: Mapping[str, float]) -> tuple[f
     Both are nought to one. A fact more never widens the span; with nothing unknown both are
     Gower's distance. Where no field has weight nothing is said: nought and one.
     """
-    total = sum(weights.values())
+    total = fsum(weights.values())
     if not total:
         return (0.0, 1.0)
-    known = sum(weights[name] * far for name, far in apart.items() if name in weights)
-    seen = sum(weights[name] for name in apart if name in weights)
-    return (known / total, (known + total - seen) / total)
+    known = fsum(weights[name] * far for name, far in apart.items() if name in weights)
+    blank = fsum(weight for name, weight in weights.items() if name not in apart)
+    return (known / total, (known + blank) / total)

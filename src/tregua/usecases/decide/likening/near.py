@@ -1,25 +1,15 @@
-"""Past cases beside a dossier, and beside one another."""
+"""Past cases beside one another."""
 
 from datetime import date
 
-from tregua.decide.compare import Comparison, Neighbours, compare, near_to
-from tregua.domain import Dossier
+from tregua.decide.compare import Neighbours, near_to
 from tregua.domain.knowledge import Library
 from tregua.errors import Problem, Problems
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.cases.likening import load_likeness
 from tregua.language import Language
 
-__all__ = ["compare_cases", "describe_near_cases", "near_cases"]
-
-
-def compare_cases(
-    dossier: Dossier, *, stated_only: bool = False, library: Library | None = None
-) -> Comparison:
-    """Return the past cases beside each group, in counts of facts known for both."""
-    held = load_library() if library is None else library
-    questions = load_catalogue().questions
-    return compare(dossier, held, questions, load_likeness(), stated_only=stated_only)
+__all__ = ["describe_near_cases", "near_cases"]
 
 
 def near_cases(

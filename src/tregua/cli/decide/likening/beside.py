@@ -1,4 +1,4 @@
-"""Past cases set beside a dossier, and beside one another."""
+"""Past cases set beside a dossier."""
 
 from typing import Annotated
 
@@ -8,16 +8,14 @@ from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 
-__all__ = ["cases_near", "compare"]
-
-StatedOnly = Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))]
+__all__ = ["compare"]
 
 
 def compare(
     dossier: Folder,
     json_: Json = False,
     lang: Lang = None,
-    stated_only: StatedOnly = False,
+    stated_only: Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))] = False,
     known_on: KnownOn = None,
     as_of: AsOf = None,
 ) -> None:
@@ -34,21 +32,3 @@ def compare(
     else:
         part = "compare-stated" if stated_only else "compare"
         typer.echo(usecases.describe(held, part, language, today()), nl=False)
-
-
-def cases_near(
-    case: Annotated[str, typer.Argument(metavar="ID", help=option("case"), show_default=False)],
-    json_: Json = False,
-    lang: Lang = None,
-    stated_only: StatedOnly = False,
-) -> None:
-    """Show the cases nearest to one."""
-    from tregua import usecases
-    from tregua.domain import plain
-
-    language = chosen(lang)
-    found = usecases.near_cases(case.upper(), stated_only=stated_only)
-    if json_:
-        typer.echo(as_json("near", {"cases": plain(found.ranked), **found.to_dict()}))
-    else:
-        typer.echo(usecases.describe_near_cases(found, language, today()), nl=False)
