@@ -21,11 +21,9 @@ def case_blocks(comparison: Comparison, book: Book) -> list[Block]:
     for groups in sets.values():
         shown = [c for c in comparison.shown if c.about == groups[0]]
         blocks.extend(beside(shown, groups, comparison, book))
-    told = {one.id: one for one in reversed(comparison.shown)}
-    if told:
-        unique = [told[ident] for ident in dict.fromkeys(one.id for one in comparison.shown)]
+    if comparison.shown:
         blocks.append(Heading(book.say("likeness.stories"), 2))
-        blocks.append(stories(unique, comparison.told, comparison.teachings, book))
+        blocks.append(stories(comparison, book))
     if comparison.left_out:
         titles = [book.text(book.library.cases[case].title) for case in comparison.left_out]
         left = book.say("likeness.left_out", cases="; ".join(titles))

@@ -5,9 +5,8 @@ A cause is told only where the coded cell says that a source states one.
 
 from collections.abc import Iterable, Iterator
 
-from tregua.decide.compare import CaseLikeness, Teaching
+from tregua.decide.compare import CaseLikeness, Comparison
 from tregua.domain.knowledge import Case, Cell, CellValue
-from tregua.domain.knowledge.cases import ToldFields
 from tregua.language import Text
 from tregua.record.brief.composing.book import Book, Line, lowered
 from tregua.record.brief.composing.likeness.tables import label
@@ -18,40 +17,58 @@ __all__ = ["stories"]
 NO_CAUSE = "unstated"
 
 
-def stories(
-    shown: Iterable[CaseLikeness], told: ToldFields, teachings: Iterable[Teaching], book: Book
-) -> Bullets:
-    """Return each case shown as one short point."""
-    held = list(teachings)
-    return Bullets(
-        tuple(
-            story(one, told, [t for t in held if (t.case, t.about) == (one.id, one.about)], book)
-            for one in shown
-        )
-    )
+def stories(comparison: Comparison, book: Book) -> Bullets:
+    """Return each case shown as one short point, told once however many groups it stands beside.
+
+    Where only stated cells are compared, only stated ones are told.
+    """
+    first: dict[str, CaseLikeness] = {}
+    for each in comparison.shown:
+        first.setdefault(each.id, each)
+    told: set[str] = set()
+    return Bullets(tuple(story(one, comparison, told, book) for one in first.values()))
 
 
-def story(one: CaseLikeness, told: ToldFields, named: list[Teaching], book: Book) -> Line:
-    """Return one case: what was present, what followed, a cause a source states, what names it."""
-    case = book.library.cases[one.id]
+def story(one: CaseLikeness, comparison: Comparison, misleads: set[str], book: Book) -> Line:
+    """Return one case: what was present, what followed, a cause a source states, what names it.
+
+    When a lesson or rule misleads is told once, with the first case it names; `misleads` are those
+    already told.
+    """
+    case, told = book.library.cases[one.id], comparison.told
+    stated_only = comparison.stated_only
     runs: list[Run] = [Run(f"{book.text(one.title)}. ", strong=True)]
-    runs.extend(listing("likeness.present", told.present, case, book))
-    runs.extend(listing("likeness.followed", told.followed, case, book))
+    for code, names in (("present", told.present), ("followed", told.followed)):
+        cells = known_cells(case, names, stated_only=stated_only)
+        runs.extend(listing(f"likeness.{code}", cells, book))
     runs.extend(causes(case, told.causes, book))
+    named = [t for t in comparison.teachings if (t.case, t.about) == (one.id, one.about)]
     for each in named:
         title = book.text(each.title)
         runs.append(Run(book.say(f"likeness.named.{each.side}", title=title) + " "))
-        misleads = book.text(each.misleads_when)
-        runs.append(Run(book.say("likeness.misleads", text=misleads) + " "))
+        if each.record not in misleads:
+            when = book.text(each.misleads_when)
+            runs.append(Run(book.say("likeness.misleads", text=when) + " "))
+            misleads.add(each.record)
     return tuple(runs)
 
 
-def listing(code: str, names: Iterable[str], case: Case, book: Book) -> Iterator[Run]:
-    """Yield the known cells among some fields, each with its places; inferred ones say so."""
-    known = [(name, cell) for name in names if (cell := case.fields.get(name)) and known_in(cell)]
-    if not known:
-        return
-    yield Run(f"{book.say(code)} ")
+def known_cells(case: Case, names: Iterable[str], *, stated_only: bool) -> list[tuple[str, Cell]]:
+    """Return those of some fields of which a value is coded, or stated where only that counts."""
+    cells = ((name, case.fields.get(name)) for name in names)
+    return [
+        (name, cell)
+        for name, cell in cells
+        if cell is not None
+        and cell.value not in (None, ())
+        and (cell.confidence == "stated" or not stated_only)
+    ]
+
+
+def listing(code: str, known: list[tuple[str, Cell]], book: Book) -> Iterator[Run]:
+    """Yield known cells, each with its places; inferred ones say so."""
+    if known:
+        yield Run(f"{book.say(code)} ")
     for at, (name, cell) in enumerate(known):
         words = f"{label(name, book)}: {value(name, cell.value, book)}"
         if cell.confidence == "inferred":
@@ -60,11 +77,6 @@ def listing(code: str, names: Iterable[str], case: Case, book: Book) -> Iterator
         yield Run(words)
         yield Run("", cites=book.cite(cell.cites))
         yield Run(f"{end} ")
-
-
-def known_in(cell: Cell) -> bool:
-    """Tell whether a cell holds a value."""
-    return cell.value is not None and cell.value != ()
 
 
 def value(name: str, held: CellValue | tuple[str | Text, ...], book: Book) -> str:
