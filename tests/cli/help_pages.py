@@ -25,6 +25,7 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("cases", "near"),
     ("claims", "sheet"),
     ("claims", "import"),
     ("actors", "show"),

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         may_step_outward as may_step_outward,
     )
     from tregua.usecases.decide.cases import (
-        compare_cases as compare_cases,
         describe_case as describe_case,
         describe_cases as describe_cases,
         list_cases as list_cases,
@@ -66,6 +65,11 @@ if TYPE_CHECKING:
         gap_memo as gap_memo,
         listing_locks as listing_locks,
         read_law as read_law,
+    )
+    from tregua.usecases.decide.likening import (
+        compare_cases as compare_cases,
+        describe_near_cases as describe_near_cases,
+        near_cases as near_cases,
     )
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,
@@ -220,7 +224,8 @@ HOMES = {
         "read_value sit_down write_answer"
     ),
     "decide.assessing": "assess_dossier may_step_outward",
-    "decide.cases": ("compare_cases describe_case describe_cases list_cases show_case write_case"),
+    "decide.cases": "describe_case describe_cases list_cases show_case write_case"),
+    "decide.cases": "list_cases show_case",
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
     "decide.forms": (
@@ -228,6 +233,7 @@ HOMES = {
         "write_claims_form write_telephone_sheet"
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
+    "decide.likening": "compare_cases describe_near_cases near_cases",
     "decide.mapping": "draw_map",
     "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
     "decide.qca.telling": "describe_sets sets_as_values write_sets",
