@@ -1,5 +1,7 @@
 """The bounds over every completion are those that listing every completion finds."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -68,3 +70,16 @@ def test_a_model_only_one_kind_of_case_can_fill_has_one_inclusion() -> None:
     found = inclusion_bounds(table, (A,))
 
     assert (found.low, found.high) == (1.0, 1.0)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_the_bounds_of_the_absence_are_those_of_the_outcome_turned_round(
+    data: st.DataObject,
+) -> None:
+    table = data.draw(with_gaps())
+    terms = data.draw(models(table))
+    turned = replace(table, outcome=tuple(one if one is None else 1 - one for one in table.outcome))
+
+    assert inclusion_bounds(table, terms, absent=True) == inclusion_bounds(turned, terms)
+    assert coverage_bounds(table, terms, absent=True) == coverage_bounds(turned, terms)

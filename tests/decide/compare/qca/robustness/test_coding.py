@@ -3,7 +3,7 @@
 import pytest
 
 from tests.decide.compare.qca.robustness.tables import of
-from tests.support.qca_stand_in import plain_analysis
+from tests.support.cut_analysis import plain_analysis
 from tregua.decide.compare.qca import Cuts
 from tregua.decide.compare.qca.robustness import codings_of, robustness_of
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.decide.compare.qca.robustness.tables import every_completion, of, with_gaps
-from tests.support.qca_stand_in import plain_analysis
+from tests.support.cut_analysis import plain_analysis
 from tregua.decide.compare.qca import Cuts
 from tregua.decide.compare.qca.robustness import completions
 from tregua.decide.compare.qca.robustness.completing import every, filled
@@ -31,7 +31,11 @@ def test_a_model_no_filling_touches_survives_them_all():
 
     assert (found.unknown, found.cases, found.number, found.exact) == (1, 1, 2, True)
     assert kept(found) == {"A": (2, 2)}
-    assert dict(found.different) == {"conservative": 1, "parsimonious": 1}
+    assert dict(found.different) == {
+        "conservative": 1,
+        "parsimonious": 1,
+        "intermediate": 1,
+    }
 
 
 @pytest.mark.requirement("R241")
@@ -54,7 +58,7 @@ def test_too_many_fillings_are_sampled_and_said_to_be():
     again = completions(table, first, plain_analysis, largest=100, sample=50, seed=7)
 
     assert (found.number, found.exact, found.seed) == (128, False, 7)
-    assert found.tried == 50 + 2 * 2
+    assert found.tried == 50 + 3 * 2
     assert found == again
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.decide.compare.qca.robustness.tables import crisp
-from tests.support.qca_stand_in import plain_analysis
+from tests.support.cut_analysis import plain_analysis
 from tregua.decide.compare.qca import Cuts
 from tregua.decide.compare.qca.robustness import without_each_case, without_each_family
 

@@ -1,15 +1,20 @@
 """How far a cut or an anchor can move before the models change."""
 
+import csv
+from pathlib import Path
+
+import numpy as np
 import pytest
 from hypothesis import assume, given, settings, strategies as st
 
 from tests.decide.compare.qca.robustness.tables import crisp, fuzzy
-from tests.support.qca_stand_in import plain_analysis
-from tregua.decide.compare.qca import Cuts
+from tests.support.cut_analysis import plain_analysis
+from tregua.decide.compare.qca import Cuts, Memberships
 from tregua.decide.compare.qca.robustness import cut_spans, frequency_spans, moved_spans
 from tregua.decide.compare.qca.robustness.reading import models_of
 from tregua.errors import TreguaError
 
+LIPSET = Path(__file__).parents[4] / "studies" / "qca" / "lipset-fuzzy.csv"
 FIGURES = st.sampled_from([0.05, 0.2, 0.35, 0.4, 0.6, 0.65, 0.8, 0.95])
 ROWS = st.lists(st.tuples(FIGURES, FIGURES, FIGURES), min_size=4, max_size=8)
 
@@ -45,11 +50,33 @@ def test_a_cut_moves_between_the_shares_that_were_seen():
     table = crisp({"a": "11", "b": "11", "c": "11", "d": "10", "e": "01", "f": "00", "g": "00"})
     first = plain_analysis(table, Cuts(inclusion=0.6))
 
-    (conservative, parsimonious) = cut_spans(table, first, plain_analysis, "inclusion")
+    conservative, parsimonious, _ = cut_spans(table, first, plain_analysis, "inclusion")
 
     assert (conservative.low, conservative.high) == pytest.approx((1 / 3, 0.75))
     assert (parsimonious.low_included, parsimonious.high_included) == (False, True)
     assert (parsimonious.low_bounded, parsimonious.high_bounded) == (True, True)
+
+
+def test_the_published_fuzzy_table_keeps_its_models_between_two_observed_shares():
+    """R's SetMethods 4.1 finds 0.72 to 0.80 in steps of 0.02 (rob.inclrange, cut 0.8)."""
+    with LIPSET.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = ("DEV", "URB", "LIT", "IND", "STB")
+    table = Memberships(
+        cases=tuple(row["case"] for row in rows),
+        conditions=names,
+        of="SURV",
+        held=np.array([[float(row[name]) for name in names] for row in rows]),
+        outcome=np.array([float(row["SURV"]) for row in rows]),
+        counts=(2,) * len(names),
+        families=tuple(row["case"] for row in rows),
+    )
+    first = plain_analysis(table, Cuts(inclusion=0.8))
+
+    span = cut_spans(table, first, plain_analysis, "inclusion")[1]
+
+    assert 0.70 < span.low < 0.72
+    assert 0.80 <= span.high < 0.82
 
 
 def test_a_cut_that_nothing_limits_runs_to_the_ends_and_says_so():
@@ -76,7 +103,7 @@ def test_the_frequency_cut_is_counted_in_whole_cases():
     table = crisp({**{f"a{n}": "11" for n in range(4)}, **{f"b{n}": "00" for n in range(3)}})
     first = plain_analysis(table, Cuts(frequency=2))
 
-    (conservative, parsimonious) = frequency_spans(table, first, plain_analysis)
+    conservative, parsimonious, _ = frequency_spans(table, first, plain_analysis)
 
     assert (conservative.low, conservative.high, conservative.high_bounded) == (1, 4, True)
     assert (parsimonious.low, parsimonious.high, parsimonious.low_bounded) == (1, 3, False)

@@ -24,8 +24,12 @@ Pair: TypeAlias = tuple[int, int]
 BOTH, MODEL_ONLY = (1, 1), (1, 0)
 
 
-def inclusion_bounds(given: ThreeValued, terms: Sequence[Term]) -> Interval:
+def inclusion_bounds(
+    given: ThreeValued, terms: Sequence[Term], *, absent: bool = False
+) -> Interval:
     """Return the least and the greatest inclusion of a model over every completion.
+
+    With `absent` the model is for the absence of the outcome.
 
     Notes
     -----
@@ -39,16 +43,18 @@ def inclusion_bounds(given: ThreeValued, terms: Sequence[Term]) -> Interval:
     fill it: 0 (least and greatest) if only cases without the outcome can, 1 if only cases with
     it can. None where no completion fills it.
     """
-    return extremes([attainable(given, row, terms) for row in range(len(given.cases))])
+    return extremes(
+        [attainable(given, row, terms, absent=absent) for row in range(len(given.cases))]
+    )
 
 
-def coverage_bounds(given: ThreeValued, terms: Sequence[Term]) -> Interval:
+def coverage_bounds(given: ThreeValued, terms: Sequence[Term], *, absent: bool = False) -> Interval:
     """Return the least and the greatest coverage of a model over every completion.
 
     Coverage is the number in both over the number with the outcome: inclusion with model and
     outcome exchanged, and exact for the same reason.
     """
-    pairs = [attainable(given, row, terms) for row in range(len(given.cases))]
+    pairs = [attainable(given, row, terms, absent=absent) for row in range(len(given.cases))]
     return extremes([{(y, x) for x, y in found} for found in pairs])
 
 
@@ -81,14 +87,16 @@ def ratio(pairs: Iterable[Pair]) -> float | None:
     return sum(seconds) / len(seconds) if seconds else None
 
 
-def attainable(given: ThreeValued, row: int, terms: Sequence[Term]) -> frozenset[Pair]:
+def attainable(
+    given: ThreeValued, row: int, terms: Sequence[Term], *, absent: bool = False
+) -> frozenset[Pair]:
     """Return the pairs one case can have, by filling in its own unknown cells.
 
     Only cells of conditions that a term names are filled in; model and outcome share no cell, so
     every membership in the one goes with every membership in the other.
     """
     outcome = given.outcome[row]
-    outcomes = (0, 1) if outcome is None else (outcome,)
+    outcomes = (0, 1) if outcome is None else (1 - outcome if absent else outcome,)
     within = {int(any(term.covers(line) for term in terms)) for line in lines(given, row, terms)}
     return frozenset(product(within, outcomes))
 

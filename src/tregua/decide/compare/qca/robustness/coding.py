@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from tregua.decide.compare.qca.library import ThreeValued
 from tregua.decide.compare.qca.results import Cuts
-from tregua.decide.compare.qca.robustness.reading import Analyse, models_of
+from tregua.decide.compare.qca.robustness.reading import Analyse, attempted, models_of
 from tregua.decide.compare.qca.robustness.results import Coded, Codings, Told
-from tregua.errors import TreguaError
 
 __all__ = ["codings_of"]
 
@@ -23,22 +22,19 @@ def codings_of(tables: Mapping[str, ThreeValued], analyse: Analyse, cuts: Cuts) 
 
 def coded(name: str, table: ThreeValued, analyse: Analyse, cuts: Cuts) -> Coded:
     """Return what comes out of one coding."""
-    solutions: tuple[Told, ...] = ()
-    refused, cases, families = "", 0, 0
-    try:
-        given = table.complete()
-        cases, families = len(given.cases), len(set(given.families))
-        analysis = analyse(given, cuts)
-        complete = {one.kind: one.complete for one in analysis.solutions}
-        models = models_of(analysis)
-        solutions = tuple(
-            Told(kind, tuple(sorted(models[kind])), complete[kind]) for kind in models
-        )
-    except TreguaError as error:
-        refused = error.code
     cells = len(table.cases) * (len(table.conditions) + 1)
     known = cells - len(table.unknown)
-    return Coded(name, cells, known, cases, families, solutions, refused)
+    whole = [row for row in range(len(table.cases)) if None not in table.line(row)]
+    families = len({table.families[row] for row in whole})
+    found = attempted(analyse, table.complete, cuts)
+    if isinstance(found, str):
+        return Coded(name, cells, known, len(whole), families, refused=found)
+    complete = {one.kind: one.complete for one in found.solutions}
+    told = tuple(
+        Told(kind, tuple(sorted(models)), complete[kind])
+        for kind, models in models_of(found).items()
+    )
+    return Coded(name, cells, known, len(whole), families, told)
 
 
 def shared_by(codings: tuple[Coded, ...]) -> tuple[Told, ...]:

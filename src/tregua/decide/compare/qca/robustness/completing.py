@@ -16,10 +16,15 @@ from tregua.decide.compare.qca.robustness.bounds import (
     inclusion_bounds,
     worst,
 )
-from tregua.decide.compare.qca.robustness.reading import Analyse, Tally, model_text, models_of
+from tregua.decide.compare.qca.robustness.reading import (
+    Analyse,
+    Tally,
+    attempted,
+    model_text,
+    models_of,
+)
 from tregua.decide.compare.qca.robustness.results import Bounds, Completions
 from tregua.decide.compare.qca.terms import Term
-from tregua.errors import TreguaError
 
 __all__ = ["LARGEST", "SAMPLE", "SEED", "Fill", "completions", "every", "filled"]
 
@@ -63,10 +68,11 @@ def completions(
     tally = Tally(first)
     seen: dict[Kind, set[frozenset[str]]] = {one.kind: set() for one in first.solutions}
     for fills in same.values():
-        analysis = attempted(filled(given, fills[0]), first, analyse)
+        analysis = attempted(analyse, filled(given, fills[0]).complete(), first.table.cuts)
         tally.add(analysis, times=len(fills))
-        for kind, models in models_of(analysis).items() if analysis is not None else ():
-            seen[kind].add(models)
+        if not isinstance(analysis, str):
+            for kind, models in models_of(analysis).items():
+                seen[kind].add(models)
     return Completions(
         unknown=len(given.unknown),
         cases=len({row for row, _ in given.unknown}),
@@ -79,14 +85,6 @@ def completions(
         empty=tally.empty,
         different=tuple((kind, len(solutions)) for kind, solutions in seen.items()),
     )
-
-
-def attempted(given: ThreeValued, first: Analysis, analyse: Analyse) -> Analysis | None:
-    """Return the analysis of a table without gaps, None where it is refused."""
-    try:
-        return analyse(given.complete(), first.table.cuts)
-    except TreguaError:
-        return None
 
 
 def choices(given: ThreeValued) -> list[range]:
@@ -112,12 +110,16 @@ def pressing(given: ThreeValued, first: Analysis) -> Iterator[Fill]:
     for solution in first.solutions:
         for model in solution.models:
             terms = tuple(one.term for one in model.terms)
-            yield pressed(given, terms, worst)
-            yield pressed(given, terms, best)
+            yield pressed(given, terms, worst, absent=first.absent)
+            yield pressed(given, terms, best, absent=first.absent)
 
 
 def pressed(
-    given: ThreeValued, terms: tuple[Term, ...], choose: Callable[[frozenset[Pair]], Pair]
+    given: ThreeValued,
+    terms: tuple[Term, ...],
+    choose: Callable[[frozenset[Pair]], Pair],
+    *,
+    absent: bool,
 ) -> Fill:
     """Return the completion in which every case has the pair that a choice prefers."""
     fill: list[int] = []
@@ -125,7 +127,8 @@ def pressed(
         ways: dict[Pair, Fill] = {}
         for way in row_fills(given, row):
             *levels, outcome = replaced(given.line(row), way)
-            ways.setdefault((int(any(t.covers(levels) for t in terms)), outcome), way)
+            within = int(any(term.covers(levels) for term in terms))
+            ways.setdefault((within, 1 - outcome if absent else outcome), way)
         fill += ways[choose(frozenset(ways))]
     return tuple(fill)
 
@@ -171,6 +174,6 @@ def bounds_of(given: ThreeValued, first: Analysis) -> Iterator[Bounds]:
             yield Bounds(
                 kind=solution.kind,
                 model=model_text(model, first),
-                inclusion=inclusion_bounds(given, terms),
-                coverage=coverage_bounds(given, terms),
+                inclusion=inclusion_bounds(given, terms, absent=first.absent),
+                coverage=coverage_bounds(given, terms, absent=first.absent),
             )

@@ -5,9 +5,8 @@ from typing import Literal
 
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis
-from tregua.decide.compare.qca.robustness.reading import Analyse, Tally, only
+from tregua.decide.compare.qca.robustness.reading import Analyse, Tally, attempted, only
 from tregua.decide.compare.qca.robustness.results import LeftOut
-from tregua.errors import TreguaError
 
 __all__ = ["without_each_case", "without_each_family"]
 
@@ -42,11 +41,10 @@ def left_out(
     tally, refused = Tally(first), []
     for named, rows in groups.items():
         keep = [row for row in range(len(given.cases)) if row not in rows]
-        try:
-            tally.add(analyse(only(given, keep), first.table.cuts), named)
-        except TreguaError:
+        analysis = attempted(analyse, only(given, keep), first.table.cuts)
+        tally.add(analysis, named)
+        if isinstance(analysis, str):
             refused.append(named)
-            tally.add(None, named)
     return LeftOut(
         what=what,
         trials=len(groups),

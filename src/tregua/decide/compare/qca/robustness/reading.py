@@ -8,8 +8,12 @@ from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis, Cuts, Fit, Kind, Model, Solution
 from tregua.decide.compare.qca.robustness.results import Interval, Survival
 from tregua.decide.compare.qca.terms import written
+from tregua.errors import TreguaError
 
-__all__ = ["Analyse", "Tally", "model_text", "models_of", "only"]
+__all__ = ["NO_MODEL", "Analyse", "Tally", "attempted", "model_text", "models_of", "only"]
+
+NO_MODEL = "qca_no_positive"
+"""Why there is no model: no row counts as having what was asked about."""
 
 Analyse: TypeAlias = Callable[[Memberships, Cuts], Analysis]
 """An analysis with everything settled but the cases and the cuts."""
@@ -30,6 +34,17 @@ def models_of(analysis: Analysis) -> dict[Kind, frozenset[str]]:
         solution.kind: frozenset(model_text(model, analysis) for model in solution.models)
         for solution in analysis.solutions
     }
+
+
+def attempted(
+    analyse: Analyse, given: Memberships | Callable[[], Memberships], cuts: Cuts
+) -> Analysis | str:
+    """Return the analysis of some cases, or the code of why nothing came out of them."""
+    try:
+        found = analyse(given() if callable(given) else given, cuts)
+    except TreguaError as error:
+        return error.code
+    return found if any(one.models for one in found.solutions) else NO_MODEL
 
 
 def only(given: Memberships, keep: Iterable[int]) -> Memberships:
@@ -62,11 +77,11 @@ class Tally:
     fits: dict[Key, list[Fit]] = field(default_factory=dict)
     also: dict[Key, int] = field(default_factory=dict)
 
-    def add(self, analysis: Analysis | None, named: str = "", times: int = 1) -> None:
-        """Count one more analysis, `times` over; None where nothing could be analysed."""
+    def add(self, analysis: Analysis | str, named: str = "", times: int = 1) -> None:
+        """Count one more analysis, `times` over; a code where nothing came out."""
         self.trials += times
-        self.empty += times if analysis is None else 0
-        found = dict(pieces(analysis)) if analysis is not None else {}
+        self.empty += times if isinstance(analysis, str) else 0
+        found = {} if isinstance(analysis, str) else dict(pieces(analysis))
         for key, _ in pieces(self.first):
             if key in found:
                 self.kept[key] = self.kept.get(key, 0) + times

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis, Cuts, Kind
-from tregua.decide.compare.qca.robustness.reading import Analyse, models_of
+from tregua.decide.compare.qca.robustness.reading import Analyse, attempted, models_of
 from tregua.decide.compare.qca.robustness.results import Span
 from tregua.errors import TreguaError
 
@@ -159,11 +159,9 @@ def edge(
 
 
 def tried(given: Memberships, analyse: Analyse, cuts: Cuts) -> Models:
-    """Return the models of each kind under some cuts; none where the analysis is refused."""
-    try:
-        return models_of(analyse(given, cuts))
-    except TreguaError:
-        return {}
+    """Return the models of each kind under some cuts; none where nothing comes out."""
+    found = attempted(analyse, given, cuts)
+    return {} if isinstance(found, str) else models_of(found)
 
 
 def outward(
