@@ -24,6 +24,7 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    *(("cases", name) for name in ("add", "check", "agree", "share")),
     ("claims", "sheet"),
     ("claims", "import"),
     ("actors", "show"),
