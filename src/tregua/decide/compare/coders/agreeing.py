@@ -177,10 +177,8 @@ def differences(
             places = {place_of(cell, field) for cell in told.values()}
             if len(told) < len(here):
                 kind = "one_only"
-            elif metric_of(field) is None:
-                kind = "words"
             elif len(places) > 1:
-                kind = "value"
+                kind = "words" if metric_of(field) is None else "value"
             elif len({cell.confidence for cell in told.values()}) > 1:
                 kind = "confidence"
             else:
