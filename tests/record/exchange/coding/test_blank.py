@@ -42,7 +42,7 @@ def test_the_form_of_another_coder_says_nothing_of_what_the_first_wrote():
     text = blank_coding("SLV-MARATRUCE", "luz", CODEBOOK, "en")
     held = load_library().cases["SLV-MARATRUCE"]
     evidences = [
-        c.evidence.en for c in held.fields.values() if c.evidence and len(c.evidence.en) > 9
+        c.evidence.en for c in held.fields.values() if c.evidence and len(c.evidence.en) > 19
     ]
     assert len(evidences) > 20
     assert not [words for words in evidences if words in text]
