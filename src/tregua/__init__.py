@@ -122,6 +122,7 @@ __all__ = [
     "read_own",
     "read_protection",
     "read_registers",
+    "read_set_table",
     "read_strategy",
     "read_value",
     "record_event",
