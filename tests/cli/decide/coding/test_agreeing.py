@@ -65,3 +65,11 @@ def test_a_case_there_is_not_is_named(tmp_path):
     told = tregua("cases", "agree", owned(tmp_path), "own.away")
     assert told.code == 1
     assert "own.away" in told.err
+
+
+def test_a_coder_who_has_not_begun_is_shown_nothing_of_the_others(tmp_path):
+    folder = owned(tmp_path)
+    tregua("cases", "add", folder, "SLV-MARATRUCE", "--coder", "eva", "--blank")
+    told = tregua("cases", "agree", folder, "SLV-MARATRUCE")
+    assert (told.code, told.out) == (3, "")
+    assert "'eva' has given no value" in told.err

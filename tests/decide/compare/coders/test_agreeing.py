@@ -1,6 +1,6 @@
 """Codings of the same case are counted, compared within their scales, and listed to talk about."""
 
-from tregua.decide.compare.coders import Counted, Metric, agreement_of
+from tregua.decide.compare.coders import CoderCounts, Metric, agreement_of
 from tregua.decide.compare.coders.resampling import FEWEST_CASES
 from tregua.domain.knowledge import Cell
 from tregua.knowledge import load_library
@@ -39,7 +39,7 @@ def test_fields_are_counted_alike_unlike_by_one_alone_and_by_nobody():
     other = coded(cohesion="high", corruption="high")
     found = two(one, other)
     compared = sum(field.type not in ("str", "list_str") for field in CODEBOOK.fields.values())
-    assert found.counted == Counted(alike=1, unlike=1, one_only=1, nobody=compared - 3)
+    assert found.counted == CoderCounts(alike=1, unlike=1, one_only=1, nobody=compared - 3)
 
 
 def test_a_value_only_one_coder_gave_is_no_disagreement_of_values():

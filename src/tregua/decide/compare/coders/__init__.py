@@ -2,10 +2,10 @@
 
 from tregua.decide.compare.coders.agreeing import (
     CoderAgreement,
+    CoderCounts,
+    CoderDifference,
+    CoderSaid,
     Codings,
-    Counted,
-    Difference,
-    Said,
     Strand,
     agreement_of,
 )
@@ -16,10 +16,10 @@ __all__ = [
     "Alpha",
     "CoderAgreement",
     "Codings",
-    "Counted",
-    "Difference",
+    "CoderCounts",
+    "CoderDifference",
     "Metric",
-    "Said",
+    "CoderSaid",
     "Strand",
     "Unit",
     "agreement_of",

@@ -15,9 +15,9 @@ from tregua.language import Text
 __all__ = [
     "CoderAgreement",
     "Codings",
-    "Counted",
-    "Difference",
-    "Said",
+    "CoderCounts",
+    "CoderDifference",
+    "CoderSaid",
     "Strand",
     "agreement_of",
 ]
@@ -28,7 +28,7 @@ KINDS = (Metric.NOMINAL, Metric.ORDINAL, Metric.INTERVAL, Metric.JACCARD)
 
 
 @dataclass(frozen=True, slots=True)
-class Counted(Result):
+class CoderCounts(Result):
     """How many cells: coded alike by two or more, coded differently, by one alone, by nobody."""
 
     alike: int = 0
@@ -43,12 +43,12 @@ class Strand(Result):
 
     of: str
     metric: Metric
-    counted: Counted
+    counted: CoderCounts
     alpha: Alpha
 
 
 @dataclass(frozen=True, slots=True)
-class Said(Result):
+class CoderSaid(Result):
     """What one coder wrote of a field, and on what."""
 
     coder: str
@@ -58,7 +58,7 @@ class Said(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Difference(Result):
+class CoderDifference(Result):
     """A field the coders must talk through: the values differ, one alone gave one, or how sure.
 
     `kind` is `value`, `one_only`, `confidence`, or `words` for texts, which only people compare.
@@ -67,7 +67,7 @@ class Difference(Result):
     case: str
     field: str
     kind: str
-    said: tuple[Said, ...]
+    said: tuple[CoderSaid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ class CoderAgreement(Result):
 
     cases: tuple[str, ...]
     coders: tuple[str, ...]
-    counted: Counted
+    counted: CoderCounts
     overall: tuple[Strand, ...]
     chapters: tuple[Strand, ...]
     fields: tuple[Strand, ...]
-    differences: tuple[Difference, ...]
+    differences: tuple[CoderDifference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +150,10 @@ def strands(of: str, held: list[Placed], seed: int) -> Iterator[Strand]:
             yield Strand(of, metric, counted(each.unit for each in mine), found)
 
 
-def counted(units: Iterable[Unit]) -> Counted:
+def counted(units: Iterable[Unit]) -> CoderCounts:
     """Return how many units were coded alike, unlike, by one alone and by nobody."""
     found = Counter(sort_of(unit.given) for unit in units)
-    return Counted(**{name: found[name] for name in ("alike", "unlike", "one_only", "nobody")})
+    return CoderCounts(**{name: found[name] for name in ("alike", "unlike", "one_only", "nobody")})
 
 
 def sort_of(given: tuple[Hashable, ...]) -> str:
@@ -165,7 +165,7 @@ def sort_of(given: tuple[Hashable, ...]) -> str:
 
 def differences(
     codings: Codings, codebook: Codebook, coders: tuple[str, ...]
-) -> Iterator[Difference]:
+) -> Iterator[CoderDifference]:
     """Yield what to talk through, in the order of the codebook, with each coder's evidence."""
     for case in sorted(codings):
         here = [coder for coder in coders if coder in codings[case]]
@@ -183,11 +183,11 @@ def differences(
                 kind = "confidence"
             else:
                 continue
-            yield Difference(case, name, kind, tuple(said(c, cells[c]) for c in here))
+            yield CoderDifference(case, name, kind, tuple(said(c, cells[c]) for c in here))
 
 
-def said(coder: str, cell: Cell | None) -> Said:
+def said(coder: str, cell: Cell | None) -> CoderSaid:
     """Return what one coder wrote of a field."""
     if cell is None:
-        return Said(coder, None, "unknown", None)
-    return Said(coder, cell.value, cell.confidence, cell.evidence)
+        return CoderSaid(coder, None, "unknown", None)
+    return CoderSaid(coder, cell.value, cell.confidence, cell.evidence)

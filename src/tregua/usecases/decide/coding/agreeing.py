@@ -29,7 +29,8 @@ def read_coders(where: Path | str, ident: str = "", *, seed: int = 1) -> CoderAg
     Problems
         What is wrong with the folder; `case_unknown`.
     Declined
-        `own_one_coding` where nothing was coded by two.
+        `own_one_coding` where nothing was coded by two; `own_not_begun` where a coder gave no value
+        yet, who would read here what the others wrote.
     """
     own, library = read_own(where), load_library()
     ours = {**library.cases, **library.processes}
@@ -49,6 +50,10 @@ def read_coders(where: Path | str, ident: str = "", *, seed: int = 1) -> CoderAg
     chosen = {case: coded for case, coded in codings.items() if not asked or case == asked}
     if not chosen:
         raise Declined("own_one_coding", id=asked or str(where))
+    for case, coded in chosen.items():
+        for coder, cells in coded.items():
+            if not any(cell.value is not None for cell in cells.values()):
+                raise Declined("own_not_begun", coder=coder, id=case)
     return agreement_of(chosen, library.codebook, seed=seed)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tregua.decide.compare.coders import Alpha, CoderAgreement, Difference, Said, Strand
+from tregua.decide.compare.coders import Alpha, CoderAgreement, CoderDifference, CoderSaid, Strand
 from tregua.domain.knowledge import CellValue, Codebook, Library
 from tregua.language import Language, Text, number, say, say_count
 from tregua.record.brief.document import (
@@ -131,14 +131,14 @@ class Teller:
         low, high = (number(end, self.language, DIGITS) for end in (found.low, found.high))
         return self.say("coders.alpha.between", value=value, units=found.units, low=low, high=high)
 
-    def difference(self, difference: Difference, *, many: bool) -> Iterator[Block]:
+    def difference(self, difference: CoderDifference, *, many: bool) -> Iterator[Block]:
         """Yield one field with what each coder wrote of it."""
         label = self.codebook.fields[difference.field].label.within(self.language)
         head = f"{label} ({difference.case})" if many else label
         yield Paragraph((Run(head, strong=True),))
         yield Bullets(tuple(self.said(each, difference.field) for each in difference.said))
 
-    def said(self, said: Said, field: str) -> Words:
+    def said(self, said: CoderSaid, field: str) -> Words:
         """Return what one coder wrote."""
         if said.value is None:
             return (Run(self.say("coders.said.nothing", coder=said.coder)),)
