@@ -16,8 +16,6 @@ from tregua.decide.compare.qca.truth import truth_table
 FEW, ALL = 40, 500
 SEEDS = [*range(FEW), *(pytest.param(n, marks=pytest.mark.trials) for n in range(FEW, ALL))]
 
-pytestmark = pytest.mark.requirement("R174")
-
 
 @pytest.fixture(params=SEEDS)
 def table(request: pytest.FixtureRequest) -> Drawn:
