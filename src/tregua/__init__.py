@@ -107,6 +107,7 @@ __all__ = [
     "read_night",
     "read_protection",
     "read_registers",
+    "read_set_table",
     "read_strategy",
     "read_value",
     "record_event",

@@ -21,9 +21,11 @@ class Row:
 
 
 def read_table(
-    path: Path, shown: str, columns: Iterable[str], optional: Iterable[str] = ()
+    path: Path, shown: str, columns: Iterable[str], optional: Iterable[str] | None = ()
 ) -> tuple[Row, ...]:
     """Read a CSV table with a header; columns may stand in any order.
+
+    Columns beyond those named are refused, or read too where `optional` is None.
 
     Raises
     ------
@@ -32,7 +34,8 @@ def read_table(
         `csv_ragged` or `csv_separator`, and what `read_text` refuses.
     """
     text = read_text(path, shown, LARGEST_TABLE)
-    required, known = list(columns), {*columns, *optional}
+    required = list(columns)
+    known = None if optional is None else {*required, *optional}
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, None)
@@ -49,7 +52,7 @@ def read_table(
 
 
 def header_problems(
-    names: list[str], required: list[str], known: set[str], shown: str
+    names: list[str], required: list[str], known: set[str] | None, shown: str
 ) -> Iterable[Problem]:
     """Yield what is wrong with the header."""
     if len(names) == 1 and any(mark in names[0] for mark in ";\t"):
@@ -59,7 +62,7 @@ def header_problems(
         if name not in names:
             yield Problem("csv_column_missing", shown, 1, name)
     for name in dict.fromkeys(names):
-        if name not in known:
+        if known is not None and name not in known:
             yield Problem("csv_column_unknown", shown, 1, name)
         if names.count(name) > 1:
             yield Problem("csv_column_twice", shown, 1, name)

@@ -67,6 +67,9 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,
     )
+    from tregua.usecases.decide.qca.tables import (
+        read_set_table as read_set_table,
+    )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
     )
@@ -212,6 +215,7 @@ HOMES = {
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
     "decide.mapping": "draw_map",
+    "decide.qca.tables": "read_set_table",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
     "deliver.commitments": (

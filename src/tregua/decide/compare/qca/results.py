@@ -10,11 +10,14 @@ __all__ = [
     "Analysis",
     "Assumed",
     "Cuts",
+    "Enhanced",
+    "Excluded",
     "Fit",
     "FittedTerm",
     "Model",
     "Necessary",
     "NecessityFit",
+    "Reason",
     "Row",
     "Solution",
     "TruthTable",
@@ -22,6 +25,7 @@ __all__ = [
 ]
 
 Kind = Literal["conservative", "parsimonious", "intermediate"]
+Reason = Literal["necessity", "impossible", "contradictory"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Cuts(Result):
 
     A row needs at least `frequency` cases with membership above one half, inclusion of at least
     `inclusion` and PRI of at least `pri`. Below `against` (by default the same as `inclusion`)
-    it counts as not having it; in between it contradicts itself.
+    it counts as not having it; in between it contradicts itself. A row with inclusion enough and
+    PRI too low counts as not having it.
     """
 
     inclusion: float = 0.8
@@ -68,7 +73,7 @@ class Row(Result):
 
     `outcome` is `1`, `0`, `C` (contradicts itself) or `?` (too few cases). `deviant` are the
     cases of the row that do not have the outcome although the row counts as having it, or have
-    it although the row does not.
+    it although the row does not; in a row that contradicts itself, those without the outcome.
     """
 
     levels: tuple[int, ...]
@@ -98,7 +103,10 @@ class TruthTable(Result):
 
 @dataclass(frozen=True, slots=True)
 class Necessary(Result):
-    """One condition, or several joined by "or", without which the outcome was not seen."""
+    """What the outcome was nearly never seen without, and how far.
+
+    One term of one condition, one term of several (all of them), or several terms joined by "or".
+    """
 
     terms: tuple[Term, ...]
     fit: NecessityFit
@@ -127,7 +135,9 @@ class Assumed(Result):
 
     `simplifying` are the remainders the parsimonious model takes as having the outcome, split
     into `easy` (in line with the expectations) and `difficult`; `contradictory` are those the
-    model of the outcome's absence takes too.
+    model of the outcome's absence takes too. Where they are few each is a whole row; otherwise
+    they are disjoint terms, and the numbers say how many rows these stand for. `intermediate`
+    are the places of the models that follow from the pair.
     """
 
     conservative: int
@@ -136,6 +146,11 @@ class Assumed(Result):
     easy: tuple[Term, ...] = ()
     difficult: tuple[Term, ...] = ()
     contradictory: tuple[Term, ...] = ()
+    intermediate: tuple[int, ...] = ()
+    n_simplifying: int = 0
+    n_easy: int = 0
+    n_difficult: int = 0
+    n_contradictory: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +169,36 @@ class Solution(Result):
 
 
 @dataclass(frozen=True, slots=True)
+class Excluded(Result):
+    """Unseen rows that may not be assumed to have the outcome, and why.
+
+    `what` is the condition that is necessary, or the configuration called impossible, as
+    written. `rows` says how many unseen rows the terms stand for, `used` how many of them each
+    parsimonious model of the standard analysis had taken as having the outcome.
+    """
+
+    reason: Reason
+    what: str
+    terms: tuple[Term, ...]
+    rows: int
+    used: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enhanced(Result):
+    """The parsimonious and intermediate solutions without assumptions that cannot be defended.
+
+    `free_of_contradiction` is false where unseen rows assumed both for the outcome and for its
+    absence were still left after the last search.
+    """
+
+    solutions: tuple[Solution, ...]
+    excluded: tuple[Excluded, ...]
+    assumed: tuple[Assumed, ...] = ()
+    free_of_contradiction: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Warned(Result):
     """What a reader must know first: a code for the message, and its values."""
 
@@ -165,7 +210,8 @@ class Warned(Result):
 class Analysis(Result):
     """The whole comparison: table, necessity, the three solutions, and what they rest on.
 
-    `expectations` are the levels expected to go with the outcome, by condition.
+    `expectations` are the levels expected to go with the outcome, by condition. `absent` says
+    that the question was about the outcome's absence; `enhanced` is there where asked for.
     """
 
     table: TruthTable
@@ -176,6 +222,8 @@ class Analysis(Result):
     assumed: tuple[Assumed, ...] = ()
     expectations: tuple[tuple[str, int], ...] = ()
     warned: tuple[Warned, ...] = field(default=())
+    absent: bool = False
+    enhanced: Enhanced | None = None
 
     def solution(self, kind: Kind) -> Solution:
         """Return the solution of one kind."""

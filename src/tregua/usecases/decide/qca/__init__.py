@@ -1,0 +1,1 @@
+"""Qualitative comparison: tables of cases read, compared and shown."""
