@@ -3,12 +3,13 @@
 Cases are drawn from a seed: crisp conditions, and an outcome that follows three combinations of
 three. End to end means from memberships in memory to the truth table and all minimum models with
 their fits. Times are seconds of the processor, the median of several turns; the first turn of ours
-stands apart, since the larger sizes compile their search once a process. R runs in one process that has loaded the package; its cost is
-mostly the handling of strings in R, not its search in C: the ratio says what a user waits for,
-and says nothing of one algorithm against the other. setqca (MIT) is asked for its truth table
-and its parsimonious solution without fits; of models with equally many terms it keeps those that
-name the fewest conditions. First all sides must give the same models, setqca those of ours that
-it keeps. Where R or setqca is absent the row says "not run". Ratios come first.
+stands apart, since the larger sizes compile their search once a process. R runs in one process
+that has loaded the package; its cost is mostly the handling of strings in R, not its search in C:
+the ratio says what a user waits for, and says nothing of one algorithm against the other. setqca
+(MIT) is asked for its truth table and its parsimonious solution without fits; of models with
+equally many terms it keeps those that name the fewest conditions. First all sides must give the
+same models, setqca those of ours that it keeps. Where R or setqca is absent the row says
+"not run". Ratios come first.
 """
 
 import statistics
