@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from tests.support.pauses import studied
+from tregua.decide.compare.qca import Solution
 from tregua.knowledge import load_library
 from tregua.record.brief import plain, render
 from tregua.record.brief.composing.comparing import Studied, tell_sets
+from tregua.record.brief.composing.comparing.studied import Pen
 from tregua.record.brief.document import Document, Figure, Heading, Table
 from tregua.usecases import SetQuestion, compare_sets
 
@@ -134,6 +136,25 @@ def test_long_names_get_a_letter_each_and_a_key():
     told = text(tell_sets(long, "en", DAY))
     assert "A a_panel_of_neighbours" in told
     assert "A*B" in told
+
+
+def test_a_name_that_is_a_sign_of_another_condition_is_not_mistaken_for_it():
+    held = studied()
+    given = replace(held.given, conditions=("B", "a_panel_of_neighbours", "A"))
+    assert Pen(replace(held, given=given), "en").resigned("B*~a_panel_of_neighbours + A") == (
+        "A*~B + C"
+    )
+
+
+def test_every_tied_model_is_listed_however_many_there_are():
+    held = studied()
+    first = held.analysis.solutions[0].models[0]
+    many = Solution("parsimonious", (first,) * 40, 2)
+    solutions = (held.analysis.solutions[0], many, held.analysis.solutions[2])
+    tied = replace(held, analysis=replace(held.analysis, solutions=solutions))
+    told = text(tell_sets(tied, "en", DAY))
+    assert "34 more models, no less valid" in told
+    assert told.count("- PANEL*FUNDS + PANEL*~OUTSIDE") == 34
 
 
 def test_figures_are_written_with_the_mark_of_the_language():

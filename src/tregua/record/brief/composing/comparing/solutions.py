@@ -10,7 +10,7 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 __all__ = ["assumption_blocks", "enhanced_blocks", "points", "solution_blocks", "step_blocks"]
 
 ORDER = ("conservative", "intermediate", "parsimonious")
-MOST_MODELS, MOST_TERMS, MOST_PAIRS = 6, 8, 4
+MOST_MODELS, MOST_LINES, MOST_TERMS, MOST_PAIRS = 6, 100, 8, 4
 
 
 def solution_blocks(pen: Pen) -> list[Block]:
@@ -66,8 +66,11 @@ def model_blocks(solution: Solution, title: str, pen: Pen) -> list[Block]:
     left = solution.models[MOST_MODELS:]
     if left:
         blocks.append(Paragraph((Run(pen.count("qca.models.more", len(left))),)))
-        lines = tuple((Run(pen.terms(t.term for t in model.terms)),) for model in left[:12])
+        lines = tuple((Run(pen.terms(t.term for t in model.terms)),) for model in left[:MOST_LINES])
         blocks.append(Bullets(lines))
+    if len(left) > MOST_LINES:
+        words = pen.count("qca.models.unlisted", len(left) - MOST_LINES)
+        blocks.append(Paragraph((Run(words),), "small"))
     return blocks
 
 

@@ -1,5 +1,6 @@
 """What the pages of a comparison are made from, and how they call sets, cases and figures."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -94,10 +95,9 @@ class Pen:
 
     def resigned(self, text: str) -> str:
         """Return a term written with names as it is written with signs."""
-        pairs = zip(self.studied.given.conditions, self.signs, strict=True)
-        for name, sign in sorted(pairs, key=lambda pair: -len(pair[0])):
-            text = text.replace(name, sign)
-        return text
+        signs = dict(zip(self.studied.given.conditions, self.signs, strict=True))
+        names = "|".join(map(re.escape, sorted(signs, key=len, reverse=True)))
+        return re.sub(rf"(?<!\w)(?:{names})(?!\w)", lambda found: signs[found[0]], text)
 
     def case(self, case: str) -> str:
         """Return a case by its title, or as the table calls it."""
