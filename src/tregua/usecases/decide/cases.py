@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tregua.record.brief.composing.library.shelf import Shelf
 
 __all__ = [
+    "CasePage",
+    "Listing",
     "compare_cases",
     "describe_case",
     "describe_cases",
