@@ -21,6 +21,7 @@ COMMANDS = {
     "event": "decide",
     "diff": "decide",
     "compare": "decide",
+    "qca": "comparing",
     "law": "decide",
     "concept": "engaging",
     "pause": "closing",
@@ -34,7 +35,7 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show")),
+    "cases": ("decide", ("list", "show", "near")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
@@ -72,6 +73,11 @@ USAGE = frozenset(
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "qca_only_library",
+        "qca_only_table",
+        "qca_override_unread",
+        "qca_pair",
+        "qca_two_step_unread",
         "reader_unknown",
         "template_unknown",
         "topic_of_clauses_unknown",

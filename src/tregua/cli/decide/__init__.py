@@ -3,12 +3,13 @@
 from tregua.cli.decide.actors import actors_show
 from tregua.cli.decide.asking import ask
 from tregua.cli.decide.assessing import assess
-from tregua.cli.decide.cases import cases_list, cases_show, compare
+from tregua.cli.decide.cases import cases_list, cases_show
 from tregua.cli.decide.claims import claims_list
 from tregua.cli.decide.events import diff, event
 from tregua.cli.decide.exchanging import actors_export, actors_import
 from tregua.cli.decide.forms import claims_import, claims_sheet
 from tregua.cli.decide.law import law
+from tregua.cli.decide.likening import cases_near, compare
 from tregua.cli.decide.mapping import actors_map
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "ask",
     "assess",
     "cases_list",
+    "cases_near",
     "cases_show",
     "claims_import",
     "claims_list",

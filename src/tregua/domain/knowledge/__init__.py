@@ -2,6 +2,7 @@
 
 from tregua.domain.knowledge.cases import (
     AggregateClaim,
+    Bar,
     Case,
     Cell,
     CellValue,
@@ -39,6 +40,7 @@ from tregua.domain.knowledge.words import GlossaryTerm, LoadedWord, NeverHere, W
 __all__ = [
     "AggregateClaim",
     "AskedPer",
+    "Bar",
     "Case",
     "Catalogue",
     "Cell",
