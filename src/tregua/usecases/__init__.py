@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         may_step_outward as may_step_outward,
     )
     from tregua.usecases.decide.cases import (
+        CasePage as CasePage,
+        Listing as Listing,
         describe_case as describe_case,
         describe_cases as describe_cases,
         list_cases as list_cases,
@@ -245,7 +247,7 @@ HOMES = {
         "read_value sit_down write_answer"
     ),
     "decide.assessing": "assess_dossier may_step_outward",
-    "decide.cases": "describe_case describe_cases list_cases show_case write_case",
+    "decide.cases": "CasePage Listing describe_case describe_cases list_cases show_case write_case",
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
     "decide.coding": (

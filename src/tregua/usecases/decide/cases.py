@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tregua.record.brief.composing.library.shelf import Shelf
 
 __all__ = [
+    "CasePage",
+    "Listing",
     "describe_case",
     "describe_cases",
     "list_cases",
