@@ -30,7 +30,7 @@ def every_assumed(asked, against=None):
     against = against or opposite_of(asked)
     both = Both(asked, against, opposite(against))
     _, pairs = intermediate(asked, conservative(asked), short)
-    return [assumed_of(pair, short, both) for pair in pairs]
+    return assumed_of(pairs, short, both)
 
 
 def test_of_twelve_assumptions_on_the_fuzzy_democracies_one_is_easy():

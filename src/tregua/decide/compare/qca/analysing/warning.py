@@ -8,7 +8,7 @@ from math import prod
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.results import Analysis, Warned
 from tregua.decide.compare.qca.settings import Settings
-from tregua.decide.compare.qca.solving import Both, Question
+from tregua.decide.compare.qca.solving import MOST_PAIRS, Both, Question
 
 __all__ = ["FAR", "Seen", "warned_of"]
 
@@ -109,6 +109,8 @@ def of_the_assumptions(analysis: Analysis, seen: Seen) -> Iterator[Warned]:
     if any(one.n_contradictory for one in analysis.assumed):
         n = max(one.n_contradictory for one in analysis.assumed)
         yield warned("qca_contradictory_assumed", n=n)
+    if len(analysis.assumed) == MOST_PAIRS:
+        yield warned("qca_assumptions_cut_short", most=MOST_PAIRS)
     if not (seen.both.short.complete or seen.both.asked.positive == ()):
         yield warned("qca_contradictory_not_sought")
     elif analysis.enhanced and not analysis.enhanced.free_of_contradiction:

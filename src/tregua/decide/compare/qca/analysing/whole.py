@@ -8,7 +8,6 @@ from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.necessity import necessary
 from tregua.decide.compare.qca.results import (
     Analysis,
-    Assumed,
     Enhanced,
     Kind,
     Necessary,
@@ -96,7 +95,7 @@ def solutions_of(given: Memberships, both: Both, settings: Settings) -> Enhanced
         ("parsimonious", short),
         ("intermediate", between),
     )
-    assumed = tuple(assumed_of(pair, short, both) for pair in pairs)
+    assumed = assumed_of(pairs, short, both)
     return Enhanced(tuple(fitted(given, k, f, settings) for k, f in found), (), assumed)
 
 
@@ -120,8 +119,8 @@ def enhanced_of(
     against_out = tuple(term for one in theirs for term in one.terms) + gone
     cautious, short = conservative(both.asked), parsimonious(both.asked, out)
     between, pairs = intermediate(both.asked, cautious, short)
-    left = Both(both.asked, both.against, opposite(both.against, against_out))
-    assumed: tuple[Assumed, ...] = tuple(assumed_of(pair, short, left) for pair in pairs)
+    other = Found((), 0) if whole else opposite(both.against, against_out)
+    assumed = assumed_of(pairs, short, Both(both.asked, both.against, other))
     solutions = (
         fitted(given, "parsimonious", short, settings),
         fitted(given, "intermediate", between, settings),

@@ -31,7 +31,7 @@ __all__ = ["LARGEST", "SAMPLE", "SEED", "Fill", "completions", "every", "filled"
 LARGEST = 2**12
 """The most completions that are all analysed; beyond it a sample is."""
 
-SAMPLE = 1000
+SAMPLE = 400
 SEED = 1
 
 Fill: TypeAlias = tuple[int, ...]

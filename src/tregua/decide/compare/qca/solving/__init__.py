@@ -1,6 +1,6 @@
 """From a truth table to its solutions, and what they assume of rows nobody saw."""
 
-from tregua.decide.compare.qca.solving.counterfactuals import Both, assumed_of, terms_of
+from tregua.decide.compare.qca.solving.counterfactuals import MOST_PAIRS, Both, assumed_of, terms_of
 from tregua.decide.compare.qca.solving.enhanced import barred_by, contradictory, excluded_of
 from tregua.decide.compare.qca.solving.standard import (
     Found,
@@ -14,6 +14,7 @@ from tregua.decide.compare.qca.solving.standard import (
 )
 
 __all__ = [
+    "MOST_PAIRS",
     "Both",
     "Found",
     "Pair",

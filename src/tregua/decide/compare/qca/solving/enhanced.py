@@ -13,7 +13,7 @@ from tregua.decide.compare.qca.minimising import outside
 from tregua.decide.compare.qca.results import Excluded, Necessary, Reason
 from tregua.decide.compare.qca.settings import Settings, term_of
 from tregua.decide.compare.qca.solving.counterfactuals import Both, terms_of
-from tregua.decide.compare.qca.solving.parts import less, listed, meets, number
+from tregua.decide.compare.qca.solving.parts import clear_of, less, listed, meets, number
 from tregua.decide.compare.qca.solving.standard import (
     Found,
     Question,
@@ -82,7 +82,7 @@ def contradictory(
         short = parsimonious(both.asked, (*mine, *gone))
         other = opposite(both.against, (*theirs, *gone))
         shared = meets(terms_of(short), terms_of(other))
-        new = less(shared, (*both.seen, *gone), both.asked.counts)
+        new = clear_of(shared, both.seen, both.asked.counts)
         if not new:
             return gone, other.complete
         gone = (*gone, *new)

@@ -7,16 +7,17 @@ none is listed one by one unless they are few.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from math import prod
+from typing import TypeAlias
 
 from tregua.decide.compare.qca.minimising import outside
 from tregua.decide.compare.qca.terms import FREE, Term
 
-__all__ = ["FEW", "less", "listed", "meet", "meets", "number"]
+__all__ = ["FEW", "Counts", "clear_of", "less", "listed", "meet", "meets", "number"]
 
 FEW = 64
 """Up to so many configurations are listed row by row."""
 
-Counts = Sequence[int]
+Counts: TypeAlias = Sequence[int]
 
 
 def meet(one: Term, other: Term) -> Term | None:
@@ -46,6 +47,15 @@ def less(terms: Iterable[Term], without: Iterable[Term], counts: Counts) -> tupl
     for term in terms:
         found += outside_within(term, gone, counts)
         gone.append(term)
+    return tuple(sorted(found))
+
+
+def clear_of(terms: Iterable[Term], rows: Sequence[Term], counts: Counts) -> tuple[Term, ...]:
+    """Return terms covering what `terms` cover but for some rows; they may overlap."""
+    found: set[Term] = set()
+    for term in terms:
+        held = [row for row in rows if row.within(term)]
+        found.update(outside_within(term, held, counts) if held else (term,))
     return tuple(sorted(found))
 
 

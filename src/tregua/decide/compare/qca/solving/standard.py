@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tregua.decide.compare.qca.minimising import Primes, covers, primes_against, primes_within
 from tregua.decide.compare.qca.results import TruthTable
 from tregua.decide.compare.qca.settings import Settings
-from tregua.decide.compare.qca.solving.parts import less
+from tregua.decide.compare.qca.solving.parts import clear_of
 from tregua.decide.compare.qca.terms import FREE, Term
 
 __all__ = [
@@ -116,7 +116,7 @@ def opposite(against: Question, excluded: Iterable[Term] = ()) -> Found:
 
 def shortest(asked: Question, excluded: Iterable[Term]) -> Primes:
     """Return the prime implicants that cover a positive row, no negative one, nothing excluded."""
-    barred = less(excluded, asked.positive, asked.counts)
+    barred = clear_of(excluded, asked.positive, asked.counts)
     forbidden = levels_of((*asked.negative, *barred))
     return primes_against(levels_of(asked.positive), forbidden, asked.counts, asked.depth)
 
