@@ -12,6 +12,7 @@ PAGES = (
         for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
     ),
     ("brief",),
+    ("qca",),
     ("commitments",),
     ("concept",),
     ("crisis",),
@@ -24,6 +25,8 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("cases", "near"),
+    *(("cases", name) for name in ("add", "check", "agree", "share")),
     ("claims", "sheet"),
     ("claims", "import"),
     ("actors", "show"),

@@ -21,6 +21,7 @@ COMMANDS = {
     "event": "decide",
     "diff": "decide",
     "compare": "decide",
+    "qca": "comparing",
     "law": "decide",
     "concept": "engaging",
     "pause": "closing",
@@ -34,7 +35,7 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show")),
+    "cases": ("decide", ("list", "show", "near", "add", "check", "agree", "share")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
@@ -49,6 +50,14 @@ USAGE = frozenset(
         "bad_slug_name",
         "bad_view",
         "calendar_format",
+        "choice_field",
+        "choice_field_far",
+        "choice_form",
+        "choice_number",
+        "choice_order",
+        "choice_several",
+        "choice_value",
+        "choice_words",
         "draft_format",
         "draft_party_unknown",
         "exchange_format_unknown",
@@ -64,6 +73,11 @@ USAGE = frozenset(
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "qca_only_library",
+        "qca_only_table",
+        "qca_override_unread",
+        "qca_pair",
+        "qca_two_step_unread",
         "reader_unknown",
         "template_unknown",
         "topic_of_clauses_unknown",
@@ -74,6 +88,12 @@ USAGE = frozenset(
         "night_heard_from",
         "night_told_unknown",
         "night_unknown",
+        "own_coder_needed",
+        "own_coder_typed",
+        "own_id_needed",
+        "own_id_typed",
+        "own_owner_needed",
+        "own_title_needed",
         "map_format_unknown",
         "map_layout_unknown",
         "unknown_format",
@@ -129,4 +149,11 @@ def main() -> None:
         sys.exit(EXIT_DECLINED)
     except (Problems, TreguaError) as error:
         say_error(error, spoken_language())
-        sys.exit(EXIT_USAGE if error.code in USAGE else EXIT_MEND)
+        sys.exit(EXIT_USAGE if mistyped(error) else EXIT_MEND)
+
+
+def mistyped(error: TreguaError) -> bool:
+    """Tell whether all that is wrong stands on the command line itself."""
+    many = isinstance(error, Problems) and error.problems
+    codes = {problem.code for problem in many} if many else {error.code}
+    return codes <= USAGE

@@ -33,9 +33,11 @@ if TYPE_CHECKING:
         may_step_outward as may_step_outward,
     )
     from tregua.usecases.decide.cases import (
-        compare_cases as compare_cases,
+        describe_case as describe_case,
+        describe_cases as describe_cases,
         list_cases as list_cases,
         show_case as show_case,
+        write_case as write_case,
     )
     from tregua.usecases.decide.changes import (
         Compared as Compared,
@@ -46,6 +48,27 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.decide.claiming import (
         list_claims as list_claims,
+    )
+    from tregua.usecases.decide.coding import (
+        CaseBegun as CaseBegun,
+        CaseCell as CaseCell,
+        CaseShared as CaseShared,
+        CaseSitting as CaseSitting,
+        OpenField as OpenField,
+        add_case_source as add_case_source,
+        begin_case as begin_case,
+        describe_coders as describe_coders,
+        library_with as library_with,
+        list_published_sources as list_published_sources,
+        open_fields as open_fields,
+        own_folder as own_folder,
+        read_case_value as read_case_value,
+        read_coders as read_coders,
+        read_own as read_own,
+        share_case as share_case,
+        sit_down_to_code as sit_down_to_code,
+        take_case_in as take_case_in,
+        write_cell as write_cell,
     )
     from tregua.usecases.decide.forms import (
         Arrival as Arrival,
@@ -64,11 +87,27 @@ if TYPE_CHECKING:
         listing_locks as listing_locks,
         read_law as read_law,
     )
+    from tregua.usecases.decide.likening import (
+        compare_cases as compare_cases,
+        describe_near_cases as describe_near_cases,
+        near_cases as near_cases,
+    )
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,
     )
+    from tregua.usecases.decide.qca.comparing import (
+        SetQuestion as SetQuestion,
+        Studied as Studied,
+        compare_sets as compare_sets,
+        read_calibrations as read_calibrations,
+    )
     from tregua.usecases.decide.qca.tables import (
         read_set_table as read_set_table,
+    )
+    from tregua.usecases.decide.qca.telling import (
+        describe_sets as describe_sets,
+        sets_as_values as sets_as_values,
+        write_sets as write_sets,
     )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
@@ -206,15 +245,23 @@ HOMES = {
         "read_value sit_down write_answer"
     ),
     "decide.assessing": "assess_dossier may_step_outward",
-    "decide.cases": "compare_cases list_cases show_case",
+    "decide.cases": "describe_case describe_cases list_cases show_case write_case",
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
+    "decide.coding": (
+        "CaseBegun CaseCell CaseShared CaseSitting OpenField add_case_source begin_case "
+        "describe_coders library_with list_published_sources open_fields own_folder "
+        "read_case_value read_coders read_own share_case sit_down_to_code take_case_in write_cell"
+    ),
     "decide.forms": (
         "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
         "write_claims_form write_telephone_sheet"
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
+    "decide.likening": "compare_cases describe_near_cases near_cases",
     "decide.mapping": "draw_map",
+    "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
+    "decide.qca.telling": "describe_sets sets_as_values write_sets",
     "decide.qca.tables": "read_set_table",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",
