@@ -1,11 +1,12 @@
 """Whether ours agrees with R's QCA on published data sets, analysis by analysis.
 
 The peer is the R package QCA (GPL), an oracle that stands outside: `Rscript` loads it, reads its
-own data sets, and tells what it finds; nothing of it is kept here. Compared are truth tables,
-the three solutions with every tied model, easy and difficult counterfactuals of each pair,
-necessity of single conditions and the search of supersets, and every parameter of fit. The
-column of figures says how many were compared and the greatest difference. Where R or the package
-is absent, each row says "not run". Speed is not measured here.
+own data sets, and tells what it finds; nothing of it is kept here. Compared are truth tables, the
+three solutions with every tied model, easy and difficult counterfactuals of each pair, unseen rows
+assumed both for the outcome and for its absence, necessity of single conditions and the search of
+supersets, and every parameter of fit. The column of figures says how many were compared and the
+greatest difference. Where R or the package is absent, each row says "not run". Speed is not
+measured here.
 """
 
 import tempfile
@@ -24,7 +25,7 @@ from tregua.decide.compare.qca.settings import Settings
 
 NEAR = 1e-6
 KINDS = ("conservative", "parsimonious", "intermediate")
-HEAD = ("table", *KINDS, "assumed", "necessity", "supersets", "figures")
+HEAD = ("table", *KINDS, "assumed", "both ways", "necessity", "supersets", "figures")
 
 Compared = Iterator[tuple[float | None, float | None]]
 
@@ -87,6 +88,15 @@ def same_assumptions(found: Analysis, told: Told) -> str:
             listed = {n for row, n in corners.items() if any(t.covers(row) for t in terms)}
             same &= listed == set(rows.get(pair, ()))
     return said(same, f"{pairs}" if pairs else "-")
+
+
+def same_contradictions(found: Analysis, told: Told) -> str:
+    """Say whether the same unseen rows are assumed for the outcome and for its absence."""
+    corners = enumerate(product(*map(range, found.table.counts)), 1)
+    terms = [term for one in found.assumed for term in one.contradictory]
+    listed = {n for n, row in corners if any(term.covers(row) for term in terms)}
+    wanted = told.taken.get("for", set()) & told.taken.get("against", set())
+    return said(listed == wanted, f"{len(wanted)}")
 
 
 def same_supersets(study: Study, told: Told) -> str:
@@ -152,6 +162,7 @@ def row(study: Study, told: Told) -> tuple[str, ...]:
         same_table(found, told),
         *(same_models(found, told, kind) for kind in KINDS),
         same_assumptions(found, told),
+        same_contradictions(found, told),
         said(wrong < NEAR, f"{len(told.needed)}"),
         same_supersets(study, told),
         f"{n + needed}, {max(apart, wrong):.0e}" if max(apart, wrong) < NEAR else "NO",
@@ -159,7 +170,7 @@ def row(study: Study, told: Told) -> tuple[str, ...]:
 
 
 def printed(name: str, cells: tuple[str, ...]) -> None:
-    print(f"{name:<22}" + "".join(f"{cell:>14}" for cell in cells))
+    print(f"{name:<21}" + "".join(f"{cell:>13}" for cell in cells))
 
 
 def main() -> None:

@@ -60,6 +60,7 @@ class Told:
     supersets: dict[frozenset[Term], Figures] = field(default_factory=dict)
     easy: dict[str, tuple[int, ...]] = field(default_factory=dict)
     difficult: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    taken: dict[str, set[int]] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
 
 
@@ -120,6 +121,8 @@ def told(study: Study, folder: Path) -> Told:
             case "assumed":
                 rows = tuple(int(one) for one in rest[2].split(","))
                 (found.easy if rest[1] == "EC" else found.difficult)[rest[0]] = rows
+            case "taken":
+                found.taken[rest[0]] = {int(one) for one in rest[1].split(",")}
             case "refused":
                 found.refused[rest[0]] = rest[1]
     return found
