@@ -1,7 +1,7 @@
 """Past negotiations as nouns: the codebook, the coded cases, and what is claimed across them."""
 
-from tregua.domain.knowledge.cases.codebook import Codebook, CodebookField, CodebookGroup
-from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue
+from tregua.domain.knowledge.cases.codebook import Bar, Codebook, CodebookField, CodebookGroup
+from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue, Correction, Judgement, Rival
 from tregua.domain.knowledge.cases.likeness import (
     ComparedField,
     FieldGroup,
@@ -15,6 +15,7 @@ from tregua.domain.knowledge.cases.propositions import AggregateClaim, Propositi
 
 __all__ = [
     "AggregateClaim",
+    "Bar",
     "Case",
     "Cell",
     "CellValue",
@@ -22,10 +23,13 @@ __all__ = [
     "CodebookField",
     "CodebookGroup",
     "ComparedField",
+    "Correction",
     "FieldGroup",
     "FieldLink",
+    "Judgement",
     "Likening",
     "Proposition",
+    "Rival",
     "ToldFields",
     "Way",
     "Weighting",
