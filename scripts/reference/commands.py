@@ -13,6 +13,7 @@ from tregua.decide.actors import ActorsReading
 from tregua.decide.assess import Assessment
 from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
+from tregua.decide.compare.coders import CoderAgreement
 from tregua.decide.judgement import ClaimsReading
 from tregua.decide.registers import RegisterReading
 from tregua.decide.strategy import StrategyReading
@@ -37,6 +38,9 @@ SHAPES = {
         "notes[] {en, es}, fields {NAME: {value, confidence, evidence {en, es}, "
         "cites[] {source, at}}}"
     ),
+    "cases-check": "problems[] {file, line, field, message, hint, warning}",
+    "case-shared": "file, case, left_out {fields[], notes, sources}, names",
+    "coders": CoderAgreement,
     "impact": CountsReading,
     "event": (
         "event (as in events.yaml), stale[] *Stale*, findings[] {key, claims[], events[]}, "
@@ -65,6 +69,7 @@ LEADS = {
     "hostile": "view *View*, ",
     "protect": "view *View*, written[] *Entry*, ",
     "claims": "view *View*, ",
+    "coders": "seed, ",
     "compare": "view *View*, cases[] (the same as ranked), ",
     "diff": "a {folder, view *View*}, b (the same), ",
     "impact": "view *View*, comparisons[], each with ",

@@ -35,7 +35,7 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show", "near")),
+    "cases": ("decide", ("list", "show", "near", "add", "check", "agree", "share")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
@@ -88,6 +88,12 @@ USAGE = frozenset(
         "night_heard_from",
         "night_told_unknown",
         "night_unknown",
+        "own_coder_needed",
+        "own_coder_typed",
+        "own_id_needed",
+        "own_id_typed",
+        "own_owner_needed",
+        "own_title_needed",
         "map_format_unknown",
         "map_layout_unknown",
         "unknown_format",

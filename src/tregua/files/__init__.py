@@ -2,6 +2,8 @@
 
 from tregua.files.binding import bind, bind_rest, errors_of
 from tregua.files.lists.appending import add_records
+from tregua.files.lists.keyed import set_entry
+from tregua.files.lists.rendering import block_mapping
 from tregua.files.lists.replacing import replace_items
 from tregua.files.mistakes import NEVER_HERE
 from tregua.files.tables import Row, read_table
@@ -16,6 +18,7 @@ __all__ = [
     "add_records",
     "bind",
     "bind_rest",
+    "block_mapping",
     "decoded",
     "errors_of",
     "new_folder",
@@ -26,5 +29,6 @@ __all__ = [
     "read_tree",
     "reason_of",
     "replace_items",
+    "set_entry",
     "write_whole",
 ]

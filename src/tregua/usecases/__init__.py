@@ -49,6 +49,27 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.claiming import (
         list_claims as list_claims,
     )
+    from tregua.usecases.decide.coding import (
+        CaseBegun as CaseBegun,
+        CaseCell as CaseCell,
+        CaseShared as CaseShared,
+        CaseSitting as CaseSitting,
+        OpenField as OpenField,
+        add_case_source as add_case_source,
+        begin_case as begin_case,
+        describe_coders as describe_coders,
+        library_with as library_with,
+        list_published_sources as list_published_sources,
+        open_fields as open_fields,
+        own_folder as own_folder,
+        read_case_value as read_case_value,
+        read_coders as read_coders,
+        read_own as read_own,
+        share_case as share_case,
+        sit_down_to_code as sit_down_to_code,
+        take_case_in as take_case_in,
+        write_cell as write_cell,
+    )
     from tregua.usecases.decide.forms import (
         Arrival as Arrival,
         Flagged as Flagged,
@@ -227,6 +248,11 @@ HOMES = {
     "decide.cases": "describe_case describe_cases list_cases show_case write_case",
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
+    "decide.coding": (
+        "CaseBegun CaseCell CaseShared CaseSitting OpenField add_case_source begin_case "
+        "describe_coders library_with list_published_sources open_fields own_folder "
+        "read_case_value read_coders read_own share_case sit_down_to_code take_case_in write_cell"
+    ),
     "decide.forms": (
         "Arrival Flagged SheetWritten leave_out read_filled_form take_in "
         "write_claims_form write_telephone_sheet"

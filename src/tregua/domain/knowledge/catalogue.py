@@ -54,11 +54,12 @@ class Indicator(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The coded cases with their codebook."""
+    """The coded cases with their codebook; `owners` says whose a team's own cases are, by id."""
 
     codebook: Codebook
     cases: Mapping[str, Case]
     processes: Mapping[str, Case]
+    owners: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

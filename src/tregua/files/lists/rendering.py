@@ -8,7 +8,7 @@ from typing import Any
 
 from tregua.files.trees import CONTROL, scalar
 
-__all__ = ["block_items"]
+__all__ = ["block_items", "block_mapping"]
 
 WIDEST = 100
 PLAIN = re.compile(r"[^\W\d_]([\w ,.;()/+-]*[\w.;()/+])?")
@@ -25,6 +25,16 @@ def block_items(items: Sequence[Any], indent: int) -> list[str]:
         note: "2012"
     """
     return [line for item in items for line in dashed(item, indent)]
+
+
+def block_mapping(held: dict[str, Any], indent: int) -> list[str]:
+    r"""Return the lines of a block mapping, its names at a column.
+
+    >>> print("\n".join(block_mapping({"id": "c1", "value": None}, 0)))
+    id: c1
+    value: null
+    """
+    return list(entries(held, indent))
 
 
 def dashed(item: Any, indent: int) -> Iterator[str]:

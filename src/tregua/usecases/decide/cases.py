@@ -1,4 +1,4 @@
-"""Past cases: listed, shown, and written as documents."""
+"""Past cases: listed, shown and written as documents."""
 
 from collections.abc import Iterable
 from datetime import date

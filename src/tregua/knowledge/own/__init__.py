@@ -1,0 +1,18 @@
+"""A team's own cases, codings and propositions: read, checked, and set beside ours."""
+
+from tregua.knowledge.own.gathering import CASES, CODINGS, OWNER, PROPOSITIONS, SOURCES
+from tregua.knowledge.own.joining import as_case, as_cells, propositions_of, with_own
+from tregua.knowledge.own.loading import load_own
+
+__all__ = [
+    "CASES",
+    "CODINGS",
+    "OWNER",
+    "PROPOSITIONS",
+    "SOURCES",
+    "as_case",
+    "as_cells",
+    "load_own",
+    "propositions_of",
+    "with_own",
+]
