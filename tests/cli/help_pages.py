@@ -12,6 +12,7 @@ PAGES = (
         for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
     ),
     ("brief",),
+    ("qca",),
     ("commitments",),
     ("concept",),
     ("crisis",),

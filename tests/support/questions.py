@@ -61,9 +61,11 @@ DEMOCRACIES = question("10101 11111", "00000 00001 00100 00101 10110 10111 11110
 
 
 @st.composite
-def questions(draw: st.DrawFn, most: int = 4) -> Question:
+def questions(
+    draw: st.DrawFn, most: int = 4, *, levels: tuple[int, ...] = (2, 2, 2, 3)
+) -> Question:
     """Draw some rows with the outcome and some without, and what is expected of conditions."""
-    counts = tuple(draw(st.lists(st.sampled_from((2, 2, 2, 3)), min_size=1, max_size=most)))
+    counts = tuple(draw(st.lists(st.sampled_from(levels), min_size=1, max_size=most)))
     every = list(product(*map(range, counts)))
     marks = draw(st.lists(st.sampled_from("100??"), min_size=len(every), max_size=len(every)))
     at = draw(st.integers(0, len(every) - 1))

@@ -21,6 +21,7 @@ COMMANDS = {
     "event": "decide",
     "diff": "decide",
     "compare": "decide",
+    "qca": "comparing",
     "law": "decide",
     "concept": "engaging",
     "pause": "closing",
@@ -49,6 +50,14 @@ USAGE = frozenset(
         "bad_slug_name",
         "bad_view",
         "calendar_format",
+        "choice_field",
+        "choice_field_far",
+        "choice_form",
+        "choice_number",
+        "choice_order",
+        "choice_several",
+        "choice_value",
+        "choice_words",
         "draft_format",
         "draft_party_unknown",
         "exchange_format_unknown",
@@ -64,6 +73,11 @@ USAGE = frozenset(
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "qca_only_library",
+        "qca_only_table",
+        "qca_override_unread",
+        "qca_pair",
+        "qca_two_step_unread",
         "reader_unknown",
         "template_unknown",
         "topic_of_clauses_unknown",
@@ -135,4 +149,11 @@ def main() -> None:
         sys.exit(EXIT_DECLINED)
     except (Problems, TreguaError) as error:
         say_error(error, spoken_language())
-        sys.exit(EXIT_USAGE if error.code in USAGE else EXIT_MEND)
+        sys.exit(EXIT_USAGE if mistyped(error) else EXIT_MEND)
+
+
+def mistyped(error: TreguaError) -> bool:
+    """Tell whether all that is wrong stands on the command line itself."""
+    many = isinstance(error, Problems) and error.problems
+    codes = {problem.code for problem in many} if many else {error.code}
+    return codes <= USAGE

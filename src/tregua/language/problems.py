@@ -2,7 +2,7 @@
 
 from tregua.errors import Problem, TreguaError
 from tregua.language.messages import knows, say
-from tregua.language.pairs import Language
+from tregua.language.pairs import Language, Text
 
 __all__ = ["problem_line", "problem_parts", "refusal"]
 
@@ -13,7 +13,8 @@ WORDED = frozenset(["per", "reason"])
 def problem_parts(problem: Problem, language: Language) -> tuple[str, str]:
     """Return the message and the hint of a problem; the hint may be empty."""
     code = f"problem.{problem.code}"
-    values = {"field": problem.field, **problem.values}
+    given = {"field": problem.field, **problem.values}
+    values = {n: v.within(language) if isinstance(v, Text) else v for n, v in given.items()}
     for name in WORDED & values.keys():
         word = f"{name}.{values[name]}"
         values[f"{name}_words"] = say(word, language) if knows(word, language) else values[name]

@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.decide.cases import (
         compare_cases as compare_cases,
+        describe_case as describe_case,
+        describe_cases as describe_cases,
         list_cases as list_cases,
         show_case as show_case,
+        write_case as write_case,
     )
     from tregua.usecases.decide.changes import (
         Compared as Compared,
@@ -88,8 +91,19 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,
     )
+    from tregua.usecases.decide.qca.comparing import (
+        SetQuestion as SetQuestion,
+        Studied as Studied,
+        compare_sets as compare_sets,
+        read_calibrations as read_calibrations,
+    )
     from tregua.usecases.decide.qca.tables import (
         read_set_table as read_set_table,
+    )
+    from tregua.usecases.decide.qca.telling import (
+        describe_sets as describe_sets,
+        sets_as_values as sets_as_values,
+        write_sets as write_sets,
     )
     from tregua.usecases.decide.registers import (
         read_registers as read_registers,
@@ -227,7 +241,7 @@ HOMES = {
         "read_value sit_down write_answer"
     ),
     "decide.assessing": "assess_dossier may_step_outward",
-    "decide.cases": "compare_cases list_cases show_case",
+    "decide.cases": ("compare_cases describe_case describe_cases list_cases show_case write_case"),
     "decide.changes": "Compared RecordedEvent diff_dossiers record_event what_events_reopen",
     "decide.claiming": "list_claims",
     "decide.coding": (
@@ -241,6 +255,8 @@ HOMES = {
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
     "decide.mapping": "draw_map",
+    "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
+    "decide.qca.telling": "describe_sets sets_as_values write_sets",
     "decide.qca.tables": "read_set_table",
     "decide.registers": "read_registers",
     "decide.strategy": "check_words read_strategy",

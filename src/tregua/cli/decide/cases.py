@@ -1,13 +1,17 @@
 """Past cases: listed, shown, and set beside a dossier."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
-from tregua.language import Language, Text
+from tregua.language import say
+
+if TYPE_CHECKING:
+    from tregua.usecases import CasePage
 
 __all__ = ["cases_list", "cases_show", "compare"]
 
@@ -34,58 +38,78 @@ def compare(
         typer.echo(usecases.describe(held, "compare", language, today()), nl=False)
 
 
-def cases_list(json_: Json = False, lang: Lang = None) -> None:
-    """List the coded cases."""
+Where = Annotated[
+    list[str] | None,
+    typer.Option("--where", metavar="EXPR", help=option("where"), show_default=False),
+]
+StatedOnly = Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))]
+Group = Annotated[
+    Literal["family"] | None,
+    typer.Option("--group", help=option("group_by"), show_default=False),
+]
+
+
+def cases_list(
+    where: Where = None,
+    stated_only: StatedOnly = False,
+    group: Group = None,
+    json_: Json = False,
+    lang: Lang = None,
+) -> None:
+    """List the coded cases, or those coded as asked."""
     from tregua import usecases
-    from tregua.domain import plain
 
     language = chosen(lang)
-    cases = usecases.list_cases()
+    found = usecases.list_cases(where or (), stated_only=stated_only)
     if json_:
-        rows = [
-            {
-                "id": case.id,
-                "title": case.title.within(language),
-                "outcome_class": plain(value(case, "outcome_class")),
-            }
-            for case in cases
-        ]
-        typer.echo(as_json("cases", {"cases": rows}))
+        typer.echo(as_json("cases", found.to_dict()))
         return
-    for case in cases:
-        typer.echo(f"{case.id:<20} {case.title.within(language)}")
-
-
-def value(case: object, field: str) -> object:
-    """Return a coded value of a case, or nothing where it is not coded."""
-    cell = getattr(case, "fields", {}).get(field)
-    return cell.value if cell else None
+    by_family = group is not None
+    typer.echo(usecases.describe_cases(found, language, today(), by_family=by_family), nl=False)
 
 
 def cases_show(
     case: Annotated[str, typer.Argument(metavar="ID", help=option("case"), show_default=False)],
     json_: Json = False,
     lang: Lang = None,
+    whole: Annotated[bool, typer.Option("--all", help=option("case_whole"))] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="DIR", help=option("case_out"), show_default=False),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="docx,pdf,html", help=option("to"), show_default=False),
+    ] = None,
+    both: Annotated[bool, typer.Option("--both", help=option("case_both"))] = False,
 ) -> None:
-    """Show one coded case, with the confidence and source of each cell."""
+    """Show one coded case, with the confidence and source of each cell, or write its page."""
     from tregua import usecases
 
     language = chosen(lang)
-    found = usecases.show_case(case.upper())
+    if out is None and (to is not None or both):
+        raise typer.BadParameter(say("cli.cases.no_folder", language))
+    page = usecases.show_case(case.upper())
     if json_:
-        typer.echo(as_json("case", found.model_dump(mode="json")))
-        return
-    typer.echo(f"{found.id}  {found.title.within(language)}")
-    for name, cell in found.fields.items():
-        if cell.value is not None:
-            places = "; ".join(f"{cite.source}, {cite.at}" for cite in cell.cites)
-            typer.echo(f"  {name}: {shown(cell.value, language)} ({cell.confidence}; {places})")
+        typer.echo(as_json("case", told(page)))
+    elif out is None:
+        typer.echo(usecases.describe_case(page, language, today(), whole=whole), nl=False)
+    else:
+        formats = [each.strip() for each in (to or "docx,pdf,html").split(",")]
+        files = usecases.write_case(
+            page,
+            out,
+            formats=formats,
+            language=language,
+            made_on=today(),
+            both=both,
+            whole=whole,
+        )
+        typer.echo("\n".join(str(path) for path in files))
 
 
-def shown(value: object, language: Language) -> str:
-    """Return a coded value on one line."""
-    if isinstance(value, Text):
-        return value.within(language)
-    if isinstance(value, tuple):
-        return ", ".join(shown(one, language) for one in value)
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def told(page: "CasePage") -> dict[str, Any]:
+    """Return a page as JSON can hold it: the case's own fields, then what stands around it."""
+    around = page.to_dict()
+    del around["case"]
+    return {**page.case.model_dump(mode="json"), **around}

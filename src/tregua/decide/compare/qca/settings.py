@@ -117,7 +117,7 @@ def wrong_cuts(settings: Settings) -> Iterator[Problem]:
     shares = {
         "cuts.inclusion": cuts.inclusion,
         "cuts.pri": cuts.pri,
-        "cuts.against": cuts.inclusion if cuts.against is None else cuts.against,
+        "cuts.against": 0.0 if cuts.against is None else cuts.against,
         "necessity.inclusion": necessity.inclusion,
         "necessity.ron": necessity.ron,
         "necessity.coverage": necessity.coverage,

@@ -1,16 +1,20 @@
 """Past negotiations as nouns: the codebook, the coded cases, and what is claimed across them."""
 
-from tregua.domain.knowledge.cases.codebook import Codebook, CodebookField, CodebookGroup
-from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue
+from tregua.domain.knowledge.cases.codebook import Bar, Codebook, CodebookField, CodebookGroup
+from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue, Correction, Judgement, Rival
 from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition
 
 __all__ = [
     "AggregateClaim",
+    "Bar",
     "Case",
     "Cell",
     "CellValue",
     "Codebook",
     "CodebookField",
     "CodebookGroup",
+    "Correction",
+    "Judgement",
     "Proposition",
+    "Rival",
 ]

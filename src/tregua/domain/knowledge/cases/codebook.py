@@ -1,6 +1,6 @@
 """The codebook: what every field of a case means and which values it may hold."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -8,7 +8,21 @@ from tregua.domain.claims import Noun
 from tregua.domain.results import Citation
 from tregua.language import Text
 
-__all__ = ["Codebook", "CodebookField", "CodebookGroup"]
+__all__ = ["Bar", "Codebook", "CodebookField", "CodebookGroup"]
+
+Names = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Bar(Noun):
+    """Outcomes that a field may not be compared with, because its coding leans on them.
+
+    `propositions` are those the coding was made from or for; `outcomes` are codebook fields.
+    """
+
+    propositions: Names
+    outcomes: Names
+    why: Text
+    cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
 
 
 class CodebookGroup(Noun):
@@ -29,7 +43,7 @@ class CodebookField(Noun):
     values: dict[str, Text] = Field(default_factory=dict)
     note: Text | None = None
     condition: bool
-    barred_with: tuple[Any, ...] = ()
+    barred_with: tuple[Bar, ...] = ()
 
 
 class Codebook(Noun):

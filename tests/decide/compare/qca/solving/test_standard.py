@@ -133,6 +133,16 @@ def test_intermediate_models_and_easy_rows_are_those_of_the_definitions_pair_by_
     ]
 
 
+@pytest.mark.slow
+@settings(deadline=None, max_examples=60)
+@given(asked=questions(5, levels=(2,)))
+def test_parsimonious_models_among_five_conditions_are_those_of_the_definitions(asked):
+    positive = levels_of(asked.positive)
+    free = set(slow.corners(asked.counts)) - levels_of(asked.negative)
+    primes = slow.primes(asked.counts, positive, free)
+    assert found_sets(parsimonious(asked)) == slow.covers(primes, positive)
+
+
 @given(asked=questions())
 def test_every_model_covers_every_positive_row_and_no_negative_one(asked):
     cautious, short = conservative(asked), parsimonious(asked)

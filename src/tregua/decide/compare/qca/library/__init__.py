@@ -1,0 +1,21 @@
+"""The case library as a table: what may be asked of it, and what it refuses."""
+
+from tregua.decide.compare.qca.library.asking import Asked, asked_in
+from tregua.decide.compare.qca.library.bars import FEWEST
+from tregua.decide.compare.qca.library.drawing import Cells, memberships_of, recoded, table_of
+from tregua.decide.compare.qca.library.table import CaseTable, Held, Override, Thin, ThreeValued
+
+__all__ = [
+    "FEWEST",
+    "Asked",
+    "CaseTable",
+    "Cells",
+    "Held",
+    "Override",
+    "Thin",
+    "ThreeValued",
+    "asked_in",
+    "memberships_of",
+    "recoded",
+    "table_of",
+]

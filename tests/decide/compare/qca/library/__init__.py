@@ -1,0 +1,1 @@
+"""Tests of tregua.decide.compare.qca.library."""
