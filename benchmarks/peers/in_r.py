@@ -87,7 +87,14 @@ def times(folder: Path, many: int) -> dict[str, tuple[float, set[str]]]:
     asked = ["Rscript", str(SCRIPT), "times", str(folder), str(many)]
     done = subprocess.run(asked, check=True, capture_output=True, text=True)
     lines = (line.split("\t") for line in done.stdout.splitlines())
-    return {name: (float(spent), set(models.split())) for name, spent, models in lines}
+    return {
+        name: (float(spent), set(map(in_order, models.split()))) for name, spent, models in lines
+    }
+
+
+def in_order(model: str) -> str:
+    """Write a model with its terms in one order, whatever the order of R's locale."""
+    return "+".join(sorted(model.split("+")))
 
 
 def told(study: Study, folder: Path) -> Told:

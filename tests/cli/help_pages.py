@@ -25,6 +25,7 @@ PAGES = (
     ("claims", "list"),
     ("cases", "list"),
     ("cases", "show"),
+    ("cases", "near"),
     *(("cases", name) for name in ("add", "check", "agree", "share")),
     ("claims", "sheet"),
     ("claims", "import"),

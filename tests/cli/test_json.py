@@ -27,6 +27,11 @@ ASKED = [
     (("claims", "list", EXAMPLE), "claims", {"questions", "resolved"}),
     (("compare", EXAMPLE), "compare", {"cases"}),
     (
+        ("qca", "cases", "--outcome", "sustained=yes", "--conditions", "scope=limited"),
+        "qca",
+        {"truth_table", "models", "fit", "emptiness", "codings"},
+    ),
+    (
         ("actors", "show", EXAMPLE),
         "actors",
         {"actors", "binding", "authorities", "promises", "channels", "findings", "missing"},

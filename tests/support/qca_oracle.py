@@ -58,7 +58,10 @@ def degree(case: Sequence[float], term: Levels, counts: Sequence[int]) -> float:
 def in_any(given: Given, terms: Iterable[Levels]) -> list[float]:
     """Give each case's membership in any of some terms."""
     listed = list(terms)
-    return [max(degree(case, term, given.counts) for term in listed) for case in given.held]
+    return [
+        max((degree(case, term, given.counts) for term in listed), default=0.0)
+        for case in given.held
+    ]
 
 
 def enough(inside: Sequence[float], outcome: Sequence[float]) -> tuple[float | None, ...]:

@@ -35,7 +35,7 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show", "add", "check", "agree", "share")),
+    "cases": ("decide", ("list", "show", "near", "add", "check", "agree", "share")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",

@@ -1,41 +1,18 @@
-"""Past cases: listed, shown, and set beside a dossier."""
+"""Past cases: listed and shown."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from tregua.cli.opening import opened
-from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
+from tregua.cli.options import Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import say
 
 if TYPE_CHECKING:
     from tregua.usecases import CasePage
 
-__all__ = ["cases_list", "cases_show", "compare"]
-
-
-def compare(
-    dossier: Folder,
-    json_: Json = False,
-    lang: Lang = None,
-    stated_only: Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))] = False,
-    known_on: KnownOn = None,
-    as_of: AsOf = None,
-) -> None:
-    """Set past cases beside the dossier."""
-    from tregua import usecases
-    from tregua.domain import plain
-
-    language = chosen(lang)
-    held = opened(dossier, language, known_on, as_of)
-    found = usecases.compare_cases(held, stated_only=stated_only)
-    if json_:
-        told = {"cases": plain(found.ranked), **found.to_dict(), "view": held.view.to_dict()}
-        typer.echo(as_json("compare", told))
-    else:
-        typer.echo(usecases.describe(held, "compare", language, today()), nl=False)
+__all__ = ["cases_list", "cases_show"]
 
 
 Where = Annotated[

@@ -25,7 +25,7 @@ class Emptiness(Result):
 def emptiness_of(library: Library) -> Emptiness:
     """Count what is known in the table of cases; dependent cases count as one group."""
     cells = [cell for case in library.cases.values() for cell in case.fields.values()]
-    cohesion = [case.fields["cohesion"] for case in library.cases.values()]
+    cohesion = [c.fields["cohesion"] for c in library.cases.values() if "cohesion" in c.fields]
     return Emptiness(
         cases=len(library.cases),
         independent=len({c.independence_group or c.id for c in library.cases.values()}),

@@ -1,4 +1,4 @@
-"""Past cases: listed, shown, written as documents, and set beside the dossier's groups."""
+"""Past cases: listed, shown and written as documents."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 from tregua.decide.compare import (
     CasePage,
-    Comparison,
     Listing,
-    compare,
     list_library,
     read_case,
     read_choices,
 )
-from tregua.domain import Dossier
 from tregua.errors import Problem, Problems
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
@@ -26,19 +23,12 @@ if TYPE_CHECKING:
     from tregua.record.brief.composing.library.shelf import Shelf
 
 __all__ = [
-    "compare_cases",
     "describe_case",
     "describe_cases",
     "list_cases",
     "show_case",
     "write_case",
 ]
-
-
-def compare_cases(dossier: Dossier, *, stated_only: bool = False) -> Comparison:
-    """Return the past cases beside each group, in counts of facts known for both."""
-    catalogue = load_catalogue()
-    return compare(dossier, load_library(), catalogue.questions, stated_only=stated_only)
 
 
 def list_cases(where: Iterable[str] = (), *, stated_only: bool = False) -> Listing:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
-from tregua.decide.compare import compare
 from tregua.decide.judgement import ClaimsReading
 from tregua.decide.registers import read_registers
 from tregua.deliver.impact import CountsReading, read_counts
@@ -30,6 +29,7 @@ from tregua.record.brief.rendering import formats_of, render_files
 
 if TYPE_CHECKING:
     from tregua.decide.actors import ActorsReading
+    from tregua.decide.compare import Comparison
     from tregua.decide.law import LawReading
     from tregua.decide.strategy import StrategyReading
     from tregua.design.concept.protection import ProtectionReading
@@ -58,6 +58,15 @@ def agreement_of(dossier: Dossier, catalogue: Catalogue, on: date | None) -> Agr
     if not holds_agreement(dossier):
         return None
     return check_agreement(dossier, catalogue, on=on, people=load_actor_kinds())
+
+
+def comparison_of(dossier: Dossier, parts: frozenset[str]) -> "Comparison | None":
+    """Return past cases beside the dossier, on all facts or on the stated ones of the cases."""
+    if not parts & {"compare", "compare-stated"}:
+        return None
+    from tregua.usecases.decide.likening import compare_cases
+
+    return compare_cases(dossier, stated_only="compare-stated" in parts)
 
 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
@@ -131,7 +140,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         catalogue,
         library,
         assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
-        comparison=compare(dossier, library, catalogue.questions) if "compare" in parts else None,
+        comparison=comparison_of(dossier, parts),
         agreement=(
             agreement_of(dossier, catalogue, seen) if parts & {"agreement", "clauses"} else None
         ),
@@ -181,7 +190,7 @@ def brief_dossier(
 def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> str:
     """Return one part of the analysis in words for a terminal.
 
-    `part` is `assess`, `compare`, `agreement`, `counts` or `actors`.
+    `part` is `assess`, `compare`, `compare-stated`, `agreement`, `counts` or `actors`.
 
     Raises
     ------

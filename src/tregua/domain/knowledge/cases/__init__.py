@@ -2,6 +2,15 @@
 
 from tregua.domain.knowledge.cases.codebook import Bar, Codebook, CodebookField, CodebookGroup
 from tregua.domain.knowledge.cases.coding import Case, Cell, CellValue, Correction, Judgement, Rival
+from tregua.domain.knowledge.cases.likeness import (
+    ComparedField,
+    FieldGroup,
+    FieldLink,
+    Likening,
+    ToldFields,
+    Way,
+    Weighting,
+)
 from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition
 
 __all__ = [
@@ -13,8 +22,15 @@ __all__ = [
     "Codebook",
     "CodebookField",
     "CodebookGroup",
+    "ComparedField",
     "Correction",
+    "FieldGroup",
+    "FieldLink",
     "Judgement",
+    "Likening",
     "Proposition",
     "Rival",
+    "ToldFields",
+    "Way",
+    "Weighting",
 ]

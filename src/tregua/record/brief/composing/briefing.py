@@ -21,7 +21,6 @@ from tregua.record.brief.composing.agreement import (
 )
 from tregua.record.brief.composing.binding import bound
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.cases import case_blocks
 from tregua.record.brief.composing.changes import (
     difference_blocks,
     left_out_blocks,
@@ -38,6 +37,7 @@ from tregua.record.brief.composing.deciding.gates import override_words, step_bl
 from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
+from tregua.record.brief.composing.likeness import case_blocks
 from tregua.record.brief.composing.protection import (
     hostile_blocks,
     protection_blocks,

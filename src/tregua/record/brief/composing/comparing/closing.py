@@ -45,7 +45,7 @@ def unseen(pen: Pen) -> str:
     table = pen.studied.analysis.table
     if not table.remainders:
         return ""
-    return pen.say("qca.not.unseen", unseen=table.remainders, possible=prod(table.counts))
+    return pen.count("qca.not.unseen", table.remainders, possible=prod(table.counts))
 
 
 def family(pen: Pen) -> str:

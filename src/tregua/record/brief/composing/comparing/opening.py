@@ -4,7 +4,7 @@ from tregua.decide.compare.qca import Warned
 from tregua.record.brief.composing.comparing.studied import Pen
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["key_blocks", "kind", "opening_blocks", "warning"]
+__all__ = ["key_blocks", "kind", "opening_blocks", "override_words", "warning"]
 
 HALF = 0.5
 
@@ -62,8 +62,23 @@ def override_blocks(pen: Pen) -> list[Block]:
         pen.say("qca.thin", set=pen.meaning(held[one.name]), known=one.known, of=one.of)
         for one in drawn.thin
     )
-    told = pen.say("qca.override", who=drawn.override.who, why=drawn.override.why, thin=thin)
+    told = pen.say(
+        "qca.override", who=drawn.override.who, why=stopped(drawn.override.why), thin=thin
+    )
     return [Paragraph((Run(told, strong=True),), "note")]
+
+
+def stopped(words: str) -> str:
+    """Return words that end with a stop."""
+    return words if words.endswith((".", "?", "!")) else f"{words}."
+
+
+def override_words(pen: Pen) -> str:
+    """Return the written wish as it stands on every page, or nothing."""
+    drawn = pen.studied.drawn
+    if drawn is None or drawn.override is None:
+        return ""
+    return pen.say("qca.override.foot", who=drawn.override.who, why=stopped(drawn.override.why))
 
 
 def warnings(pen: Pen) -> list[str]:

@@ -6,7 +6,11 @@ from datetime import date
 from tregua.language import Language, date_words
 from tregua.record.brief.composing.comparing.closing import closing_blocks
 from tregua.record.brief.composing.comparing.doubts import coding_blocks, robustness_blocks
-from tregua.record.brief.composing.comparing.opening import key_blocks, opening_blocks
+from tregua.record.brief.composing.comparing.opening import (
+    key_blocks,
+    opening_blocks,
+    override_words,
+)
 from tregua.record.brief.composing.comparing.solutions import (
     assumption_blocks,
     enhanced_blocks,
@@ -70,6 +74,7 @@ def around(blocks: list[Block], pen: Pen, made_on: date) -> Document:
     """Return the document around its blocks."""
     studied, given = pen.studied, pen.studied.given
     kind = "table" if studied.drawn is None else "library"
+    foot = (pen.say(f"qca.foot.{kind}"), override_words(pen), pen.say("footer"))
     from_ = pen.say("qca.fact.library") if studied.drawn is not None else studied.source
     facts = (
         (pen.say("qca.fact.outcome"), pen.outcome),
@@ -84,7 +89,7 @@ def around(blocks: list[Block], pen: Pen, made_on: date) -> Document:
         made_on=made_on,
         facts=facts,
         handling="",
-        footer=f"{pen.say(f'qca.foot.{kind}')} {pen.say('footer')}",
+        footer=" ".join(part for part in foot if part),
         page_words=pen.say("page"),
         blocks=tuple(blocks),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tregua.decide.compare.qca import Assumed, Model, Solution, Term
+from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.comparing.studied import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
@@ -72,7 +73,7 @@ def model_blocks(solution: Solution, title: str, pen: Pen) -> list[Block]:
 
 def model_table(model: Model, caption: str, pen: Pen) -> Table:
     """Return one model: a row for each term with its fit and its cases, then the whole."""
-    rows = [
+    rows: list[tuple[Line, ...]] = [
         (
             (Run(pen.term(each.term), strong=True),),
             (Run(pen.share(each.fit.inclusion)),),

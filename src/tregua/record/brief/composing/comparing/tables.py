@@ -14,12 +14,10 @@ def truth_blocks(pen: Pen) -> list[Block]:
     table = pen.studied.analysis.table
     marks = [row.outcome for row in table.rows]
     cuts = table.cuts
-    told = pen.say(
-        "qca.truth.lead",
-        seen=len(table.rows),
-        possible=prod(table.counts),
-        unseen=table.remainders,
-    )
+    seen, possible = len(table.rows), prod(table.counts)
+    told = pen.count("qca.truth.lead", table.remainders, seen=seen, possible=possible)
+    if not table.remainders:
+        told = pen.say("qca.truth.all", possible=possible)
     cut = pen.count(
         "qca.truth.cuts",
         cuts.frequency,

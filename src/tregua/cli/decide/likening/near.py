@@ -1,0 +1,28 @@
+"""Past cases set beside one another."""
+
+from typing import Annotated
+
+import typer
+
+from tregua.cli.options import Json, Lang, option
+from tregua.cli.speaking import as_json, chosen, today
+
+__all__ = ["cases_near"]
+
+
+def cases_near(
+    case: Annotated[str, typer.Argument(metavar="ID", help=option("case"), show_default=False)],
+    json_: Json = False,
+    lang: Lang = None,
+    stated_only: Annotated[bool, typer.Option("--stated-only", help=option("stated_only"))] = False,
+) -> None:
+    """Show the cases nearest to one."""
+    from tregua import usecases
+    from tregua.domain import plain
+
+    language = chosen(lang)
+    found = usecases.near_cases(case.upper(), stated_only=stated_only)
+    if json_:
+        typer.echo(as_json("near", {"cases": plain(found.ranked), **found.to_dict()}))
+    else:
+        typer.echo(usecases.describe_near_cases(found, language, today()), nl=False)

@@ -1,0 +1,39 @@
+"""Past cases beside one another."""
+
+from datetime import date
+
+from tregua.decide.compare import Neighbours, near_to
+from tregua.domain.knowledge import Library
+from tregua.errors import Problem, Problems
+from tregua.knowledge import load_catalogue, load_library
+from tregua.knowledge.cases.likening import load_likeness
+from tregua.language import Language
+
+__all__ = ["describe_near_cases", "near_cases"]
+
+
+def near_cases(
+    case_id: str, *, stated_only: bool = False, library: Library | None = None
+) -> Neighbours:
+    """Return the cases nearest to one, those that hang together with it marked.
+
+    Raises
+    ------
+    Problems
+        `case_unknown`; a further process is coded too lightly to be set beside others.
+    """
+    held = load_library() if library is None else library
+    if case_id not in held.cases:
+        raise Problems([Problem("case_unknown", values={"id": case_id})])
+    return near_to(held.cases[case_id], held, load_likeness().likening, stated_only=stated_only)
+
+
+def describe_near_cases(
+    found: Neighbours, language: Language, made_on: date, *, library: Library | None = None
+) -> str:
+    """Return the nearest cases in words for a terminal."""
+    from tregua.record.brief import plain
+    from tregua.record.brief.composing.likeness import tell_neighbours
+
+    held = load_library() if library is None else library
+    return plain(tell_neighbours(found, held, load_catalogue(), language, made_on))

@@ -1,0 +1,155 @@
+"""`tregua qca` as a person meets it: text, JSON, documents, and every mistake on a line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.support.face import tregua
+from tests.support.pauses import pauses_file
+
+ASKED = ("--outcome", "LASTED", "--conditions", "PANEL,FUNDS,OUTSIDE")
+LIBRARY = ("--outcome", "LASTED:sustained=yes|partly", "--conditions")
+
+
+@pytest.fixture
+def pauses(tmp_path: Path) -> Path:
+    return pauses_file(tmp_path)
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "10 cases, 8 once those that depend on one another count as one"),
+        ("es", "10 casos; 8 si los que dependen unos de otros cuentan como uno"),
+    ],
+)
+def test_a_table_opens_with_how_few_cases_it_holds(pauses, lang, words):
+    told = tregua("qca", pauses, *ASKED, "--family-column", "family", lang=lang)
+    assert (told.code, told.err) == (0, "")
+    assert words in flat(told.out)
+
+
+def test_json_gives_the_rows_the_models_and_their_fit(pauses):
+    shown = json.loads(tregua("qca", pauses, *ASKED, "--expect", "PANEL=1", "--json").out)
+    assert shown["schema"] == "tregua/qca/1"
+    assert len(shown["truth_table"]) == 7
+    assert sorted(shown["models"]) == ["conservative", "intermediate", "parsimonious"]
+    assert ["PANEL*FUNDS", "PANEL*~OUTSIDE"] in [sorted(m) for m in shown["models"]["conservative"]]
+    assert {"kind", "model", "inclusion", "pri", "coverage", "terms"} <= shown["fit"][0].keys()
+    assert "not a sample" in shown["lead"]
+
+
+def test_the_absence_of_the_outcome_is_asked_by_name(pauses):
+    assert "“the absence of: LASTED”" in flat(tregua("qca", pauses, *ASKED, "--absent").out)
+
+
+def test_doubts_are_added_where_asked_for(pauses):
+    plain, doubting = (tregua("qca", pauses, *ASKED, *more).out for more in ((), ("--robustness",)))
+    assert "What doubt leaves of it" not in plain
+    assert "Leaving out each of the 10 cases once" in doubting
+
+
+def test_two_steps_name_the_remote_conditions_first(pauses):
+    told = flat(tregua("qca", pauses, *ASKED, "--two-step", "OUTSIDE;PANEL,FUNDS").out)
+    assert "those within people's reach (PANEL, FUNDS)" in told
+
+
+def test_a_measured_column_is_calibrated_in_line_or_from_a_file(tmp_path):
+    table = tmp_path / "measured.csv"
+    table.write_text("case,MONEY,LASTED\na,5,0\nb,20,0\nc,70,1\nd,95,1\n", "utf-8")
+    rules = tmp_path / "rules.csv"
+    rules.write_text('column,calibration\nMONEY,"direct:10,50,90"\n', "utf-8")
+    asked = ("qca", table, "--outcome", "LASTED", "--conditions", "MONEY", "--json")
+    inline = tregua(*asked, "--calibrate", "MONEY=direct:10,50,90")
+    filed = tregua(*asked, "--calibrate", rules)
+    assert inline == filed
+    assert json.loads(inline.out)["models"]["parsimonious"] == [["MONEY"]]
+
+
+@pytest.mark.slow
+def test_documents_are_written_in_both_languages(pauses, tmp_path):
+    done = tregua("qca", pauses, *ASKED, "-o", tmp_path / "out", "--to", "html", "--both")
+    assert done.code == 0
+    pages = [(tmp_path / f"out/qca.{lang}.html").read_text("utf-8") for lang in ("en", "es")]
+    assert [page.count("<svg") for page in pages] == [3, 3]
+    assert "Lo que no puede concluirse" in pages[1]
+
+
+def test_the_library_is_asked_by_fields_of_its_codebook():
+    told = flat(tregua("qca", "cases", *LIBRARY, "AXIS:negotiation_axis=state_group").out)
+    assert "23 chosen cases, 17 independent, most cells inferred or unknown" in told[:200]
+
+
+def test_a_thin_condition_is_refused_and_named():
+    done = tregua("qca", "cases", *LIBRARY, "DET:state_deterrence>=medium")
+    assert done.code == 1
+    assert "'DET' is known in 12 of 23 cases" in done.err
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_written_override_is_printed_with_who_and_why(lang):
+    told = tregua(
+        *("qca", "cases", *LIBRARY, "DET:state_deterrence>=medium"),
+        *("--override", "an-1: to see how little is left"),
+        lang=lang,
+    )
+    assert told.code == 0
+    assert flat(told.out).count("an-1") == 2
+    assert "to see how little is left." in flat(told.out)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (("--expect", "PANEL"), "'PANEL' is not a condition with its level"),
+        (("--exclude", "PANEL=x"), "'PANEL=x' is not a condition with its level"),
+        (("--two-step", "PANEL,FUNDS"), "does not divide the conditions in two"),
+        (("--two-step", "PANEL;FUNDS"), "together they are all conditions"),
+        (("--override", "an-1"), "does not say who asks and why"),
+        (("--override", "an-1: a test", "--stated-only"), "'--stated-only', '--override'"),
+        (("-o", "out", "--to", "gif"), "gif"),
+    ],
+)
+def test_an_option_that_cannot_be_meant_is_wrong_usage(pauses, more, words):
+    done = tregua("qca", pauses, *ASKED, *more)
+    assert done.code == 2
+    assert words in done.err
+    assert len(done.err.splitlines()) == 1
+
+
+def test_what_belongs_to_a_table_of_ones_own_is_not_asked_of_the_library():
+    asked = ("qca", "cases", *LIBRARY, "AXIS:negotiation_axis=state_group")
+    done = tregua(*asked, "--case-column", "id")
+    assert done.code == 2
+    assert "'--case-column'" in done.err
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_every_mistake_of_a_table_stands_on_a_line_of_its_own(tmp_path, lang):
+    table = tmp_path / "broken.csv"
+    table.write_text("case,PANEL,FUNDS,LASTED\na,1,x,1\na,2,1,0\nb,0,1,1.5\n", "utf-8")
+    asked = ("--outcome", "LASTED", "--conditions", "PANEL,FUNDS,OUTSIDE")
+    done = tregua("qca", table, *asked, lang=lang)
+    lines = done.err.splitlines()
+    assert done.code == 1
+    assert len(lines) >= 3
+    assert not [line for line in lines if not line.startswith("broken.csv")]
+
+
+def test_a_file_that_is_not_there_is_named():
+    done = tregua("qca", "nowhere.csv", *ASKED)
+    assert done.code == 1
+    assert "nowhere.csv" in done.err
+
+
+def test_an_outcome_that_no_case_has_is_refused(tmp_path):
+    table = tmp_path / "none.csv"
+    table.write_text("case,PANEL,LASTED\na,1,0\nb,0,0\n", "utf-8")
+    done = tregua("qca", table, "--outcome", "LASTED", "--conditions", "PANEL")
+    assert done.code in (1, 3)
+    assert done.out == ""
