@@ -1,6 +1,6 @@
 """Many cases encoded once as arrays, so that one row is set beside ten thousand in milliseconds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,41 +77,52 @@ def encode(
         name: dict(like.words[name]) if like else {v: i for i, v in enumerate(ruler.scales[name])}
         for name in (*fields[Way.SAME], *fields[Way.OVERLAP])
     }
-    count = len(rows)
-    places, codes, numbers = (
-        np.full((count, len(fields[way])), np.nan) for way in (Way.STEPS, Way.SAME, Way.RATIO)
-    )
-    lists = np.zeros((count, len(fields[Way.OVERLAP])), dtype=np.uint64)
+    places = columns(rows, fields[Way.STEPS], lambda held, name: place(held, ruler.scales[name]))
+    codes = columns(rows, fields[Way.SAME], lambda held, name: code(held, words[name]))
+    numbers = columns(rows, fields[Way.RATIO], lambda held, _: amount(held))
+    lists = np.zeros((len(rows), len(fields[Way.OVERLAP])), dtype=np.uint64, order="F")
     for at, row in enumerate(rows.values()):
-        for column, name in enumerate(fields[Way.STEPS]):
-            places[at, column] = place(row.get(name), ruler.scales[name])
-        for column, name in enumerate(fields[Way.SAME]):
-            codes[at, column] = code(row.get(name), words[name])
-        for column, name in enumerate(fields[Way.RATIO]):
-            held = row.get(name)
-            numbers[at, column] = float(next(iter(held))) if held and len(held) == 1 else np.nan
         for column, name in enumerate(fields[Way.OVERLAP]):
             lists[at, column] = bits(row.get(name), words[name])
-    order = (Way.STEPS, Way.SAME, Way.RATIO, Way.OVERLAP)
-    held_weights = [np.array([weights[name] for name in fields[way]], dtype=float) for way in order]
-    first, second, third, fourth = held_weights
-    kinds = (first, second, third, fourth)
+    steps, same, ratio, overlap = (
+        np.array([weights[name] for name in fields[way]], dtype=float)
+        for way in (Way.STEPS, Way.SAME, Way.RATIO, Way.OVERLAP)
+    )
+    kinds = (steps, same, ratio, overlap)
     return Encoded(tuple(rows), places, codes, numbers, lists, kinds, words)
 
 
-def place(held: Coded | None, scale: "tuple[str, ...] | list[str] | object") -> float:
-    """Return where a level stands on its scale, nought to one; NaN where unknown."""
-    levels = list(scale) if isinstance(scale, (tuple, list)) else []
-    if not held or len(held) != 1 or (one := next(iter(held))) not in levels:
+def columns(
+    rows: Mapping[str, Mapping[str, Coded]],
+    fields: Sequence[str],
+    read: Callable[[Coded, str], float],
+) -> Floats:
+    """Return some fields of all rows as numbers (n rows, one column a field); NaN where unknown."""
+    found = np.full((len(rows), len(fields)), np.nan, order="F")
+    for at, row in enumerate(rows.values()):
+        for column, name in enumerate(fields):
+            if held := row.get(name):
+                found[at, column] = read(held, name)
+    return found
+
+
+def place(held: Coded, scale: Sequence[str]) -> float:
+    """Return where a level stands on its scale, nought to one; NaN where it is not on it."""
+    if len(held) != 1 or (one := next(iter(held))) not in scale:
         return float("nan")
-    return levels.index(one) / max(1, len(levels) - 1)
+    return scale.index(one) / max(1, len(scale) - 1)
 
 
-def code(held: Coded | None, words: dict[str, int]) -> float:
-    """Return the number of a single value, giving a new one where needed; NaN where unknown."""
-    if not held or len(held) != 1:
+def code(held: Coded, words: dict[str, int]) -> float:
+    """Return the number of a single value, giving a new one where needed; NaN for several."""
+    if len(held) != 1:
         return float("nan")
     return float(words.setdefault(next(iter(held)), len(words)))
+
+
+def amount(held: Coded) -> float:
+    """Return a number as recorded; NaN for several."""
+    return float(next(iter(held))) if len(held) == 1 else float("nan")
 
 
 def bits(held: Coded | None, words: dict[str, int]) -> int:
