@@ -80,7 +80,7 @@ ITEM_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What is looked at: a claim on a question, a computed fact, a field of the item or the case."""
+    """What is looked at: a claim on a question, a fact, a field of the item, a cell of the case."""
 
     kind: Kind
     name: str

@@ -122,6 +122,8 @@ def weighed(
         return None, "pairs"
     if one.test.built_in:
         return None, "built_in"
+    if one.test.over == "all":
+        return None, "mixed"
     if barred:
         return None, "barred"
     totals = counted(readings)

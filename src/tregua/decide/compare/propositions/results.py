@@ -64,8 +64,9 @@ class Asked(Result):
     """One proposition and what the coded cases say of it.
 
     `no_share` says why no share of ways is given: `untested`, `pairs`, `built_in` (the coding
-    decides the answer), `barred` (a field was coded from what it is held against) or `one_sided`
-    (too few families with or without what the claim speaks of). `named_otherwise` are the cases
+    decides the answer), `mixed` (lighter entries, some without talks, stand beside the cases),
+    `barred` (a field was coded from what it is held against) or `one_sided` (too few families with
+    or without what the claim speaks of). `named_otherwise` are the cases
     the coders named for or against that the coded cells do not bear out.
     """
 

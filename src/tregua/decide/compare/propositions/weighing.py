@@ -35,7 +35,7 @@ def share_of(known: Quadrants, open_: tuple[frozenset[int], ...]) -> Share | Non
 
 def ways_of(quadrants: Quadrants) -> tuple[int, int]:
     """Return in how many pairings at least as many are for, and how many pairings there are."""
-    for_, against, yes, no = quadrants
+    for_, against, yes, _ = quadrants
     having, following, families = for_ + against, for_ + yes, sum(quadrants)
     most = min(having, following)
     ways = sum(
