@@ -12,7 +12,7 @@ from tregua.record.brief.look import INK, INK_SOFT, RULE
 
 __all__ = ["PlottedCase", "SetPlot", "set_plot"]
 
-SIDE, LEFT, BELOW, LINE, GAP = 330, 52, 62, 15, 34
+SIDE, LEFT, BELOW, LINE, GAP = 290, 52, 62, 15, 34
 HALF = 0.5
 FIELD = "#f3f0ea"
 SIDES: tuple[tuple[float, float, str], ...] = (
