@@ -7,7 +7,7 @@ from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 
 __all__ = ["coding_blocks", "robustness_blocks"]
 
-MOST = 12
+MOST, MOST_ROWS = 12, 24
 
 
 def coding_blocks(pen: Pen) -> list[Block]:
@@ -86,8 +86,18 @@ def span_table(spans: tuple[Span, ...], pen: Pen) -> Table:
 
 def told_of(survivals: tuple[Survival, ...]) -> list[Survival]:
     """Return every model, and the combinations of the shorter solutions; at most two dozen."""
-    held = [one for one in survivals if one.what == "model" or one.kind != "conservative"]
-    return held[: 2 * MOST]
+    return worth_telling(survivals)[:MOST_ROWS]
+
+
+def worth_telling(survivals: tuple[Survival, ...]) -> list[Survival]:
+    """Return every model, and the combinations of the shorter solutions."""
+    return [one for one in survivals if one.what == "model" or one.kind != "conservative"]
+
+
+def cut_blocks(survivals: tuple[Survival, ...], pen: Pen) -> list[Block]:
+    """Return that rows were left out of a table, and where they are."""
+    left = len(worth_telling(survivals)) - MOST_ROWS
+    return [Paragraph((Run(pen.count("qca.rows_cut", left)),), "small")] if left > 0 else []
 
 
 def left_blocks(left: LeftOut, pen: Pen) -> list[Block]:
@@ -104,6 +114,7 @@ def left_blocks(left: LeftOut, pen: Pen) -> list[Block]:
     header = tuple(pen.say(f"qca.column.{name}") for name in names)
     caption = pen.count(f"qca.left.{left.what}", left.trials)
     blocks: list[Block] = [Table(caption, header, tuple(rows), (0.3, 0.22, 0.16, 0.32))]
+    blocks += cut_blocks(left.survivals, pen)
     if left.refused:
         names_ = "; ".join(name(each) for each in left.refused)
         blocks.append(Paragraph((Run(pen.say("qca.left.refused", names=names_)),), "small"))
