@@ -131,7 +131,8 @@ class Pen:
         told = self.studied.codebook.fields[asked.field]
         label = told.label.within(self.language)
         if told.type == "int":
-            return f"{label}: {asked.sign.replace('>=', '≥').replace('<=', '≤')} {asked.values[0]}"
+            sign = asked.sign.replace(">=", "≥").replace("<=", "≤")
+            return f"{label}: {sign} {self.either(asked.values)}"
         if told.type == "bool":
             return f"{label}: {self.listed(self.say(f'qca.value.{v}') for v in asked.values)}"
         words = [told.values[value].within(self.language) for value in asked.values]
