@@ -37,16 +37,18 @@ def asked_in(text: str, codebook: Codebook, where: str = "") -> Asked | tuple[Pr
     """
     before, colon, after = text.partition(":")
     choice = choice_in(after if colon else text, codebook, where)
-    told = list(choice) if isinstance(choice, tuple) else []
-    name = before.strip() if colon else "" if told else choice.field.upper()
-    if colon and not NAME.fullmatch(name):
-        told.append(Problem("qca_name", field=where, values={"given": name}))
-    if isinstance(choice, Choice) and choice.test == "!=":
+    told: list[Problem] = []
+    if colon and not NAME.fullmatch(before.strip()):
+        told.append(Problem("qca_name", field=where, values={"given": before.strip()}))
+    if isinstance(choice, tuple):
+        return (*told, *choice)
+    if choice.test == "!=":
         told.append(Problem("qca_unequal", field=where, values={"given": str(choice)}))
-    if told or isinstance(choice, tuple):
+    if told:
         return tuple(told)
     values = spread(choice, codebook)
     sign = choice.test if codebook.fields[choice.field].type == "int" else "="
+    name = before.strip() if colon else choice.field.upper()
     return Asked(name, choice.field, sign, values, text.strip())
 
 
