@@ -106,7 +106,11 @@ class Pen:
 
     def cases(self, cases: Iterable[str], most: int = 40) -> str:
         """Return cases by name, parted so that commas in names do no harm; a dash where none."""
-        held = [self.case(case) for case in cases]
+        return self.named((self.case(case) for case in cases), most)
+
+    def named(self, names: Iterable[str], most: int) -> str:
+        """Return names parted by semicolons, at most so many and how many more; a dash for none."""
+        held = list(names)
         left = len(held) - most
         told = [*held[:most], *([self.count("qca.more", left)] if left > 0 else [])]
         return "; ".join(told) or "–"
