@@ -123,7 +123,11 @@ class Pen:
 
     def cases(self, cases: Iterable[str], most: int = 40) -> str:
         """Return cases by name, parted so that commas in names do no harm; a dash where none."""
-        held = [self.case(case) for case in cases]
+        return self.named((self.case(case) for case in cases), most)
+
+    def named(self, names: Iterable[str], most: int) -> str:
+        """Return names parted by semicolons, at most so many and how many more; a dash for none."""
+        held = list(names)
         left = len(held) - most
         told = [*held[:most], *([self.count("qca.more", left)] if left > 0 else [])]
         return "; ".join(told) or "–"
@@ -148,7 +152,8 @@ class Pen:
         told = self.studied.codebook.fields[asked.field]
         label = told.label.within(self.language)
         if told.type == "int":
-            return f"{label}: {asked.sign.replace('>=', '≥').replace('<=', '≤')} {asked.values[0]}"
+            sign = asked.sign.replace(">=", "≥").replace("<=", "≤")
+            return f"{label}: {sign} {self.either(asked.values)}"
         if told.type == "bool":
             return f"{label}: {self.listed(self.say(f'qca.value.{v}') for v in asked.values)}"
         words = [told.values[value].within(self.language) for value in asked.values]
