@@ -61,6 +61,7 @@ def propositions_of(own: Own) -> Mapping[str, Proposition]:
             ident: Proposition(
                 claim=signed(one.claim, "own.rule_of", own.owner.name),
                 fields=one.fields,
+                test=one.test,
                 for_=one.for_,
                 against=one.against,
                 aggregate_claims=one.aggregate_claims,
