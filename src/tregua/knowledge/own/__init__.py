@@ -1,7 +1,13 @@
 """A team's own cases, codings and propositions: read, checked, and set beside ours."""
 
 from tregua.knowledge.own.gathering import CASES, CODINGS, OWNER, PROPOSITIONS, SOURCES
-from tregua.knowledge.own.joining import as_case, as_cells, propositions_of, with_own
+from tregua.knowledge.own.joining import (
+    as_case,
+    as_cells,
+    propositions_of,
+    propositions_with,
+    with_own,
+)
 from tregua.knowledge.own.loading import load_own
 
 __all__ = [
@@ -14,5 +20,6 @@ __all__ = [
     "as_cells",
     "load_own",
     "propositions_of",
+    "propositions_with",
     "with_own",
 ]

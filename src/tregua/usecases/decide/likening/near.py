@@ -8,6 +8,7 @@ from tregua.errors import Problem, Problems
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.cases.likening import load_likeness
 from tregua.language import Language
+from tregua.usecases.decide.coding.reading import case_named
 
 __all__ = ["describe_near_cases", "near_cases"]
 
@@ -21,11 +22,13 @@ def near_cases(
     ------
     Problems
         `case_unknown`; a further process is coded too lightly to be set beside others.
+        `own_case_elsewhere` for an own case the library does not hold.
     """
     held = load_library() if library is None else library
-    if case_id not in held.cases:
-        raise Problems([Problem("case_unknown", values={"id": case_id})])
-    return near_to(held.cases[case_id], held, load_likeness().likening, stated_only=stated_only)
+    ident = case_named(case_id, held)
+    if ident not in held.cases:
+        raise Problems([Problem("case_unknown", values={"id": ident})])
+    return near_to(held.cases[ident], held, load_likeness().likening, stated_only=stated_only)
 
 
 def describe_near_cases(

@@ -2,6 +2,7 @@
 
 from tregua.decide.compare.qca import Warned
 from tregua.record.brief.composing.comparing.studied import Pen
+from tregua.record.brief.composing.library.owned import own_words
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["key_blocks", "kind", "opening_blocks", "override_words", "warning"]
@@ -34,7 +35,8 @@ def lead(pen: Pen) -> str:
     drawn, analysis = pen.studied.drawn, pen.studied.analysis
     if drawn is not None:
         empty = drawn.emptiness
-        return pen.say("qca.lead.library", cases=empty.cases, independent=empty.independent)
+        told = pen.say("qca.lead.library", cases=empty.cases, independent=empty.independent)
+        return f"{told} {own_words(empty, pen.language)}".strip()
     return pen.say("qca.lead.table", cases=analysis.cases, independent=analysis.families)
 
 
