@@ -40,8 +40,12 @@ def with_own(library: Library, *several: Own) -> Library:
             cases[ident], owners[ident] = joined, own.owner_of(ident)
     if problems:
         raise Problems(problems)
-    held = (MappingProxyType(each) for each in (cases, owners, sources))
-    return replace(library, **dict(zip(("cases", "owners", "sources"), held, strict=True)))
+    return replace(
+        library,
+        cases=MappingProxyType(cases),
+        owners=MappingProxyType(owners),
+        sources=MappingProxyType(sources),
+    )
 
 
 def as_case(case: OwnCase, owner: str, codebook: Codebook, named: Named = NOBODYS) -> Case:

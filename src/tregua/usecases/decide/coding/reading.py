@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from tregua.domain.knowledge import Library, Proposition, PublishedSource
+from tregua.domain.knowledge import Cell, Library, Proposition, PublishedSource
 from tregua.domain.knowledge.own import PREFIX, Own
 from tregua.errors import Problem, Problems
 from tregua.knowledge import load_library, load_sources
-from tregua.knowledge.own import load_own, propositions_with, with_own
+from tregua.knowledge.own import as_cells, load_own, named_sources, propositions_with, with_own
 
 __all__ = [
     "OWN",
@@ -20,6 +20,7 @@ __all__ = [
     "own_folder",
     "read_own",
     "read_several",
+    "second_codings",
 ]
 
 OWN = "own"
@@ -75,6 +76,28 @@ def house_rules(*several: Path | str) -> Mapping[str, tuple[Proposition, str]]:
         What `library_with` raises; `own_rule_twice`.
     """
     return propositions_with(*read_several(several))
+
+
+def second_codings(*several: Path | str) -> Mapping[str, Mapping[str, Mapping[str, Cell]]]:
+    """Return what other coders made of cases: by coder and owner, case and field.
+
+    A coding in which no value stands yet is left out.
+
+    Raises
+    ------
+    Problems
+        What `library_with` raises.
+    """
+    held = read_several(several)
+    codebook = load_library().codebook
+    found: dict[str, dict[str, dict[str, Cell]]] = {}
+    for own, named in zip(held, named_sources(held), strict=True):
+        for coding in own.codings:
+            cells = as_cells(coding.fields, codebook, named, coding.case)
+            if any(cell.value is not None for cell in cells.values()):
+                coder = f"{coding.coder} ({own.owner.name})"
+                found.setdefault(coder, {})[coding.case] = cells
+    return found
 
 
 def read_several(several: Iterable[Path | str]) -> tuple[Own, ...]:
