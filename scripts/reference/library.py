@@ -9,8 +9,10 @@ from tregua.decide.compare import Emptiness, emptiness_of
 from tregua.domain.knowledge import CodebookField
 from tregua.knowledge import load_library
 from tregua.record.brief.composing.library import compose_case
-from tregua.usecases import list_cases, show_case
+from tregua.record.brief.composing.library.propositions import compose_propositions
+from tregua.usecases import hold_propositions, list_cases, show_case
 from tregua.usecases.decide.cases import shelf_in
+from tregua.usecases.decide.likening.propositions import shelf_of
 
 LIBRARY = load_library()
 TYPES = {
@@ -88,6 +90,12 @@ def emptiness_line(empty: Emptiness) -> str:
         f"that hang together are one. `cohesion` is known in {empty.cohesion_known} and stated in "
         f"{empty.cohesion_stated}.\n"
     )
+
+
+def propositions_page() -> Iterator[str]:
+    """Yield the claims across cases in one table, then each with its cases."""
+    found = hold_propositions()
+    yield from marked(compose_propositions(found, shelf_of("en", ()), NO_DAY))
 
 
 def case_pages() -> dict[str, Callable[[], Iterator[str]]]:

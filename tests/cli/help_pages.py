@@ -26,6 +26,7 @@ PAGES = (
     ("cases", "list"),
     ("cases", "show"),
     ("cases", "near"),
+    ("cases", "propositions"),
     *(("cases", name) for name in ("add", "check", "agree", "share")),
     ("claims", "sheet"),
     ("claims", "import"),

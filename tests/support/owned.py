@@ -98,7 +98,8 @@ own.bells:
     - source: report
       at: Chapter 5
   test:
-    any_of: []
+    when: {cell: communications, in: [broadcast]}
+    then: {cell: sustained, is: 'yes'}
 """
 FILES = {
     "owner.yaml": "name: Team Ys\n",

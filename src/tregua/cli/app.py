@@ -35,7 +35,19 @@ COMMANDS = {
 GROUPS = {
     "actors": ("decide", ("show", "map", "import", "export")),
     "claims": ("decide", ("list", "sheet", "import")),
-    "cases": ("decide", ("list", "show", "near", "add", "check", "agree", "share")),
+    "cases": (
+        "decide",
+        (
+            "list",
+            "show",
+            "near",
+            "propositions",
+            "add",
+            "check",
+            "agree",
+            "share",
+        ),
+    ),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
@@ -73,6 +85,7 @@ USAGE = frozenset(
         "pair_not_two",
         "pair_unknown",
         "pair_unknown_near",
+        "proposition_unknown",
         "qca_only_library",
         "qca_only_table",
         "qca_override_unread",

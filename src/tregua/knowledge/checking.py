@@ -123,6 +123,8 @@ def term_mistakes(
     """Yield what is wrong in a term: an unknown question, or one asked of something not at hand."""
     if term.kind == "item" and not loops:
         yield "item_outside_loop", {"name": term.name}
+    if term.kind == "cell":
+        yield "cell_outside_proposition", {"name": term.name}
     if term.kind != "claim":
         return
     if term.name not in questions:

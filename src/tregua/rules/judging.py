@@ -48,8 +48,7 @@ def judge_test(test: Test, scene: Scene, within: tuple[Item, ...]) -> Judged:
     against, gap = operand(test, scene, within)
     if gap:
         return gap
-    question = scene.questions.get(test.term.name) if test.term.kind == "claim" else None
-    order = question.order if question else ()
+    order = scene.order_of(test.term)
     answers = [holds(test.test, known.value, against, order) for known in found.values]
     if len(set(answers)) > 1:
         return unclear(test.term, found, "differ")

@@ -63,13 +63,25 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything conditions may look at; `whole` are the kinds known to be listed completely."""
+    """Everything conditions may look at; `whole` are the kinds known to be listed completely.
+
+    `cells` are the known fields of one coded case, `orders` the levels of fields from low to high.
+    """
 
     questions: Mapping[str, Question]
     claims: Mapping[tuple[str, str], tuple[Known, ...]] = field(default_factory=dict)
     items: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     whole: frozenset[str] = frozenset()
+    cells: Mapping[str, Known] = field(default_factory=dict)
+    orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def order_of(self, term: Term) -> tuple[str, ...]:
+        """Return the levels of a term from low to high; none where it has no levels."""
+        if term.kind == "cell":
+            return self.orders.get(term.name, ())
+        question = self.questions.get(term.name) if term.kind == "claim" else None
+        return question.order if question else ()
 
     def supposing(self, question: str, about: str, value: ClaimValue) -> "Scene":
         """Return the scene as it would be with one answer in place of all on that question."""
@@ -81,6 +93,9 @@ class Scene:
         if term.kind == "claim":
             return self.claimed(term.name, within)
         about = within[-1].about if within else "dossier"
+        if term.kind == "cell":
+            cell = self.cells.get(term.name)
+            return Found("case", (cell,)) if cell else Found("case", why="not_recorded")
         if term.kind == "fact":
             known = self.facts[term.name](self, within[-1] if within else None)
             return Found(about, (known,)) if known else Found(about, why="not_recorded")

@@ -94,7 +94,10 @@ if TYPE_CHECKING:
     from tregua.usecases.decide.likening import (
         compare_cases as compare_cases,
         describe_near_cases as describe_near_cases,
+        describe_propositions as describe_propositions,
+        hold_propositions as hold_propositions,
         near_cases as near_cases,
+        write_propositions as write_propositions,
     )
     from tregua.usecases.decide.mapping import (
         draw_map as draw_map,

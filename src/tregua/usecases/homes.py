@@ -23,7 +23,10 @@ HOMES = {
         "write_claims_form write_telephone_sheet"
     ),
     "decide.law": "counsel_questions describe_law gap_memo listing_locks read_law",
-    "decide.likening": "compare_cases describe_near_cases near_cases",
+    "decide.likening": (
+        "compare_cases describe_near_cases describe_propositions hold_propositions near_cases "
+        "write_propositions"
+    ),
     "decide.mapping": "draw_map",
     "decide.qca.comparing": "SetQuestion Studied compare_sets read_calibrations",
     "decide.qca.telling": "describe_sets sets_as_values write_sets",

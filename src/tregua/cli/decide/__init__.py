@@ -10,7 +10,7 @@ from tregua.cli.decide.events import diff, event
 from tregua.cli.decide.exchanging import actors_export, actors_import
 from tregua.cli.decide.forms import claims_import, claims_sheet
 from tregua.cli.decide.law import law
-from tregua.cli.decide.likening import cases_near, compare
+from tregua.cli.decide.likening import cases_near, cases_propositions, compare
 from tregua.cli.decide.mapping import actors_map
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "cases_check",
     "cases_list",
     "cases_near",
+    "cases_propositions",
     "cases_share",
     "cases_show",
     "claims_import",

@@ -12,6 +12,7 @@ from tregua.domain.knowledge.cases import (
     Correction,
     Judgement,
     Proposition,
+    PropositionTest,
     Rival,
 )
 from tregua.domain.knowledge.catalogue import (
@@ -68,6 +69,7 @@ __all__ = [
     "Operand",
     "Pathway",
     "Proposition",
+    "PropositionTest",
     "PublishedSource",
     "Question",
     "Rival",

@@ -1,8 +1,9 @@
 """Conditions: the small typed language in which rules are written.
 
-A condition is a *test* of a term (`claim`, `fact` or `item` against one of `is`, `in`,
+A condition is a *test* of a term (`claim`, `fact`, `item` or `cell` against one of `is`, `in`,
 `at_least`, `at_most`, `before`, `after`, `covers`, `recorded`), a *join* (`all_of`, `any_of`,
-`none_of`, `at_least: {n, of}`) or a *loop* (`some`, `every` or `share` over a kind of item).
+`none_of`, `at_least: {n, of}`) or a *loop* (`some`, `every` or `share` over a kind of item). A
+`cell` is a field of one coded case: it stands in the tests of propositions alone.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,8 @@ from pydantic_core import PydanticCustomError
 
 __all__ = ["Condition", "Join", "Loop", "Operand", "Term", "Test", "condition_from"]
 
-TERMS = ("claim", "fact", "item")
+TERMS = ("claim", "fact", "item", "cell")
+Kind = Literal["claim", "fact", "item", "cell"]
 TESTS = ("is", "in", "at_least", "at_most", "before", "after", "covers", "recorded")
 JOINS = ("all_of", "any_of", "none_of")
 LOOPS = ("some", "every", "share")
@@ -78,9 +80,9 @@ ITEM_KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What is looked at: a claim on a question, a computed fact, or a field of the item."""
+    """What is looked at: a claim on a question, a fact, a field of the item, a cell of the case."""
 
-    kind: Literal["claim", "fact", "item"]
+    kind: Kind
     name: str
 
 
@@ -148,7 +150,7 @@ def test_from(given: Mapping[str, Any], keys: set[str]) -> Test:
     if len(terms) != 1 or len(tests) != 1 or len(keys) != 2:
         raise mistake("one term and one test", given)
     kind, test = terms.pop(), tests.pop()
-    term = Term(cast(Literal["claim", "fact", "item"], kind), str(given[kind]))
+    term = Term(cast(Kind, kind), str(given[kind]))
     if test == "recorded" and given[test] is not True and kind != "item":
         raise mistake("`recorded` on a claim or fact can only be true", given)
     return Test(term, test, operand_from(given[test], given))
@@ -158,7 +160,7 @@ def operand_from(value: Any, given: Mapping[str, Any]) -> Operand:
     """Read the value of a test: plain, a list of words, or another term."""
     if isinstance(value, Mapping):
         if len(value) == 1 and (kind := next(iter(value))) in TERMS:
-            return Term(cast(Literal["claim", "fact", "item"], kind), str(value[kind]))
+            return Term(cast(Kind, kind), str(value[kind]))
         raise mistake("a value or one term", given)
     if isinstance(value, (list, tuple)):
         return tuple(str(item) for item in value)

@@ -8,6 +8,7 @@ from pydantic import RootModel
 
 from tregua.domain.knowledge import AggregateClaim, Proposition
 from tregua.errors import Problem, Problems
+from tregua.knowledge.cases.testing import test_mistakes
 from tregua.knowledge.loading import HERE, load_library, read
 
 __all__ = ["load_aggregate_claims", "load_propositions"]
@@ -63,3 +64,6 @@ def unknown_names(propositions: Mapping[str, Proposition]) -> Iterator[Problem]:
                     yield Problem(
                         "not_allowed", PROPOSITIONS, field=f"{ident}.{field}", values=values
                     )
+        if one.test is not None:
+            for code, values in test_mistakes(one.test, library.codebook, cases):
+                yield Problem(code, PROPOSITIONS, field=f"{ident}.test", values=values)

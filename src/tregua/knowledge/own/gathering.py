@@ -23,6 +23,7 @@ from tregua.domain.knowledge.own import (
 from tregua.errors import Problem, Problems
 from tregua.files import Tree, bind, bind_rest, parse_tree, read_tree, reason_of
 from tregua.knowledge.cases import load_aggregate_claims
+from tregua.knowledge.cases.testing import test_mistakes
 from tregua.knowledge.own.checking import cell_problems, cite_problems, name_problems, placed
 from tregua.knowledge.own.values import near
 
@@ -190,7 +191,14 @@ class Reading:
             if isinstance(raw, dict):
                 self.check_names(tree, ident, raw, cases)
                 self.problems.extend(cite_problems(tree, (ident,), raw.get("cites"), *beside))
-        return dict(found.root) if found is not None else {}
+        rules = dict(found.root) if found is not None else {}
+        everything = {*self.library.cases, *self.library.processes, *cases}
+        for ident, rule in rules.items():
+            if rule.test is None:
+                continue
+            wrong = test_mistakes(rule.test, self.library.codebook, everything)
+            self.problems.extend(placed(tree, (ident, "test"), code, **v) for code, v in wrong)
+        return rules
 
     def check_names(
         self, tree: Tree, ident: str, raw: Mapping[str, Any], cases: Mapping[str, OwnCase]

@@ -85,6 +85,7 @@ def propositions_of(own: Own, named: Named = NOBODYS) -> Mapping[str, Propositio
             ident: Proposition(
                 claim=signed(one.claim, "own.rule_of", own.owner.name),
                 fields=one.fields,
+                test=one.test,
                 for_=one.for_,
                 against=one.against,
                 aggregate_claims=one.aggregate_claims,

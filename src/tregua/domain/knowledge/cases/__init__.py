@@ -11,7 +11,7 @@ from tregua.domain.knowledge.cases.likeness import (
     Way,
     Weighting,
 )
-from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition
+from tregua.domain.knowledge.cases.propositions import AggregateClaim, Proposition, PropositionTest
 
 __all__ = [
     "AggregateClaim",
@@ -29,6 +29,7 @@ __all__ = [
     "Judgement",
     "Likening",
     "Proposition",
+    "PropositionTest",
     "Rival",
     "ToldFields",
     "Way",

@@ -1,10 +1,11 @@
 """A claim across cases that a team adds: a house rule, never one of ours."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
 from tregua.domain.claims import Noun
+from tregua.domain.knowledge.cases.propositions import PropositionTest
 from tregua.domain.results import Citation
 from tregua.language import Words
 
@@ -14,7 +15,7 @@ __all__ = ["OwnProposition"]
 class OwnProposition(Noun):
     """One claim across cases, with the fields that carry it and what threatens a fair test.
 
-    `test` is read by the room that tests propositions; it is kept as it was written.
+    Without a `test` it is named, not asked of the cases.
     """
 
     claim: Words
@@ -25,4 +26,4 @@ class OwnProposition(Noun):
     remarks: Words | None = None
     caution: Words
     cites: Annotated[tuple[Citation, ...], Field(min_length=1)]
-    test: Any = None
+    test: PropositionTest | None = None
