@@ -1,5 +1,7 @@
 """What doubt leaves of a comparison: cuts, cases, families, unknown cells and other codings."""
 
+from collections.abc import Iterator
+
 from tregua.decide.compare.qca.robustness import Codings, Completions, LeftOut, Span, Survival
 from tregua.record.brief.composing.comparing.solutions import points
 from tregua.record.brief.composing.comparing.studied import Pen
@@ -13,23 +15,34 @@ ROWS = 24
 
 
 def coding_blocks(pen: Pen) -> list[Block]:
-    """Return the same question on stated cells alone, beside all known ones (R241)."""
+    """Return the same question on stated cells alone, beside all known ones (R241).
+
+    On the page of doubts other passages and other coders stand beside them, or that there are none.
+    """
     held = pen.studied.codings
     if held is None:
         return []
+    doubted = pen.studied.robustness is not None
+    parts = [pen.say("qca.codings.lead"), *(others_words(pen) if doubted else ())]
     return [
-        Heading(pen.say("qca.codings.heading"), 1),
-        Paragraph((Run(pen.say("qca.codings.lead")),)),
+        Heading(pen.say("qca.codings.heading.all" if doubted else "qca.codings.heading"), 1),
+        Paragraph((Run(" ".join(parts)),)),
         codings_table(held, pen),
     ]
+
+
+def others_words(pen: Pen) -> Iterator[str]:
+    """Yield what else stands in the table of codings, or that nothing else is on file."""
+    kinds = {each.name.partition(":")[0] for each in pen.studied.others}
+    for kind in ("rival", "coder"):
+        yield pen.say(f"qca.codings.{kind}" if kind in kinds else f"qca.codings.{kind}.none")
 
 
 def codings_table(held: Codings, pen: Pen) -> Table:
     """Return the codings side by side: what each knows, and what comes out of it."""
     rows = []
     for one in held.codings:
-        name, _, of = one.coding.partition(":")
-        said = pen.say(f"qca.coding.{name}", of=of)
+        said = pen.coding(one.coding)
         parts = [
             pen.say(
                 "qca.coding.models",

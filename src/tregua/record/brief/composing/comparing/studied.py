@@ -7,7 +7,7 @@ from typing import Final
 
 from tregua.decide.compare.qca import FREE, Analysis, Memberships, Term
 from tregua.decide.compare.qca.analysing import TwoStep
-from tregua.decide.compare.qca.library import Asked, CaseTable
+from tregua.decide.compare.qca.library import Asked, CaseTable, OtherCoding
 from tregua.decide.compare.qca.robustness import Codings, LeftOut, Robustness
 from tregua.domain.knowledge import Codebook
 from tregua.language import Language, number, say, say_count
@@ -27,7 +27,7 @@ class Studied:
 
     `drawn`, `codebook` and `titles` are there where the case library was asked; `source` names
     the table otherwise. `families` is what leaving out each family changes, `codings` the same
-    question on stated cells alone.
+    question on stated cells alone and on the `others`, whose sources `shorts` names.
     """
 
     given: Memberships
@@ -40,6 +40,8 @@ class Studied:
     codebook: Codebook | None = None
     titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     source: str = ""
+    others: tuple[OtherCoding, ...] = ()
+    shorts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,6 +133,16 @@ class Pen:
         left = len(held) - most
         told = [*held[:most], *([self.count("qca.more", left)] if left > 0 else [])]
         return "; ".join(told) or "–"
+
+    def coding(self, name: str) -> str:
+        """Return a coding in words: its cells, or who reads which cases otherwise, and where."""
+        kind, _, of = name.partition(":")
+        other = next((each for each in self.studied.others if each.name == name), None)
+        if other is None:
+            return self.say(f"qca.coding.{kind}", of=of)
+        if other.source:
+            of = f"{self.studied.shorts[other.source][self.language == 'es']}, {other.at}"
+        return self.say(f"qca.coding.{kind}.of", of=of, cases=self.cases(other.cases))
 
     def family(self, family: str) -> str:
         """Return a family by the cases in it: its code says nothing to a reader."""
