@@ -5,6 +5,7 @@ import string
 import pytest
 from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tregua.decide.compare.choosing import Choice, choice_in, chosen_by
 from tregua.decide.compare.qca.library import Asked, asked_in
 from tregua.decide.compare.qca.library.asking import holds
@@ -93,6 +94,7 @@ def test_the_nearest_value_and_the_whole_list_are_named_in_both_languages() -> N
     assert "Quizá se trate de 'high'" in problem_line(problem, "es")
 
 
+@few(30)
 @given(st.data())
 def test_any_values_of_a_listed_field_are_read_back_in_the_codebooks_order(
     data: st.DataObject,
@@ -108,6 +110,7 @@ def test_any_values_of_a_listed_field_are_read_back_in_the_codebooks_order(
     assert all(holds(asked, value) is (value in values) for value in order)
 
 
+@few(30)
 @given(st.sampled_from(ORDERED), st.data())
 def test_at_least_a_level_and_at_most_the_level_below_it_split_the_cases(
     field: str, data: st.DataObject
@@ -123,6 +126,7 @@ def test_at_least_a_level_and_at_most_the_level_below_it_split_the_cases(
     assert sorted((*above.values, *below.values)) == sorted(order)
 
 
+@few(30)
 @given(st.text(alphabet=string.printable + "ñ≥", max_size=40))
 def test_no_text_breaks_the_reading(text: str) -> None:
     asked = asked_in(text, CODEBOOK)
@@ -130,6 +134,7 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     assert isinstance(asked, Asked) or (asked and all(isinstance(p, Problem) for p in asked))
 
 
+@few(30)
 @given(st.integers(-5, 50), st.integers(-5, 50))
 def test_numbers_are_compared_as_numbers(value: int, bound: int) -> None:
     least, most = (asked_in(f"n_groups{sign}{bound}", CODEBOOK) for sign in (">=", "<="))

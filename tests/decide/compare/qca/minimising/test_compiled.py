@@ -1,4 +1,4 @@
-"""Compiled searches where nothing can be kept, where Python warns, and where none is needed."""
+"""Compiled searches where nothing can be kept, and where none is needed."""
 
 import os
 import re
@@ -19,14 +19,6 @@ def twice(n: int) -> int:
     return 2 * n
 """
 ROOM = "tregua.decide.compare.qca.minimising.compiled"
-
-SEARCH = """
-import numpy as np
-from tregua.decide.compare.qca.minimising.kernels import hitting_kernel
-found = np.empty(8, np.uint64)
-count, whole = hitting_kernel(np.array([0b011, 0b110], np.uint64), 3, 3, found)
-print(sorted(found[:count].tolist()), whole)
-"""
 
 SMALL = """
 import sys
@@ -83,12 +75,6 @@ def test_numba_is_asked_in_one_place_only() -> None:
         if re.search(r"^\s*(from|import) numba\b", path.read_text("utf-8"), re.MULTILINE)
     ]
     assert asking == ["compiled.py"]
-
-
-@pytest.mark.slow
-def test_the_compiled_search_raises_no_warning() -> None:
-    told = python(SEARCH)
-    assert (told.stdout, told.stderr) == ("[2, 5] True\n", "")
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ __all__ = ["compiled"]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def compiled(**options: str) -> Callable[[Function], Function]:
+def compiled(**options: Any) -> Callable[[Function], Function]:
     """Return what compiles a function when it is first called.
 
     What was compiled is kept beside the package or in the user's cache folder; numba refuses to
