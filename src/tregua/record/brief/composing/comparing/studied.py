@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from tregua.decide.compare.qca import Analysis, Memberships, Term
+from tregua.decide.compare.qca import FREE, Analysis, Memberships, Term
 from tregua.decide.compare.qca.analysing import TwoStep
 from tregua.decide.compare.qca.library import Asked, CaseTable
 from tregua.decide.compare.qca.robustness import Codings, LeftOut, Robustness
@@ -17,6 +17,7 @@ __all__ = ["SHORT", "Pen", "Studied"]
 
 SHORT: Final = 10
 """Names up to this long stand in terms as they are; longer ones get a letter each."""
+TWO: Final = 2
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -88,6 +89,22 @@ class Pen:
         signs = self.signs if names is None else self.signs_of(names)
         counts = self.studied.given.counts if names is None else (2,) * len(signs)
         return term.written(signs, counts)
+
+    def spoken(self, term: Term) -> str:
+        """Return a term in words: what is present, what is absent, at which level."""
+        named = [
+            self.literal(place, level) for place, level in enumerate(term.levels) if level != FREE
+        ]
+        if not named:
+            return self.say("qca.spoken.nothing")
+        return self.say("qca.spoken.together").join(named)
+
+    def literal(self, place: int, level: int) -> str:
+        """Return one condition at one level in words."""
+        set_ = self.quoted(self.meaning(place))
+        if self.studied.given.counts[place] > TWO:
+            return self.say("qca.spoken.level", set=set_, level=level)
+        return self.say("qca.spoken.present" if level else "qca.spoken.absent", set=set_)
 
     def terms(self, terms: Iterable[Term]) -> str:
         """Return terms joined by `+`; none at all is `0`."""
