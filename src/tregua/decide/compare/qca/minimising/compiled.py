@@ -1,7 +1,7 @@
 """Compiled functions: kept from one run to the next where that can be, compiled anew elsewhere."""
 
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
 from numba import njit
 
@@ -18,10 +18,11 @@ def compiled(inline: Literal["never", "always"] = "never") -> Callable[[Function
     """
 
     def with_cache(plain: Function) -> Function:
+        kept: Any
         try:
-            kept: Function = njit(cache=True, inline=inline)(plain)
+            kept = njit(cache=True, inline=inline)(plain)
         except RuntimeError:
             kept = njit(inline=inline)(plain)
-        return kept
+        return cast("Function", kept)
 
     return with_cache
