@@ -10,13 +10,8 @@ __all__ = ["compiled"]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-<<<<<<< HEAD
-def compiled(**options: Any) -> Callable[[Function], Function]:
-    """Return what compiles a function when it is first called.
-=======
 def compiled(inline: Literal["never", "always"] = "never") -> Callable[[Function], Function]:
     """Return what compiles a function when it is first called, `inline` in its callers or not.
->>>>>>> heads/speed
 
     What was compiled is kept beside the package or in the user's cache folder; numba refuses to
     keep it where neither can be written, and then it is compiled once a process.
