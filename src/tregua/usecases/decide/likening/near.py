@@ -21,13 +21,14 @@ def near_cases(
     Raises
     ------
     Problems
-        `case_unknown`; a further process is coded too lightly to be set beside others.
+        `case_unknown`, or `case_lighter`: too little is coded of it to set it beside others.
         `own_case_elsewhere` for an own case the library does not hold.
     """
     held = load_library() if library is None else library
     ident = case_named(case_id, held)
     if ident not in held.cases:
-        raise Problems([Problem("case_unknown", values={"id": ident})])
+        code = "case_lighter" if ident in held.processes else "case_unknown"
+        raise Problems([Problem(code, values={"id": ident})])
     return near_to(held.cases[ident], held, load_likeness().likening, stated_only=stated_only)
 
 

@@ -31,7 +31,7 @@ from tregua.files import read_table
 from tregua.knowledge import load_sources
 from tregua.record.brief.composing.comparing import Studied
 from tregua.usecases.decide.coding.reading import library_with, second_codings
-from tregua.usecases.decide.qca.tables import read_set_table
+from tregua.usecases.decide.qca.tables import read_set_table, uneven_columns
 
 __all__ = ["LIBRARY", "SetQuestion", "Studied", "compare_sets", "read_calibrations"]
 
@@ -157,7 +157,9 @@ def of_file(question: SetQuestion) -> Studied:
 
     anchors = tuple(moved(n, c) for n, c in held.items() if c.method == "direct")
     studied = studied_of(question, given, None, anchors if question.robustness else ())
-    return replace(studied, source=Path(question.table).name)
+    uneven = uneven_columns(question.table, given, question.calibrations)
+    analysis = replace(studied.analysis, warned=(*studied.analysis.warned, *uneven))
+    return replace(studied, analysis=analysis, source=Path(question.table).name)
 
 
 def of_library(question: SetQuestion) -> Studied:
