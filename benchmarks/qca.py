@@ -9,7 +9,8 @@ the ratio says what a user waits for, and says nothing of one algorithm against 
 (MIT) is asked for its truth table and its parsimonious solution without fits; of models with
 equally many terms it keeps those that name the fewest conditions. First all sides must give the
 same models, setqca those of ours that it keeps. Where R or setqca is absent the row says
-"not run". Ratios come first.
+"not run". Ratios come first. The last table is the whole comparison with its default settings
+(necessity, three solutions with fits, assumptions, contradictions), and the enhanced analysis.
 """
 
 import statistics
@@ -21,13 +22,14 @@ from pathlib import Path
 import numpy as np
 from peers import in_r
 
-from tregua.decide.compare.qca import Cuts, Memberships, Model, written
+from tregua.decide.compare.qca import Cuts, Memberships, Model, analyse, written
 from tregua.decide.compare.qca.fitting import model_of
 from tregua.decide.compare.qca.settings import Settings
 from tregua.decide.compare.qca.solving import parsimonious, question_of
 from tregua.decide.compare.qca.truth import truth_table
 
 BESIDE, GROWTH = ((8, 40), (10, 60), (12, 100)), (8, 10, 12, 15, 20, 25, 30)
+WHOLE = ((8, 100, False), (20, 100, False), (30, 100, False), (8, 40, True), (12, 60, True))
 CASES, R_TIMES, SETQCA_AT = 100, 3, 8
 
 
@@ -154,13 +156,31 @@ def main() -> None:
     for conditions in GROWTH:
         given = made(conditions, CASES)
         start = time.process_time()
-        models, primes, whole = ours(given)
+        models, primes, every = ours(given)
         first = time.process_time() - start
         wait = spent(lambda given=given: ours(given), 3)
         growth = f"{wait / before:.1f}" if before else ""
-        row = (growth, len(models), "yes" if whole else "no", primes, f"{wait:.3f}", f"{first:.3f}")
+        row = (growth, len(models), "yes" if every else "no", primes, f"{wait:.3f}", f"{first:.3f}")
         print(f"{conditions:<20}" + "".join(f"{one:>12}" for one in row))
         before = wait
+    whole()
+
+
+def whole() -> None:
+    """Print how long the whole comparison takes."""
+    head = ("enhanced", "models", "all listed", "ours s", "first s")
+    print(f"\n{'conditions, cases':<20}" + "".join(f"{name:>12}" for name in head))
+    for conditions, cases, enhanced in WHOLE:
+        given, settings = made(conditions, cases), Settings(enhanced=enhanced)
+        start = time.process_time()
+        found = analyse(given, settings)
+        first = time.process_time() - start
+        wait = spent(lambda given=given, settings=settings: analyse(given, settings), 3)
+        every = (*found.solutions, *(found.enhanced.solutions if found.enhanced else ()))
+        models = sum(one.tied for one in every)
+        listed = "yes" if all(one.complete for one in every) else "no"
+        row = ("yes" if enhanced else "no", models, listed, f"{wait:.3f}", f"{first:.3f}")
+        print(f"{f'{conditions}, {cases}':<20}" + "".join(f"{one:>12}" for one in row))
 
 
 if __name__ == "__main__":

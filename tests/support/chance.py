@@ -2,11 +2,15 @@
 
 import os
 import secrets
+from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 SEED = "TREGUA_TEST_SEED"
+ALL = 2000
+Test = TypeVar("Test", bound=Callable[..., object])
 IN_CI = os.environ.get("CI") == "true"
 
 settings.register_profile("local", deadline=None)
@@ -15,7 +19,7 @@ settings.register_profile(
     "trials",
     deadline=None,
     derandomize=IN_CI,
-    max_examples=2000,
+    max_examples=ALL,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("ci" if IN_CI else "local")
@@ -34,3 +38,14 @@ def pytest_report_header(config: pytest.Config) -> str:
     if seed is None:
         return "hypothesis: derandomised"
     return f"hypothesis: seed {seed} (again: --hypothesis-seed={seed})"
+
+
+def few(examples: int) -> Callable[[Test], Test]:
+    """Draw few examples with every change; `make trials` runs the test too, with all of its own."""
+    long = settings().max_examples == ALL
+
+    def drawing(test: Test) -> Test:
+        drawn = settings(max_examples=ALL if long else examples)(test)
+        return pytest.mark.trials(drawn) if long else drawn
+
+    return drawing

@@ -15,6 +15,11 @@ pytestmark = pytest.mark.requirement("R244")
 OWN = "own.port-2019"
 CASE = "cases/port-2019.yaml"
 EXAMPLE = ROOT / "examples/el-salvador-2012"
+LONG = {"sponsor", "mediator-colleague"}
+AUDIENCES = [
+    pytest.param(name, marks=pytest.mark.trials) if name in LONG else name
+    for name in list_audiences().known
+]
 
 
 @pytest.fixture
@@ -156,7 +161,7 @@ def test_json_names_the_fields_left_out_and_nothing_of_them(team, tmp_path):
     assert "Quay" not in told.out
 
 
-@pytest.mark.parametrize("audience", list(list_audiences().known))
+@pytest.mark.parametrize("audience", AUDIENCES)
 def test_no_copy_for_an_audience_takes_own_cases(dossier, tmp_path, audience):
     told = tregua("brief", dossier, "--out", tmp_path / "out", "--for", audience, "--to", "html")
     made = [words_of(path) for path in (tmp_path / "out").glob("*.html")]

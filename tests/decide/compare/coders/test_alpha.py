@@ -4,6 +4,7 @@ import math
 
 from hypothesis import assume, given, strategies as some
 
+from tests.support.chance import few
 from tregua.decide.compare.coders import Metric, Unit, alpha
 from tregua.decide.compare.coders.distances import distance_for, jaccard, masi
 
@@ -17,24 +18,28 @@ def of(units, metric, scale="s"):
     return alpha([Unit(scale, tuple(values)) for values in units], metric)
 
 
+@few(30)
 @given(some.lists(some.integers(0, 4), min_size=2), some.sampled_from(ONE_SCALE))
 def test_perfect_agreement_gives_one_wherever_values_vary(values, metric):
     found = of([(value, value) for value in values], metric)
     assert found.value == (1 if len(set(values)) > 1 else None)
 
 
+@few(30)
 @given(some.lists(some.integers(0, 4), min_size=2))
 def test_one_value_throughout_gives_no_coefficient_and_says_why(values):
     found = of([(values[0], values[0]) for _ in values], Metric.NOMINAL)
     assert (found.value, found.none) == (None, "no_variation")
 
 
+@few(30)
 @given(UNITS, some.permutations(range(3)), some.sampled_from(ONE_SCALE))
 def test_the_order_of_the_coders_is_irrelevant(units, order, metric):
     turned = [tuple(values[i] for i in order) for values in units]
     assert same(of(units, metric).value, of(turned, metric).value)
 
 
+@few(30)
 @given(UNITS, some.randoms(use_true_random=False), some.sampled_from(ONE_SCALE))
 def test_the_order_of_the_units_is_irrelevant(units, chance, metric):
     turned = list(units)
@@ -42,11 +47,13 @@ def test_the_order_of_the_units_is_irrelevant(units, chance, metric):
     assert same(of(units, metric).value, of(turned, metric).value)
 
 
+@few(30)
 @given(UNITS, some.sampled_from(ONE_SCALE))
 def test_a_coder_who_gave_nothing_changes_nothing(units, metric):
     assert same(of(units, metric).value, of([(*v, None) for v in units], metric).value)
 
 
+@few(30)
 @given(UNITS, some.sampled_from(ONE_SCALE))
 def test_it_never_exceeds_one(units, metric):
     found = of(units, metric).value
@@ -54,18 +61,21 @@ def test_it_never_exceeds_one(units, metric):
     assert found <= 1 + 1e-12
 
 
+@few(30)
 @given(UNITS)
 def test_names_may_be_anything_as_long_as_they_differ(units):
     named = [tuple(None if v is None else f"name-{v}" for v in values) for values in units]
     assert same(of(units, Metric.NOMINAL).value, of(named, Metric.NOMINAL).value)
 
 
+@few(30)
 @given(UNITS, some.integers(1, 50))
 def test_years_may_be_counted_from_any_year(units, start):
     moved = [tuple(None if v is None else v + start for v in values) for values in units]
     assert same(of(units, Metric.INTERVAL).value, of(moved, Metric.INTERVAL).value)
 
 
+@few(30)
 @given(UNITS, some.sampled_from(ONE_SCALE))
 def test_the_same_units_on_two_scales_give_what_each_gives_alone(units, metric):
     both = [Unit(scale, values) for scale in ("one", "other") for values in units]
@@ -96,6 +106,7 @@ def test_two_coders_who_always_differ_fall_below_chance():
     assert found.value == 1 - 8 / (2 * 4 * 4 / 7)
 
 
+@few(30)
 @given(SETS, SETS)
 def test_lists_lie_between_alike_and_wholly_apart(one, other):
     for distance in (jaccard, masi):
@@ -106,6 +117,7 @@ def test_lists_lie_between_alike_and_wholly_apart(one, other):
     assert masi(one, other) >= jaccard(one, other) - 1e-12
 
 
+@few(30)
 @given(SETS, SETS, SETS)
 def test_a_way_round_by_a_third_list_is_never_shorter(one, other, third):
     assert jaccard(one, other) <= jaccard(one, third) + jaccard(third, other) + 1e-12

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.likenesses import KINDS, LEVELS, RULER, WEIGHTS
 from tregua.decide.compare.likeness.encoded import distances, encode
 from tregua.decide.compare.likeness.pairs import distance, pair_of, span_of
@@ -58,6 +59,7 @@ def test_a_span_counted_by_hand():
     assert bounds(ours, theirs) == pytest.approx((2 / 8.5, 7.5 / 8.5))
 
 
+@few(30)
 @given(PARTLY, PARTLY)
 def test_likeness_is_the_same_from_either_side_and_its_bounds_lie_between_nought_and_one(a, b):
     low, high = bounds(a, b)
@@ -65,11 +67,13 @@ def test_likeness_is_the_same_from_either_side_and_its_bounds_lie_between_nought
     assert 0 <= low <= high <= 1 + 1e-12
 
 
+@few(30)
 @given(WHOLE)
 def test_what_is_wholly_known_is_at_no_distance_from_itself(row):
     assert bounds(row, row) == (0.0, 0.0)
 
 
+@few(30)
 @given(WHOLE, PARTLY, st.sampled_from(sorted(WEIGHTS)))
 def test_a_fact_more_never_widens_the_span(row, other, field):
     before = bounds({n: v for n, v in row.items() if n != field}, other)
@@ -79,6 +83,7 @@ def test_a_fact_more_never_widens_the_span(row, other, field):
     assert after[1] <= before[1] + 1e-12
 
 
+@few(30)
 @given(WHOLE, WHOLE)
 def test_with_nothing_unknown_both_bounds_are_gowers_distance(a, b):
     apart = {n: distance(a[n], b[n], RULER.ways[n], RULER.scales[n]) for n in WEIGHTS}
@@ -86,6 +91,7 @@ def test_with_nothing_unknown_both_bounds_are_gowers_distance(a, b):
     assert bounds(a, b) == pytest.approx((gower, gower))
 
 
+@few(30)
 @given(PARTLY, st.lists(PARTLY, min_size=1, max_size=6))
 def test_the_encoded_table_agrees_with_its_plain_twin(row, others):
     rows = {str(at): other for at, other in enumerate(others)}

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 
+from tests.support.chance import few
 from tests.support.memberships import crisp, drawn, published
 from tregua.decide.compare.qca import FREE, Memberships, Term
 from tregua.decide.compare.qca.fitting import fit, model_of, necessity_fit
@@ -67,6 +68,7 @@ def test_the_only_term_of_a_model_covers_alone_all_it_covers():
     assert model.terms[0].fit.unique == pytest.approx(model.fit.coverage)
 
 
+@few(30)
 @given(drawn())
 def test_every_share_of_fit_lies_between_nought_and_one(table: Memberships):
     first = (1, *([FREE] * (len(table.conditions) - 1)))
@@ -80,6 +82,7 @@ def test_every_share_of_fit_lies_between_nought_and_one(table: Memberships):
     assert all(share is None or 0 <= share <= 1 for share in shares)
 
 
+@few(30)
 @given(drawn())
 def test_a_model_covers_at_least_what_each_of_its_terms_covers(table: Memberships):
     first = (1, *([FREE] * (len(table.conditions) - 1)))

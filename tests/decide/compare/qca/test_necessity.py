@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from tests.support.chance import few
 from tests.support.memberships import crisp, drawn, published
 from tregua.decide.compare.qca import FREE, Memberships, Necessary, Term, necessity_fit, written
 from tregua.decide.compare.qca.necessity import necessary
@@ -88,6 +89,7 @@ def test_no_disjunction_is_longer_than_asked(size):
     assert max(len(one.terms) for one in necessary(table, ron=0, size=size)) == size
 
 
+@few(30)
 @given(drawn())
 def test_the_disjunctions_found_are_those_that_trying_everything_finds(table: Memberships):
     found = {

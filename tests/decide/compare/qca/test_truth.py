@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from tests.support.chance import few
 from tests.support.memberships import crisp, drawn, published
 from tregua.decide.compare.qca import Cuts, Memberships, TruthTable
 from tregua.decide.compare.qca.truth import truth_table
@@ -110,6 +111,7 @@ def test_a_membership_of_exactly_one_half_is_refused_with_its_cases():
     assert "fuentes" in problem_line(caught.value.problems[0], "es")
 
 
+@few(30)
 @given(drawn((0.0, 1.0)))
 def test_a_crisp_table_is_what_counting_by_hand_gives(table: Memberships):
     found = truth_table(table, Cuts(inclusion=1.0))
@@ -119,6 +121,7 @@ def test_a_crisp_table_is_what_counting_by_hand_gives(table: Memberships):
     assert sum(row.n for row in found.rows) == len(table.cases)
 
 
+@few(30)
 @given(drawn())
 def test_every_share_of_a_row_lies_between_nought_and_one(table: Memberships):
     rows = truth_table(table, Cuts()).rows

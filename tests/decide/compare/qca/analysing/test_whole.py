@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.support.chance import few
 from tests.support.memberships import crisp, drawn, published
 from tregua.decide.compare.qca import Cuts, Settings, Term, analyse, written
 from tregua.errors import Declined, Problems
@@ -128,7 +129,7 @@ def test_the_result_is_plain_json():
     assert plain["enhanced"]["excluded"][0]["reason"] == "necessity"
 
 
-@settings(deadline=None, max_examples=60)
+@few(30)
 @given(table=drawn())
 def test_any_table_has_three_solutions_and_a_model_wherever_a_row_has_the_outcome(table):
     analysis = analyse(table, Settings(enhanced=True))

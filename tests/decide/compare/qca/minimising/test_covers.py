@@ -1,9 +1,10 @@
 """Covers against their definition: all the smallest, none twice; and all that can spare no term."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.decide.compare.qca.minimising.test_primes import tables
+from tests.support.chance import few
 from tests.support.combinations import least_covers, spare_none
 from tregua.decide.compare.qca.minimising import covers, primes_against
 from tregua.decide.compare.qca.minimising.choosing import (
@@ -19,8 +20,8 @@ COLUMNS = [0b000111, 0b111000, 0b001100, 0b110000, 0b000011, 0b100001, 0b011010]
 FULL = 0b111111
 
 
+@few(30)
 @given(tables())
-@settings(max_examples=150, deadline=None)
 def test_all_the_smallest_are_found_and_none_twice(table):
     counts, positive, negative = table
     primes = primes_against(positive, negative, counts)
@@ -30,8 +31,8 @@ def test_all_the_smallest_are_found_and_none_twice(table):
     assert set(map(frozenset, found.models)) == least_covers(primes.terms, positive)
 
 
+@few(30)
 @given(tables())
-@settings(max_examples=60, deadline=None)
 def test_all_that_can_spare_no_term_are_found_on_demand(table):
     counts, positive, negative = table
     primes = primes_against(positive[:5], negative, counts)

@@ -1,7 +1,8 @@
 """Cubes: what lies outside, in disjoint parts, and how much of it, against plain listing."""
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.combinations import rows_of
 from tregua.decide.compare.qca import FREE, Term
 from tregua.decide.compare.qca.minimising import disjoint, outside, volume
@@ -18,8 +19,8 @@ def together(terms, counts):
     return set().union(*(rows_of(Term(tuple(levels)), counts) for levels in terms))
 
 
+@few(30)
 @given(cubes())
-@settings(max_examples=200)
 def test_outside_is_everything_else_in_parts_that_do_not_touch(given_cubes):
     counts, terms = given_cubes
     parts = [term.levels for term in outside(terms, counts)]
@@ -28,8 +29,8 @@ def test_outside_is_everything_else_in_parts_that_do_not_touch(given_cubes):
     assert sum(len(rows_of(Term(p), counts)) for p in parts) == len(together(parts, counts))
 
 
+@few(30)
 @given(cubes())
-@settings(max_examples=200)
 def test_disjoint_parts_cover_the_same_and_their_volume_is_their_number(given_cubes):
     counts, terms = given_cubes
     parts = [term.levels for term in disjoint(terms, counts)]

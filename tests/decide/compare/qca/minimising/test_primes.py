@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.combinations import prime_terms, rows_of
 from tregua.decide.compare.qca import FREE, Term
 from tregua.decide.compare.qca.minimising import primes_against, primes_within
@@ -22,8 +23,8 @@ def tables(draw):
     return counts, rows[:cut], rows[cut:]
 
 
+@few(30)
 @given(tables())
-@settings(max_examples=150)
 def test_they_are_the_shortest_terms_with_a_positive_and_no_negative_row(table):
     counts, positive, negative = table
     found = primes_against(positive, negative, counts)
@@ -31,8 +32,8 @@ def test_they_are_the_shortest_terms_with_a_positive_and_no_negative_row(table):
     assert set(found.terms) == prime_terms(positive, negative, counts)
 
 
+@few(30)
 @given(tables())
-@settings(max_examples=150)
 def test_within_the_allowed_rows_they_cover_nothing_else(table):
     counts, allowed, _ = table
     everything = rows_of(Term((FREE,) * len(counts)), counts)
@@ -40,8 +41,8 @@ def test_within_the_allowed_rows_they_cover_nothing_else(table):
     assert set(found.terms) == prime_terms(allowed, everything - set(allowed), counts)
 
 
+@few(30)
 @given(tables(), st.integers(0, 4))
-@settings(max_examples=80)
 def test_a_depth_leaves_out_the_longer_ones_and_says_so(table, depth):
     counts, positive, negative = table
     whole = primes_against(positive, negative, counts)
@@ -86,10 +87,10 @@ def test_more_conditions_than_a_word_has_bits_are_declined():
     )
 
 
+@few(30)
 @given(
     st.lists(st.integers(1, 2**20 - 1), min_size=1, max_size=70, unique=True), st.integers(1, 20)
 )
-@settings(max_examples=60, deadline=None)
 def test_the_compiled_search_lists_the_same_sets_as_its_plain_twin(edges, depth):
     least = smallest(edges)
     plain = hitting_sets(least, depth)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from tests.decide.compare.qca.robustness.tables import (
     ends,
@@ -13,6 +13,7 @@ from tests.decide.compare.qca.robustness.tables import (
     shares,
     with_gaps,
 )
+from tests.support.chance import few
 from tregua.decide.compare.qca import FREE, Term
 from tregua.decide.compare.qca.robustness import coverage_bounds, inclusion_bounds
 
@@ -20,7 +21,7 @@ A = Term((1, FREE))
 
 
 @pytest.mark.requirement("R241")
-@settings(max_examples=300, deadline=None)
+@few(30)
 @given(st.data())
 def test_the_bounds_are_the_extremes_over_every_completion(data: st.DataObject) -> None:
     table = data.draw(with_gaps())
@@ -72,7 +73,7 @@ def test_a_model_only_one_kind_of_case_can_fill_has_one_inclusion() -> None:
     assert (found.low, found.high) == (1.0, 1.0)
 
 
-@settings(max_examples=100, deadline=None)
+@few(30)
 @given(st.data())
 def test_the_bounds_of_the_absence_are_those_of_the_outcome_turned_round(
     data: st.DataObject,

@@ -1,9 +1,10 @@
 """Which models survive every filling of the cells nobody knows."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.decide.compare.qca.robustness.tables import every_completion, of, with_gaps
+from tests.support.chance import few
 from tests.support.cut_analysis import plain_analysis
 from tregua.decide.compare.qca import Cuts
 from tregua.decide.compare.qca.robustness import completions
@@ -83,7 +84,7 @@ def test_fillings_with_nothing_to_explain_are_counted_apart():
     assert completions(table, first, plain_analysis).empty == 0
 
 
-@settings(max_examples=60, deadline=None)
+@few(30)
 @given(with_gaps(width=2, cases=4))
 def test_every_filling_is_tried_once(table):
     listed = sorted(map(sorted, every_completion(table)))
@@ -95,7 +96,7 @@ def test_every_filling_is_tried_once(table):
     assert all(not one.unknown for one in ours)
 
 
-@settings(max_examples=30, deadline=None)
+@few(30)
 @given(with_gaps(width=2, cases=3))
 def test_equal_tables_analysed_once_count_as_often_as_they_come(table):
     full = of({"u": "111", "v": "000"})

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings, strategies as st
+from hypothesis import assume, given, strategies as st
 
 from tests.decide.compare.qca.robustness.tables import crisp, fuzzy
+from tests.support.chance import few
 from tests.support.cut_analysis import plain_analysis
 from tregua.decide.compare.qca import Cuts, Memberships
 from tregua.decide.compare.qca.robustness import cut_spans, frequency_spans, moved_spans
@@ -27,7 +28,7 @@ def models_at(table, kind, inclusion):
         return None
 
 
-@settings(max_examples=60, deadline=None)
+@few(15)
 @given(ROWS, st.floats(0.5, 0.95), st.floats(0, 1))
 def test_every_cut_in_a_span_gives_the_same_models_and_the_first_outside_another(rows, used, share):
     table = fuzzy(rows)

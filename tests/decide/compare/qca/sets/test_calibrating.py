@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.memberships import published, raw
 from tregua.decide.compare.qca.sets import (
     bell,
@@ -137,6 +138,7 @@ def test_the_indirect_method_asks_for_values_above_nought():
     assert "0" in refusal(caught.value, "en")
 
 
+@few(30)
 @given(RISING, st.lists(FIGURES, min_size=2), st.booleans())
 def test_direct_memberships_never_fall_while_values_rise(six, values, falling):
     anchors = (six[0], six[2], six[5])
@@ -146,6 +148,7 @@ def test_direct_memberships_never_fall_while_values_rise(six, values, falling):
     assert np.all((found >= 0) & (found <= 1))
 
 
+@few(30)
 @given(RISING, st.booleans())
 def test_direct_memberships_hit_their_anchors(six, falling):
     anchors = (six[0], six[2], six[5])[:: -1 if falling else 1]
@@ -153,11 +156,13 @@ def test_direct_memberships_hit_their_anchors(six, falling):
     assert straight(anchors, anchors) == pytest.approx([0, 0.5, 1])
 
 
+@few(30)
 @given(RISING)
 def test_a_bell_hits_its_anchors(six):
     assert bell(six, six) == pytest.approx([0, 0.5, 1, 1, 0.5, 0])
 
 
+@few(30)
 @given(st.lists(st.floats(0.01, 1e5), min_size=1, max_size=30), RISING)
 def test_smoothed_grades_stay_between_nought_and_one(values, cuts):
     found = indirect(values, graded(values, cuts))

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.memberships import HERE
 from tregua.decide.compare.qca import Cuts, truth_table
 from tregua.decide.compare.qca.sets import calibration_from, memberships_from
@@ -244,6 +245,7 @@ def test_a_file_as_r_writes_it_is_read_with_its_row_names(tmp_path):
     assert read_set_table(path, outcome="Y", conditions=("A",)).cases == ("AU", "BE")
 
 
+@few(30)
 @given(st.lists(st.dictionaries(st.sampled_from("AYc"), st.text(max_size=5)), max_size=5))
 def test_any_rows_are_read_or_refused(rows):
     assert read_or_refused(rows) == len(rows)

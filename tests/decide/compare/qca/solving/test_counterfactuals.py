@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.support import qca_oracle as slow
+from tests.support.chance import few
 from tests.support.questions import (
     DEMOCRACIES,
     ETHNIC_PROTEST,
@@ -63,7 +64,7 @@ def test_over_all_tied_models_five_rows_of_ethnic_protest_are_assumed_both_ways(
     assert found == set(rows("00000 00010 00110 01011 11001"))
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_simplifying_assumptions_are_the_unseen_rows_a_model_covers(asked):
     models = [levels_of(model) for model in parsimonious(asked).models]
@@ -76,7 +77,7 @@ def test_simplifying_assumptions_are_the_unseen_rows_a_model_covers(asked):
     ]
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_each_assumption_is_either_easy_or_difficult(asked):
     for_each = every_assumed(asked)
@@ -84,7 +85,7 @@ def test_each_assumption_is_either_easy_or_difficult(asked):
     assert all(one.n_easy + one.n_difficult == one.n_simplifying for one in for_each)
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_contradictory_assumptions_are_unseen_rows_both_answers_take(asked):
     taken = {

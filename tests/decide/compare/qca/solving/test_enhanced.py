@@ -1,8 +1,9 @@
 """The enhanced standard analysis: what cannot be defended is assumed by no model."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.support.chance import few
 from tests.support.questions import (
     DEMOCRACIES,
     ETHNIC_PROTEST,
@@ -88,7 +89,7 @@ def test_each_model_is_told_how_many_excluded_rows_it_had_used():
     assert (excluded.reason, excluded.rows, excluded.used) == ("impossible", 14, (7,))
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_after_exclusion_no_unseen_row_is_assumed_both_ways(asked):
     against = opposite_of(asked)

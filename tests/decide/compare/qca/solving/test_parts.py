@@ -2,6 +2,7 @@
 
 from hypothesis import given, strategies as st
 
+from tests.support.chance import few
 from tests.support.qca_oracle import corners
 from tregua.decide.compare.qca import FREE, Term
 from tregua.decide.compare.qca.solving.parts import less, listed, meet, number
@@ -12,6 +13,7 @@ TERMS = st.builds(
 )
 
 
+@few(30)
 @given(one=TERMS, other=TERMS)
 def test_the_meeting_of_two_terms_covers_the_rows_both_cover(one, other):
     shared = meet(one, other)
@@ -19,6 +21,7 @@ def test_the_meeting_of_two_terms_covers_the_rows_both_cover(one, other):
     assert both == {row for row in corners(COUNTS) if shared and shared.covers(row)}
 
 
+@few(30)
 @given(terms=st.lists(TERMS, max_size=4), gone=st.lists(TERMS, max_size=4))
 def test_what_is_left_is_covered_once_and_nothing_taken_away_is(terms, gone):
     left = less(terms, gone, COUNTS)

@@ -4,9 +4,10 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from tests.support import qca_oracle as slow
+from tests.support.chance import few
 from tests.support.questions import (
     DEMOCRACIES,
     ETHNIC_PROTEST,
@@ -92,7 +93,7 @@ def test_three_pairs_of_a_several_valued_table_give_three_intermediate_models():
     assert sorted(len(pair.models) for pair in pairs) == [1, 1, 2]
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_conservative_models_are_those_of_the_definitions(asked):
     positive = levels_of(asked.positive)
@@ -102,7 +103,7 @@ def test_conservative_models_are_those_of_the_definitions(asked):
     assert found_sets(found) == slow.covers(primes, positive)
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_parsimonious_models_are_those_of_the_definitions(asked):
     positive = levels_of(asked.positive)
@@ -113,7 +114,7 @@ def test_parsimonious_models_are_those_of_the_definitions(asked):
     assert found_sets(found) == slow.covers(primes, positive)
 
 
-@settings(deadline=None)
+@few(30)
 @given(asked=questions())
 def test_intermediate_models_and_easy_rows_are_those_of_the_definitions_pair_by_pair(asked):
     cautious, short = conservative(asked), parsimonious(asked)
@@ -134,7 +135,7 @@ def test_intermediate_models_and_easy_rows_are_those_of_the_definitions_pair_by_
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=60)
+@few(30)
 @given(asked=questions(5, levels=(2,)))
 def test_parsimonious_models_among_five_conditions_are_those_of_the_definitions(asked):
     positive = levels_of(asked.positive)
@@ -143,6 +144,7 @@ def test_parsimonious_models_among_five_conditions_are_those_of_the_definitions(
     assert found_sets(parsimonious(asked)) == slow.covers(primes, positive)
 
 
+@few(30)
 @given(asked=questions())
 def test_every_model_covers_every_positive_row_and_no_negative_one(asked):
     cautious, short = conservative(asked), parsimonious(asked)
@@ -156,6 +158,7 @@ def test_every_model_covers_every_positive_row_and_no_negative_one(asked):
     assert not any(any(one) for one in covered[1::2])
 
 
+@few(30)
 @given(asked=questions())
 def test_intermediate_models_lie_between_the_models_of_their_pair(asked):
     cautious, short = conservative(asked), parsimonious(asked)
@@ -169,6 +172,7 @@ def test_intermediate_models_lie_between_the_models_of_their_pair(asked):
     assert not [one for one in lying if less(one[1], one[2], asked.counts)]
 
 
+@few(30)
 @given(asked=questions())
 def test_intermediate_models_assume_nothing_but_what_is_easy(asked):
     between, pairs = intermediate(asked, conservative(asked), parsimonious(asked))
@@ -180,6 +184,7 @@ def test_intermediate_models_assume_nothing_but_what_is_easy(asked):
     assert not any(assumed)
 
 
+@few(30)
 @given(asked=questions())
 def test_without_expectations_the_intermediate_solution_is_the_conservative_one(asked):
     bare = replace(asked, expected=(frozenset(),) * len(asked.counts))
@@ -188,6 +193,7 @@ def test_without_expectations_the_intermediate_solution_is_the_conservative_one(
     assert set(between.models) == set(cautious.models)
 
 
+@few(30)
 @given(asked=questions(), terms=st.data())
 def test_what_is_excluded_is_covered_by_no_parsimonious_model(asked, terms):
     levels = st.tuples(*(st.sampled_from((FREE, *range(count))) for count in asked.counts))

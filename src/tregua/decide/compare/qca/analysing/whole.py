@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tregua.decide.compare.qca.analysing.warning import Seen, warned_of
-from tregua.decide.compare.qca.fitting import model_of
+from tregua.decide.compare.qca.fitting import models_of
 from tregua.decide.compare.qca.memberships import Memberships
 from tregua.decide.compare.qca.necessity import necessary
 from tregua.decide.compare.qca.results import (
@@ -12,7 +12,6 @@ from tregua.decide.compare.qca.results import (
     Kind,
     Necessary,
     Solution,
-    TruthTable,
 )
 from tregua.decide.compare.qca.settings import Settings, refuse_nonsense
 from tregua.decide.compare.qca.solving import (
@@ -53,7 +52,8 @@ def analyse(given: Memberships, settings: Settings | None = None) -> Analysis:
     needed = necessary_for(given, chosen)
     asked, against = question_of(table, chosen), question_of(other, chosen)
     both = Both(asked, against, opposite(against))
-    solved = solutions_of(given, both, chosen)
+    plain = conservative(asked), parsimonious(asked)
+    solved = solutions_of(given, both, plain, chosen)
     analysis = Analysis(
         table=table,
         cases=len(given.cases),
@@ -65,7 +65,7 @@ def analyse(given: Memberships, settings: Settings | None = None) -> Analysis:
         absent=chosen.absent,
     )
     if chosen.enhanced:
-        analysis = replace(analysis, enhanced=enhanced_of(given, both, chosen, needed, table))
+        analysis = replace(analysis, enhanced=enhanced_of(given, both, plain, chosen, needed))
     seen = Seen(given, both, chosen)
     return replace(analysis, warned=warned_of(analysis, seen))
 
@@ -85,11 +85,15 @@ def necessary_for(
     )
 
 
-def solutions_of(given: Memberships, both: Both, settings: Settings) -> Enhanced:
-    """Return the three solutions with their fits, and what each pair assumes."""
-    asked = both.asked
-    cautious, short = conservative(asked), parsimonious(asked)
-    between, pairs = intermediate(asked, cautious, short)
+def solutions_of(
+    given: Memberships, both: Both, plain: tuple[Found, Found], settings: Settings
+) -> Enhanced:
+    """Return the three solutions with their fits, and what each pair assumes.
+
+    `plain` are the conservative and the parsimonious models.
+    """
+    cautious, short = plain
+    between, pairs = intermediate(both.asked, cautious, short)
     found: tuple[tuple[Kind, Found], ...] = (
         ("conservative", cautious),
         ("parsimonious", short),
@@ -102,34 +106,34 @@ def solutions_of(given: Memberships, both: Both, settings: Settings) -> Enhanced
 def enhanced_of(
     given: Memberships,
     both: Both,
+    plain: tuple[Found, Found],
     settings: Settings,
     needed: tuple[Necessary, ...],
-    table: TruthTable,
 ) -> Enhanced:
     """Return the parsimonious and intermediate solutions without untenable assumptions.
 
     What is necessary for the other answer keeps rows out of the other answer's models only.
     """
-    names, counts = table.conditions, table.counts
+    names, counts = given.conditions, given.counts
     barred = barred_by(needed, settings, names, counts)
-    plain = replace(settings, needed=())
-    theirs = barred_by(necessary_for(given, settings, other=True), plain, names, counts)
+    found = necessary_for(given, settings, other=True)
+    theirs = barred_by(found, replace(settings, needed=()), names, counts)
     gone, whole = contradictory(both, barred, theirs)
     out = tuple(term for one in barred for term in one.terms) + gone
     against_out = tuple(term for one in theirs for term in one.terms) + gone
-    cautious, short = conservative(both.asked), parsimonious(both.asked, out)
-    between, pairs = intermediate(both.asked, cautious, short)
+    short = parsimonious(both.asked, out)
+    between, pairs = intermediate(both.asked, plain[0], short)
     other = Found((), 0) if whole else opposite(both.against, against_out)
     assumed = assumed_of(pairs, short, Both(both.asked, both.against, other))
     solutions = (
         fitted(given, "parsimonious", short, settings),
         fitted(given, "intermediate", between, settings),
     )
-    excluded = excluded_of(barred, gone, both.asked, parsimonious(both.asked))
+    excluded = excluded_of(barred, gone, both.asked, plain[1])
     return Enhanced(solutions, excluded, assumed, free_of_contradiction=whole)
 
 
 def fitted(given: Memberships, kind: Kind, found: Found, settings: Settings) -> Solution:
     """Return the models of one kind with their fits."""
-    models = tuple(model_of(given, model, absent=settings.absent) for model in found.models)
+    models = models_of(given, found.models, absent=settings.absent)
     return Solution(kind, models, found.primes, found.complete)

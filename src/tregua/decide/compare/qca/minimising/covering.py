@@ -93,7 +93,10 @@ def spelled(
     primes: Primes, held: dict[Column, list[int]], found: Sequence[Sequence[Column]]
 ) -> Iterator[Model]:
     """Yield each cover with every choice among terms that cover the same rows."""
+    known: dict[int, Term] = {}
     for cover in found:
         for chosen in product(*(held[column] for column in cover)):
-            levels = primes.levels[sorted(chosen)].tolist()
-            yield tuple(Term(tuple(row)) for row in levels)
+            for place in chosen:
+                if place not in known:
+                    known[place] = Term(tuple(primes.levels[place].tolist()))
+            yield tuple(known[place] for place in sorted(chosen))

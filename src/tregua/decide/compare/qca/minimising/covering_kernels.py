@@ -1,9 +1,9 @@
 """Compiled search for covers (the twin of `choosing`): columns are words of bits, one bit a row."""
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from tregua.decide.compare.qca.minimising.compiled import compiled
 from tregua.decide.compare.qca.minimising.kernels import lowest, ones
 
 __all__ = ["covering_kernel", "maximal_kernel"]
@@ -14,7 +14,7 @@ WORD = 64
 NEAR = 1e-9
 
 
-@njit(cache=True)
+@compiled()
 def lies_in(inner: NDArray[np.uint64], outer: NDArray[np.uint64]) -> bool:
     """Tell whether one column covers no row the other does not."""
     outside = NONE
@@ -23,7 +23,7 @@ def lies_in(inner: NDArray[np.uint64], outer: NDArray[np.uint64]) -> bool:
     return not outside
 
 
-@njit(cache=True)
+@compiled()
 def maximal_kernel(columns: NDArray[np.uint64]) -> NDArray[np.bool_]:
     """Tell which columns lie in no other; they come with the widest first, none twice."""
     count = len(columns)
@@ -43,7 +43,7 @@ def maximal_kernel(columns: NDArray[np.uint64]) -> NDArray[np.bool_]:
     return wide
 
 
-@njit(cache=True)
+@compiled()
 def tally(
     columns: NDArray[np.uint64],
     barred: NDArray[np.int64],
@@ -70,7 +70,7 @@ def tally(
                 widest[row] = max(widest[row], gain)
 
 
-@njit(cache=True)
+@compiled()
 def weigh(
     left: NDArray[np.uint64], ways: NDArray[np.int64], widest: NDArray[np.int64]
 ) -> tuple[int, float]:
@@ -91,7 +91,7 @@ def weigh(
     return pivot, bound
 
 
-@njit(cache=True)
+@compiled()
 def release(barred: NDArray[np.int64], level: int) -> None:
     """Allow again the columns that were barred at a level."""
     for n in range(len(barred)):
@@ -99,7 +99,7 @@ def release(barred: NDArray[np.int64], level: int) -> None:
             barred[n] = 0
 
 
-@njit(cache=True)
+@compiled()
 def take(left: NDArray[np.uint64], column: NDArray[np.uint64], level: int) -> bool:
     """Write what a column leaves uncovered one level down; tell whether that is nothing."""
     over = True
@@ -110,7 +110,7 @@ def take(left: NDArray[np.uint64], column: NDArray[np.uint64], level: int) -> bo
     return over
 
 
-@njit(cache=True)
+@compiled()
 def next_of(columns: NDArray[np.uint64], barred: NDArray[np.int64], row: int, start: int) -> int:
     """Return the next column from `start` that covers a row and is not barred, or their number."""
     word, bit = row // WORD, np.uint64(row % WORD)
@@ -120,7 +120,7 @@ def next_of(columns: NDArray[np.uint64], barred: NDArray[np.int64], row: int, st
     return len(columns)
 
 
-@njit(cache=True)
+@compiled()
 def covering_kernel(
     columns: NDArray[np.uint64],
     full: NDArray[np.uint64],

@@ -1,8 +1,9 @@
 """Compiled search: minimal hitting sets of up to 64 elements (the twin of `hitting`)."""
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from tregua.decide.compare.qca.minimising.compiled import compiled
 
 __all__ = ["hitting_kernel"]
 
@@ -11,7 +12,7 @@ NONE = np.uint64(0)
 WORD = 64
 
 
-@njit(cache=True, inline="always")
+@compiled(inline="always")
 def ones(word: np.uint64) -> int:
     """Count the bits of a word."""
     x = word - ((word >> np.uint64(1)) & np.uint64(0x5555555555555555))
@@ -20,13 +21,13 @@ def ones(word: np.uint64) -> int:
     return int(np.int64((x * np.uint64(0x0101010101010101)) >> np.uint64(56)))
 
 
-@njit(cache=True, inline="always")
+@compiled(inline="always")
 def lowest(word: np.uint64) -> np.uint64:
     """Return the lowest bit of a word alone."""
     return word & (~word + ONE)
 
 
-@njit(cache=True)
+@compiled()
 def incidence(edges: NDArray[np.uint64], elements: int) -> NDArray[np.uint64]:
     """Return for each element the edges it meets, as words of bits."""
     words = (len(edges) + WORD - 1) // WORD
@@ -38,7 +39,7 @@ def incidence(edges: NDArray[np.uint64], elements: int) -> NDArray[np.uint64]:
     return meets
 
 
-@njit(cache=True)
+@compiled()
 def branch_of(
     edges: NDArray[np.uint64], unmet: NDArray[np.uint64], allowed: np.uint64
 ) -> tuple[bool, np.uint64]:
@@ -57,7 +58,7 @@ def branch_of(
     return left, branch
 
 
-@njit(cache=True)
+@compiled()
 def still_needed(
     critical: NDArray[np.uint64], meets: NDArray[np.uint64], level: int, element: int
 ) -> bool:
@@ -74,7 +75,7 @@ def still_needed(
     return True
 
 
-@njit(cache=True)
+@compiled()
 def next_of(
     critical: NDArray[np.uint64], meets: NDArray[np.uint64], waiting: NDArray[np.uint64], level: int
 ) -> int:
@@ -88,7 +89,7 @@ def next_of(
     return -1
 
 
-@njit(cache=True)
+@compiled()
 def together(chosen: NDArray[np.int64], level: int) -> np.uint64:
     """Return the chosen elements as one mask."""
     whole = NONE
@@ -97,7 +98,7 @@ def together(chosen: NDArray[np.int64], level: int) -> np.uint64:
     return whole
 
 
-@njit(cache=True)
+@compiled()
 def hitting_kernel(
     edges: NDArray[np.uint64], elements: int, depth: int, found: NDArray[np.uint64]
 ) -> tuple[int, bool]:

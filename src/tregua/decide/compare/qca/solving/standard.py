@@ -5,8 +5,9 @@ terms short, the intermediate one only what the expectations bear out (Ragin and
 which the first pages were seen; the procedure is Ragin's of 2008, not seen).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from tregua.decide.compare.qca.minimising import Primes, covers, primes_against, primes_within
 from tregua.decide.compare.qca.results import TruthTable
@@ -131,8 +132,9 @@ def intermediate(asked: Question, cautious: Found, short: Found) -> tuple[Found,
     places = [(c, p) for c in range(len(cautious.models)) for p in range(len(short.models))]
     met: dict[Terms, tuple[Found, frozenset[Term]]] = {}
     by_pair: list[tuple[int, int, Terms]] = []
+    once = cache(partial(relaxed, expected=asked.expected))
     for c, p in places[: asked.most]:
-        easy = easy_terms(cautious.models[c], short.models[p], asked.expected)
+        easy = easy_terms(cautious.models[c], short.models[p], once)
         if easy not in met:
             met[easy] = minimised_again(asked, easy)
         by_pair.append((c, p, easy))
@@ -149,23 +151,26 @@ def intermediate(asked: Question, cautious: Found, short: Found) -> tuple[Found,
     return Found(tuple(models), primes, complete), pairs
 
 
-def easy_terms(cautious: Terms, short: Terms, expected: Sequence[frozenset[int]]) -> Terms:
+def easy_terms(
+    cautious: Terms, short: Terms, relaxing: Callable[[Term, Term], Term | None]
+) -> Terms:
     """Return the terms whose unseen rows are easy counterfactuals for one pair of models.
 
     From a conservative term that lies within a parsimonious one the conditions are dropped that
     stand at an unexpected level, as long as the parsimonious term does not name them. A condition
     of several levels is then open at all of them, as in R's QCA.
     """
-    found = set()
-    for long in cautious:
-        for brief in short:
-            if long.within(brief):
-                found.add(relaxed(long, brief, expected))
-    return tuple(sorted(found - set(cautious)))
+    found = {relaxing(long, brief) for long in cautious for brief in short}
+    return tuple(sorted(term for term in found if term and term not in cautious))
 
 
-def relaxed(long: Term, brief: Term, expected: Sequence[frozenset[int]]) -> Term:
-    """Return a conservative term without what speaks against the expectations."""
+def relaxed(long: Term, brief: Term, expected: Sequence[frozenset[int]]) -> Term | None:
+    """Return a conservative term without what speaks against the expectations.
+
+    None where the parsimonious term does not hold all of it.
+    """
+    if not long.within(brief):
+        return None
     return Term(
         tuple(
             FREE if named == FREE and wanted and level not in wanted else level
