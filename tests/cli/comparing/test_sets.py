@@ -183,3 +183,32 @@ def test_where_no_row_is_full_enough_nothing_is_said_of_what_comes_back(pauses):
     told = " ".join(tregua("qca", pauses, *ASKED, "--frequency", "9").out.split())
     assert "Ask for fewer cases in a row (--frequency)" in told
     assert "brings the same models back" not in told
+
+
+THIN = ("BETWEEN:negotiation_axis=intergroup,DET:state_deterrence>=medium", "--override", "A: b")
+
+
+@pytest.mark.parametrize(
+    ("lang", "there", "not_there"),
+    [
+        (
+            "en",
+            "deterrence of the state: “medium or high”",
+            "who dealt with whom: not “between groups”",
+        ),
+        ("es", "disuasión del Estado: «media o alta»", "quién trató con quién: no «entre grupos»"),
+    ],
+)
+def test_a_combination_of_the_library_is_told_by_its_facts(lang, there, not_there):
+    asked = ("qca", "cases", *LIBRARY, *THIN, "--absent")
+    told = flat(tregua(*asked, lang=lang).out) + flat(tregua(*asked[:-1], lang=lang).out)
+    assert there in told
+    assert not_there in told
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "no such file"), ("es", "no existe ese")])
+def test_a_table_that_is_not_there_is_told_without_talk_of_records(tmp_path, lang, words):
+    done = tregua("qca", tmp_path / "nowhere.csv", *ASKED, lang=lang)
+    assert (done.code, done.out) == (1, "")
+    assert words in done.err
+    assert "record" not in done.err

@@ -1,6 +1,7 @@
 """A table of cases, from a file, as memberships."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tregua.decide.compare.qca import Memberships, Warned
@@ -10,7 +11,8 @@ from tregua.decide.compare.qca.sets import (
     memberships_from,
     out_of_order,
 )
-from tregua.files import read_table
+from tregua.errors import Problems
+from tregua.files import Row, read_table
 
 __all__ = ["read_set_table", "uneven_columns"]
 
@@ -33,13 +35,13 @@ def read_set_table(
     Raises
     ------
     Problems
-        What is wrong with the file (`file_missing`, `not_utf8`, `csv_*`) or with what it holds,
-        each mistake with its line and column.
+        What is wrong with the file (`qca_table_missing`, `not_utf8`, `csv_*`) or with what it
+        holds, each mistake with its line and column.
     TreguaError
         `qca_method` where a calibration cannot be read.
     """
     file = Path(path)
-    rows = read_table(file, file.name, (), None)
+    rows = rows_of(file)
     return memberships_from(
         [row.cells for row in rows],
         outcome=outcome,
@@ -56,6 +58,23 @@ def read_set_table(
     )
 
 
+def rows_of(file: Path) -> tuple[Row, ...]:
+    """Return the rows of a table somebody named, saying plainly where there is no such file.
+
+    Raises
+    ------
+    Problems
+        What is wrong with the file.
+    """
+    try:
+        return read_table(file, file.name, (), None)
+    except Problems as error:
+        raise Problems(
+            replace(one, code="qca_table_missing") if one.code == "file_missing" else one
+            for one in error.problems
+        ) from None
+
+
 def uneven_columns(
     path: Path | str, given: Memberships, calibrations: Mapping[str, str]
 ) -> tuple[Warned, ...]:
@@ -63,14 +82,14 @@ def uneven_columns(
 
     `given` are the memberships read from the same file with the same calibrations.
     """
-    file = Path(path)
-    rows = read_table(file, file.name, (), None)
+    rows = rows_of(Path(path))
+    columns = {given.of: given.outcome, **dict(zip(given.conditions, given.held.T, strict=True))}
     warned = []
-    for place, name in enumerate(given.conditions):
+    for name, held in columns.items():
         if not calibrations.get(name, "").startswith("indirect"):
             continue
         values = [float(row.cells[name]) for row in rows]
-        against = out_of_order(values, given.held[:, place])
+        against = out_of_order(values, held)
         if against:
             cases = "; ".join(given.cases[each] for each in against)
             warned.append(Warned("qca_out_of_order", (("name", name), ("cases", cases))))

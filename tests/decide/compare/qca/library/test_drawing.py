@@ -121,6 +121,10 @@ def test_everything_refused_is_said_together() -> None:
     assert found == {"qca_barred", "qca_no_condition", "qca_all_in", "qca_thin"}
 
 
+def test_what_nobody_may_override_is_not_offered_for_a_written_wish() -> None:
+    assert codes("sustained=yes", ["cohesion>=medium", AXIS]) == {"qca_barred"}
+
+
 @pytest.mark.requirement("R240")
 def test_the_table_opens_with_what_the_library_cannot_show() -> None:
     shown = table_of(LIBRARY, LASTED, [AXIS, STATE]).to_dict()

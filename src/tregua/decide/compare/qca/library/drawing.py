@@ -83,7 +83,9 @@ def table_of(
     few = {one.name for one in thin}
     held = [r for case, r in zip(library.cases, rows, strict=True) if case not in library.owners]
     ours = thin_in(asked, tuple(zip(*held, strict=True)), fewest)
-    problems += [*unvaried(asked, columns), *thin_problems(thin, fewest, override)]
+    closed = {one.values["field"] for one in problems if one.code == "qca_barred"}
+    open_ = [one for one in thin if one.field not in closed]
+    problems += [*unvaried(asked, columns), *thin_problems(open_, fewest, override)]
     if problems:
         raise Problems(problems)
     return CaseTable(

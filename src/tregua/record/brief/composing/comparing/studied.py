@@ -11,7 +11,7 @@ from tregua.decide.compare.qca.library import Asked, CaseTable, OtherCoding
 from tregua.decide.compare.qca.robustness import Codings, LeftOut, Robustness
 from tregua.domain.knowledge import Codebook
 from tregua.language import Language, number, say, say_count
-from tregua.record.brief.composing.book import QUOTES
+from tregua.record.brief.composing.book import QUOTES, lowered
 
 __all__ = ["SHORT", "Pen", "Studied"]
 
@@ -102,7 +102,12 @@ class Pen:
         return self.say("qca.spoken.together").join(named)
 
     def literal(self, place: int, level: int) -> str:
-        """Return one condition at one level in words."""
+        """Return one condition at one level in words: a set of the library by its field."""
+        drawn = self.studied.drawn
+        if drawn is not None:
+            of, _, set_ = self.asked(drawn.asked[place]).partition(": ")
+            code = "is" if level else "is_not"
+            return self.say(f"qca.spoken.{code}", of=lowered(of), set=self.quoted(set_))
         set_ = self.quoted(self.meaning(place))
         if self.studied.given.counts[place] > TWO:
             return self.say("qca.spoken.level", set=set_, level=level)
