@@ -8,7 +8,17 @@ import typer
 from tregua.cli.speaking import spoken_language
 from tregua.language import say
 
-__all__ = ["AsOf", "Folder", "Json", "KnownOn", "Lang", "Strict", "option"]
+__all__ = [
+    "AsOf",
+    "Folder",
+    "Json",
+    "Knowledge",
+    "KnowledgeToo",
+    "KnownOn",
+    "Lang",
+    "Strict",
+    "option",
+]
 
 
 def option(name: str) -> str:
@@ -23,6 +33,15 @@ Json = Annotated[bool, typer.Option("--json", help=option("json"))]
 Lang = Annotated[
     str | None, typer.Option("--lang", metavar="en|es", help=option("lang"), show_default=False)
 ]
+Knowledge = Annotated[
+    list[Path] | None,
+    typer.Option("--knowledge", metavar="FOLDER", help=option("knowledge"), show_default=False),
+]
+KnowledgeToo = Annotated[
+    list[Path] | None,
+    typer.Option("--knowledge", metavar="FOLDER", help=option("knowledge_too"), show_default=False),
+]
+"""The same of a command on a dossier, which reads the dossier's own cases unasked."""
 KnownOn = Annotated[
     str | None,
     typer.Option("--known-on", metavar="DATE", help=option("known_on"), show_default=False),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tregua.cli.opening import opened, read_day, read_days
-from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
+from tregua.cli.options import AsOf, Folder, Json, KnowledgeToo, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, say_error, say_warnings, today
 from tregua.errors import Problem, Problems
 from tregua.language import LANGUAGES, Language, say, say_count
@@ -201,12 +201,15 @@ def brief(
         list[str] | None,
         typer.Option("--rare", metavar="KEY=CHOICE", help=option("rare"), show_default=False),
     ] = None,
+    knowledge: KnowledgeToo = None,
     json_: Json = False,
 ) -> None:
     """Write the briefing, or a copy of a part of it for an audience."""
     from tregua import usecases
 
     language = chosen(lang)
+    if audience and knowledge:
+        raise typer.BadParameter(say("cli.knowledge_no_copy", language))
     held = opened(dossier, language, known_on, as_of)
     day = read_day(on) if on else today()
     formats = [each.strip() for each in to.split(",")]
@@ -224,6 +227,7 @@ def brief(
         language=language,
         made_on=day,
         report=report,
+        library=usecases.library_with(dossier, *(knowledge or ())),
     )
     if json_:
         typer.echo(as_json("brief", {"files": [str(path) for path in written]}))

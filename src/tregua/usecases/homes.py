@@ -15,7 +15,7 @@ HOMES = {
     "decide.claiming": "list_claims",
     "decide.coding": (
         "CaseBegun CaseCell CaseShared CaseSitting OpenField add_case_source begin_case "
-        "describe_coders library_with list_published_sources open_fields own_folder "
+        "describe_coders house_rules library_with list_published_sources open_fields own_folder "
         "read_case_value read_coders read_own share_case sit_down_to_code take_case_in write_cell"
     ),
     "decide.forms": (

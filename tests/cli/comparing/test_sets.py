@@ -153,3 +153,33 @@ def test_an_outcome_that_no_case_has_is_refused(tmp_path):
     done = tregua("qca", table, "--outcome", "LASTED", "--conditions", "PANEL")
     assert done.code in (1, 3)
     assert done.out == ""
+
+
+UNEVEN = (1, 2, 3, 4, 5, 6, 7, 40, 90, 95, 97, 98, 99, 100)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "goes against"), ("es", "va contra")])
+def test_a_calibration_against_the_order_of_its_values_is_told_with_the_cases(
+    tmp_path, lang, words
+):
+    lines = [f"k{n},{value},{n % 2},{int(n > 6)}" for n, value in enumerate(UNEVEN)]
+    table = tmp_path / "uneven.csv"
+    table.write_text("\n".join(["case,A,B,Y", *lines, ""]), "utf-8")
+    asked = ("qca", table, "--outcome", "Y", "--conditions", "A,B", "--calibrate")
+    told = " ".join(tregua(*asked, "A=indirect:2,3,4,5,98", lang=lang).out.split())
+    assert words in told
+    assert "k7; k8." in told
+    even = tregua(*asked, "A=direct:2,50,98", lang=lang).out
+    assert words not in " ".join(even.split())
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "“PANEL” present"), ("es", "«PANEL» presente")])
+def test_each_combination_stands_in_words_too(pauses, lang, words):
+    told = tregua("qca", pauses, *ASKED, lang=lang).out
+    assert words in " ".join(told.split())
+
+
+def test_where_no_row_is_full_enough_nothing_is_said_of_what_comes_back(pauses):
+    told = " ".join(tregua("qca", pauses, *ASKED, "--frequency", "9").out.split())
+    assert "Ask for fewer cases in a row (--frequency)" in told
+    assert "brings the same models back" not in told

@@ -135,7 +135,7 @@ def test_a_line_says_when_the_sources_differ_on_what_was_asked():
 
 def test_all_that_is_wrong_is_told_at_once_with_what_would_be_right():
     found = refused(
-        "cohesio=high", "cohesion>=huge", "country=x", "scale>=city", "foo", "n_groups=two"
+        "cohesio=high", "cohesion>=4", "country=x", "scale>=city", "foo", "n_groups=two"
     )
     assert set(found) == {
         "choice_field",

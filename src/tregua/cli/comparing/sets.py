@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tregua.cli.comparing.reading import override_in, pairs_in, parted, remote_in
-from tregua.cli.options import Json, Lang, option
+from tregua.cli.options import Json, Knowledge, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import LANGUAGES, Language
 
@@ -86,6 +86,7 @@ def qca(
         str, typer.Option("--to", metavar="docx,pdf,html", help=option("to"))
     ] = "docx,pdf,html",
     both: Annotated[bool, typer.Option("--both", help=option("both"))] = False,
+    knowledge: Knowledge = None,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:
@@ -116,6 +117,7 @@ def qca(
         family_column=family_column,
         stated_only=stated_only,
         override=override_in(override),
+        knowledge=tuple(knowledge or ()),
     )
     found = usecases.compare_sets(question)
     if out is not None:

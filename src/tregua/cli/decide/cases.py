@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from tregua.cli.options import Json, Lang, option
+from tregua.cli.options import Json, Knowledge, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.language import say
 
@@ -30,6 +30,7 @@ def cases_list(
     where: Where = None,
     stated_only: StatedOnly = False,
     group: Group = None,
+    knowledge: Knowledge = None,
     json_: Json = False,
     lang: Lang = None,
 ) -> None:
@@ -37,12 +38,15 @@ def cases_list(
     from tregua import usecases
 
     language = chosen(lang)
-    found = usecases.list_cases(where or (), stated_only=stated_only)
+    library = usecases.library_with(*(knowledge or ()))
+    found = usecases.list_cases(where or (), stated_only=stated_only, library=library)
     if json_:
         typer.echo(as_json("cases", found.to_dict()))
         return
-    by_family = group is not None
-    typer.echo(usecases.describe_cases(found, language, today(), by_family=by_family), nl=False)
+    told = usecases.describe_cases(
+        found, language, today(), by_family=group is not None, library=library
+    )
+    typer.echo(told, nl=False)
 
 
 def cases_show(
@@ -59,6 +63,7 @@ def cases_show(
         typer.Option("--to", metavar="docx,pdf,html", help=option("to"), show_default=False),
     ] = None,
     both: Annotated[bool, typer.Option("--both", help=option("case_both"))] = False,
+    knowledge: Knowledge = None,
 ) -> None:
     """Show one coded case, with the confidence and source of each cell, or write its page."""
     from tregua import usecases
@@ -66,11 +71,16 @@ def cases_show(
     language = chosen(lang)
     if out is None and (to is not None or both):
         raise typer.BadParameter(say("cli.cases.no_folder", language))
-    page = usecases.show_case(case.upper())
+    places = knowledge or ()
+    library, rules = usecases.library_with(*places), usecases.house_rules(*places)
+    page = usecases.show_case(case, library=library, rules=rules)
     if json_:
         typer.echo(as_json("case", told(page)))
     elif out is None:
-        typer.echo(usecases.describe_case(page, language, today(), whole=whole), nl=False)
+        words = usecases.describe_case(
+            page, language, today(), whole=whole, library=library, rules=rules
+        )
+        typer.echo(words, nl=False)
     else:
         formats = [each.strip() for each in (to or "docx,pdf,html").split(",")]
         files = usecases.write_case(
@@ -81,6 +91,8 @@ def cases_show(
             made_on=today(),
             both=both,
             whole=whole,
+            library=library,
+            rules=rules,
         )
         typer.echo("\n".join(str(path) for path in files))
 

@@ -2,7 +2,7 @@
 
 from tregua.decide.compare.choosing import Choice, read_choices
 from tregua.decide.compare.coding import coded_for
-from tregua.decide.compare.emptiness import Emptiness, emptiness_of
+from tregua.decide.compare.emptiness import Emptiness, OwnCount, emptiness_of
 from tregua.decide.compare.likeness import (
     CaseLikeness,
     Comparison,
@@ -28,6 +28,7 @@ __all__ = [
     "Listing",
     "NamedBy",
     "Neighbours",
+    "OwnCount",
     "Teaching",
     "coded_for",
     "compare",

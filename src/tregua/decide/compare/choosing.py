@@ -1,20 +1,30 @@
-"""Choosing cases by what is coded of them: expressions on fields, and cases they cannot tell of."""
+"""What is asked of one field of a case: the one grammar of expressions, and what a case answers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
 from tregua.domain import Answer, Result
-from tregua.domain.knowledge import Case, Cell, Codebook, CodebookField
+from tregua.domain.knowledge import Case, Cell, CellValue, Codebook, CodebookField
 from tregua.errors import Problem, Problems
 from tregua.language import Text
 
-__all__ = ["Choice", "Test", "chosen_by", "read_choices", "values_in"]
+__all__ = [
+    "Choice",
+    "Test",
+    "choice_in",
+    "chosen_by",
+    "matches",
+    "read_choices",
+    "values_in",
+    "written",
+]
 
 Test = Literal["=", "!=", ">=", "<="]
-WRITTEN = re.compile(r"^\s*([A-Za-z_][\w-]*)\s*(>=|<=|!=|=)\s*(.+?)\s*$", re.DOTALL)
+SHAPE = re.compile(r"\s*([A-Za-z_][\w-]*)\s*(>=|<=|!=|=)\s*([^:=<>!]*[^:=<>!\s])\s*")
+NUMBER = re.compile(r"-?[0-9]{1,9}")
 ORDERED = ("ord", "int")
 WORDS = ("str", "list_str")
 NEAREST = 3
@@ -42,26 +52,29 @@ def read_choices(expressions: Iterable[str], codebook: Codebook) -> tuple[Choice
     Raises
     ------
     Problems
-        All that is wrong with all of them: `choice_form`, `choice_field` (with the nearest
-        names), `choice_words` (a field of free words), `choice_order` (no scale to compare on),
-        `choice_several` (more than one end) and `choice_value` (with the values allowed).
+        All that is wrong with all of them, as `choice_in` tells it.
     """
-    choices: list[Choice] = []
-    problems: list[Problem] = []
-    for given in expressions:
-        found = WRITTEN.match(given)
-        if found is None:
-            problems.append(Problem("choice_form", values={"given": given}))
-            continue
-        values = tuple(dict.fromkeys(value.strip() for value in found[3].split("|")))
-        choice = Choice(found[1].lower().replace("-", "_"), as_test(found[2]), values)
-        wrong = list(wrongs(choice, codebook))
-        problems.extend(wrong)
-        if not wrong:
-            choices.append(choice)
+    read = [choice_in(given, codebook) for given in expressions]
+    problems = [problem for one in read if isinstance(one, tuple) for problem in one]
     if problems:
         raise Problems(problems)
-    return tuple(choices)
+    return tuple(one for one in read if isinstance(one, Choice))
+
+
+def choice_in(text: str, codebook: Codebook, where: str = "") -> Choice | tuple[Problem, ...]:
+    """Return what one expression asks, or everything wrong with it, told as of the place `where`.
+
+    The problems: `choice_form`, `choice_field` (with the nearest names) or `choice_field_far`,
+    `choice_words` (a field of free words), `choice_order` (no scale to compare on),
+    `choice_several` (more than one end), `choice_number`, and `choice_value` or
+    `choice_value_near` (with the values allowed).
+    """
+    found = SHAPE.fullmatch(text)
+    if found is None:
+        return (Problem("choice_form", field=where, values={"given": text.strip()}),)
+    values = tuple(dict.fromkeys(value.strip() for value in found[3].split("|")))
+    choice = Choice(found[1].lower().replace("-", "_"), as_test(found[2]), values)
+    return tuple(wrongs(choice, codebook, where)) or choice
 
 
 def as_test(sign: str) -> Test:
@@ -70,31 +83,32 @@ def as_test(sign: str) -> Test:
     return tests[sign]
 
 
-def wrongs(choice: Choice, codebook: Codebook) -> Iterator[Problem]:
+def wrongs(choice: Choice, codebook: Codebook, where: str) -> Iterator[Problem]:
     """Yield what is wrong with one expression."""
     field = codebook.fields.get(choice.field)
     told = {"given": str(choice), "field": choice.field}
     if field is None:
         near = get_close_matches(choice.field, codebook.fields, n=NEAREST, cutoff=0.5)
         code = "choice_field" if near else "choice_field_far"
-        yield Problem(code, values={**told, "near": ", ".join(near)})
+        yield Problem(code, field=where, values={**told, "near": ", ".join(near)})
         return
     if field.type in WORDS:
-        yield Problem("choice_words", values=told)
+        yield Problem("choice_words", field=where, values=told)
         return
     if choice.test in (">=", "<="):
         if field.type not in ORDERED:
-            yield Problem("choice_order", values=told)
-            return
+            yield Problem("choice_order", field=where, values=told)
         if len(choice.values) > 1:
-            yield Problem("choice_several", values=told)
+            yield Problem("choice_several", field=where, values=told)
     allowed = allowed_in(field)
     for value in choice.values:
-        if field.type == "int" and not re.fullmatch(r"-?\d{1,9}", value):
-            yield Problem("choice_number", values={**told, "value": value})
+        if field.type == "int" and not NUMBER.fullmatch(value):
+            yield Problem("choice_number", field=where, values={**told, "value": value})
         elif allowed and value not in allowed:
-            shown = {"value": value, "allowed": ", ".join(allowed)}
-            yield Problem("choice_value", values={**told, **shown})
+            near = get_close_matches(value, allowed, n=1)
+            shown = {"value": value, "near": "".join(near), "allowed": ", ".join(allowed)}
+            code = "choice_value_near" if near else "choice_value"
+            yield Problem(code, field=where, values={**told, **shown})
 
 
 def allowed_in(field: CodebookField) -> tuple[str, ...]:
@@ -117,16 +131,17 @@ def answered(choice: Choice, case: Case, field: CodebookField, stated_only: bool
     held = values_in(case.fields.get(choice.field), stated_only=stated_only)
     if not held:
         return Answer.UNCLEAR
-    if choice.test in (">=", "<="):
-        scale = list(field.values)
-        ends = (held[0], choice.values[0])
-        here, asked = (
-            int(one) if field.type == "int" else scale.index(one)  # an ordinal has one value
-            for one in ends
-        )
-        return Answer.of(here >= asked if choice.test == ">=" else here <= asked)
-    found = Answer.of(any(value in held for value in choice.values))
-    return found if choice.test == "=" else found.negated()
+    return Answer.of(matches(choice.test, choice.values, held, tuple(field.values)))
+
+
+def matches(
+    test: Test, asked: Sequence[str], held: Sequence[str], scale: Sequence[str] = ()
+) -> bool:
+    """Tell whether known values pass a test; `scale` is the order of levels, none for numbers."""
+    if test in (">=", "<="):
+        here, end = (scale.index(one) if scale else int(one) for one in (held[0], asked[0]))
+        return here >= end if test == ">=" else here <= end
+    return any(value in held for value in asked) is (test == "=")
 
 
 def values_in(cell: Cell | None, *, stated_only: bool = False) -> tuple[str, ...]:
@@ -134,9 +149,16 @@ def values_in(cell: Cell | None, *, stated_only: bool = False) -> tuple[str, ...
 
     With `stated_only` an inferred cell counts as unknown.
     """
-    if cell is None or cell.value is None or (stated_only and cell.confidence != "stated"):
+    if cell is None or (stated_only and cell.confidence != "stated"):
         return ()
-    held = cell.value if isinstance(cell.value, tuple) else (cell.value,)
+    return written(cell.value)
+
+
+def written(value: CellValue) -> tuple[str, ...]:
+    """Return a value as the codebook writes it, each of a list; none where unknown, or words."""
+    if value is None:
+        return ()
+    held = value if isinstance(value, tuple) else (value,)
     if any(isinstance(one, Text) for one in held):
         return ()
     return tuple(str(one).lower() if isinstance(one, bool) else str(one) for one in held)

@@ -1,16 +1,28 @@
 """What the table of cases cannot show: how few of its cells are known."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from tregua.domain import Result
 from tregua.domain.knowledge import Library
 
-__all__ = ["Emptiness", "emptiness_of"]
+__all__ = ["Emptiness", "OwnCount", "emptiness_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCount(Result):
+    """How many cases a team coded itself."""
+
+    owner: str
+    cases: int
 
 
 @dataclass(frozen=True, slots=True)
 class Emptiness(Result):
-    """Counts over the coded cases: cells known and stated, groups, and a field's own counts."""
+    """Counts over the coded cases: cells known and stated, groups, and a field's own counts.
+
+    A team's own cases are in none of these counts; `own` says how many stand beside, and whose.
+    """
 
     cases: int
     independent: int
@@ -20,19 +32,26 @@ class Emptiness(Result):
     stated: int
     cohesion_known: int
     cohesion_stated: int
+    own: tuple[OwnCount, ...] = ()
 
 
 def emptiness_of(library: Library) -> Emptiness:
-    """Count what is known in the table of cases; dependent cases count as one group."""
-    cells = [cell for case in library.cases.values() for cell in case.fields.values()]
-    cohesion = [c.fields["cohesion"] for c in library.cases.values() if "cohesion" in c.fields]
+    """Count what is known in the table of cases; dependent cases count as one group.
+
+    A team that codes a case of its own neither fills the table nor empties it.
+    """
+    ours = library.ours.values()
+    cells = [cell for case in ours for cell in case.fields.values()]
+    cohesion = [case.fields["cohesion"] for case in ours if "cohesion" in case.fields]
+    owned = Counter(library.owners.values())
     return Emptiness(
-        cases=len(library.cases),
-        independent=len({c.independence_group or c.id for c in library.cases.values()}),
+        cases=len(ours),
+        independent=len({case.family for case in ours}),
         fields=len(library.codebook.fields),
         cells=len(cells),
         known=sum(cell.value is not None for cell in cells),
         stated=sum(cell.confidence == "stated" and cell.value is not None for cell in cells),
         cohesion_known=sum(cell.value is not None for cell in cohesion),
         cohesion_stated=sum(cell.confidence == "stated" for cell in cohesion),
+        own=tuple(OwnCount(owner, cases) for owner, cases in owned.items()),
     )

@@ -57,7 +57,8 @@ class Listing(Result):
     """The cases and the lighter entries, and the counts of what was asked, if anything was.
 
     `with_inferred` counts every known cell, `stated_alone` stated cells only; `stated_only` says
-    which of the two the answers of the rows follow.
+    which of the two the answers of the rows follow. `own` are the cases teams coded themselves:
+    they are listed apart, and no count takes them in.
     """
 
     cases: tuple[Listed, ...]
@@ -67,6 +68,7 @@ class Listing(Result):
     with_inferred: Counted | None
     stated_alone: Counted | None
     emptiness: Emptiness
+    own: tuple[Listed, ...] = ()
 
 
 def list_library(
@@ -80,7 +82,8 @@ def list_library(
     def rows(cases: Iterable[Case], stated: bool) -> tuple[Listed, ...]:
         return tuple(listed(case, library, choices, stated) for case in cases)
 
-    loose, strict = (rows(library.cases.values(), stated) for stated in (False, True))
+    loose, strict = (rows(library.ours.values(), stated) for stated in (False, True))
+    own = [case for ident, case in library.cases.items() if ident in library.owners]
     return Listing(
         cases=strict if stated_only else loose,
         processes=rows(library.processes.values(), stated_only),
@@ -89,6 +92,7 @@ def list_library(
         with_inferred=counted(loose) if choices else None,
         stated_alone=counted(strict) if choices else None,
         emptiness=emptiness_of(library),
+        own=rows(own, stated_only),
     )
 
 

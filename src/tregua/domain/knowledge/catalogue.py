@@ -54,12 +54,22 @@ class Indicator(Noun):
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The coded cases with their codebook; `owners` says whose a team's own cases are, by id."""
+    """The coded cases with their codebook.
+
+    `owners` says whose a team's own cases are, by id, and `sources` what those rest on beside the
+    sources we cite; both are empty where nobody's own cases stand beside ours.
+    """
 
     codebook: Codebook
     cases: Mapping[str, Case]
     processes: Mapping[str, Case]
     owners: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, PublishedSource] = field(default_factory=dict)
+
+    @property
+    def ours(self) -> Mapping[str, Case]:
+        """The cases coded here, without those of any team: what the table is said to show."""
+        return {ident: case for ident, case in self.cases.items() if ident not in self.owners}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

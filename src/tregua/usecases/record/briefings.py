@@ -13,7 +13,7 @@ from tregua.decide.registers import read_registers
 from tregua.deliver.impact import CountsReading, read_counts
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
-from tregua.domain.knowledge import Catalogue
+from tregua.domain.knowledge import Catalogue, Library
 from tregua.errors import Declined, TreguaError
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue, load_library
@@ -60,13 +60,13 @@ def agreement_of(dossier: Dossier, catalogue: Catalogue, on: date | None) -> Agr
     return check_agreement(dossier, catalogue, on=on, people=load_actor_kinds())
 
 
-def comparison_of(dossier: Dossier, parts: frozenset[str]) -> "Comparison | None":
+def comparison_of(dossier: Dossier, parts: frozenset[str], library: Library) -> "Comparison | None":
     """Return past cases beside the dossier, on all facts or on the stated ones of the cases."""
     if not parts & {"compare", "compare-stated"}:
         return None
     from tregua.usecases.decide.likening import compare_cases
 
-    return compare_cases(dossier, stated_only="compare-stated" in parts)
+    return compare_cases(dossier, stated_only="compare-stated" in parts, library=library)
 
 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
@@ -130,9 +130,14 @@ def read_or_none(read: Callable[[], R]) -> R | None:
         return None
 
 
-def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
-    """Return the results of the parts asked for; decisions must be in force on the day."""
-    catalogue, library = load_catalogue(), load_library()
+def material(
+    dossier: Dossier, parts: frozenset[str], day: date, own: Library | None = None
+) -> Material:
+    """Return the results of the parts asked for; decisions must be in force on the day.
+
+    `own` holds a team's own cases beside ours; a copy for an audience is never given any.
+    """
+    catalogue, library = load_catalogue(), own or load_library()
     seen = dossier.view.day(day)
     actors, kinds = actors_of(dossier, day) if "actors" in parts else (None, None)
     return Material(
@@ -140,7 +145,7 @@ def material(dossier: Dossier, parts: frozenset[str], day: date) -> Material:
         catalogue,
         library,
         assessment=assess(dossier, catalogue, day=seen) if "assess" in parts else None,
-        comparison=comparison_of(dossier, parts),
+        comparison=comparison_of(dossier, parts, library),
         agreement=(
             agreement_of(dossier, catalogue, seen) if parts & {"agreement", "clauses"} else None
         ),
@@ -165,10 +170,12 @@ def brief_dossier(
     language: Language,
     made_on: date,
     report: str = "",
+    library: Library | None = None,
 ) -> tuple[Path, ...]:
     """Write the briefing in each format and return where; all are written whole, or none.
 
-    `report` writes one report alone: `direction`, `no-negotiation` or `not-enough`.
+    `report` writes one report alone: `direction`, `no-negotiation` or `not-enough`. `library` is
+    ours with a team's own cases, as `library_with` gives it.
 
     Raises
     ------
@@ -178,7 +185,7 @@ def brief_dossier(
     asked = formats_of(formats)
     if report and report not in REPORTS:
         raise TreguaError("unknown_report", given=report, reports=", ".join(REPORTS))
-    whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on)
+    whole = material(dossier, frozenset({"assess"}) if report else WHOLE, made_on, library)
     document = compose(replace(whole, drawn=True), language, made_on, report=report)
     name = dossier.sheet.file_name
     named = f"{name}.{report}" if report else name
@@ -187,10 +194,18 @@ def brief_dossier(
     return tuple(files)
 
 
-def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> str:
+def describe(
+    dossier: Dossier,
+    part: str,
+    language: Language,
+    made_on: date,
+    *,
+    library: Library | None = None,
+) -> str:
     """Return one part of the analysis in words for a terminal.
 
-    `part` is `assess`, `compare`, `compare-stated`, `agreement`, `counts` or `actors`.
+    `part` is `assess`, `compare`, `compare-stated`, `agreement`, `counts` or `actors`; `library`
+    holds a team's own cases beside ours.
 
     Raises
     ------
@@ -201,7 +216,8 @@ def describe(dossier: Dossier, part: str, language: Language, made_on: date) -> 
         raise Declined("no_agreement")
     if part == "counts" and not dossier.comparisons:
         raise Declined("no_counts")
-    return plain(compose(material(dossier, frozenset({part}), made_on), language, made_on))
+    held = material(dossier, frozenset({part}), made_on, library)
+    return plain(compose(held, language, made_on))
 
 
 def describe_step(dossier: Dossier, step: Outward, language: Language, made_on: date) -> str:

@@ -57,8 +57,8 @@ def alpha(units: Iterable[Unit], metric: Metric) -> Alpha:
 
     Notes
     -----
-    Klaus Krippendorff's general form, in the coincidence matrix of pairable values; the
-    weighing of several scales is ours.
+    Klaus Krippendorff's general form, in the coincidence matrix of pairable values, as others quote
+    it (the tests name them; his own text was not seen); the weighing of several scales is ours.
     """
     pairable = [unit for unit in units if len(unit.given) >= FEWEST]
     by_scale: dict[str, list[tuple[Hashable, ...]]] = defaultdict(list)

@@ -35,9 +35,7 @@ def distance_for(metric: Metric, values: Iterable[Hashable]) -> Distance:
     return {
         Metric.NOMINAL: lambda one, other: float(one != other),
         Metric.INTERVAL: lambda one, other: float((one - other) ** 2),
-        Metric.RATIO: lambda one, other: (
-            0.0 if one == other else ((one - other) / (one + other)) ** 2
-        ),
+        Metric.RATIO: by_ratio,
         Metric.JACCARD: jaccard,
         Metric.MASI: masi,
     }[metric]

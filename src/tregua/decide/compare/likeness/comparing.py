@@ -86,8 +86,8 @@ def near_to(
 
 
 def emptiest(library: Library, likening: Likening) -> tuple[str, ...]:
-    """Return the key facts, those known in the fewest cases first, then as they are listed."""
-    cases = library.cases.values()
+    """Return the key facts, those known in the fewest of our cases first, then as listed."""
+    cases = library.ours.values()
     held = [name for name in likening.key_facts if name in library.codebook.fields]
     known = {
         name: sum(name in case.fields and case.fields[name].value is not None for case in cases)

@@ -153,8 +153,8 @@ def distances(asked: Encoded, table: Encoded) -> tuple[Floats, Floats]:
 
     Notes
     -----
-    With nothing unknown both are Gower's general coefficient of similarity taken from one, with
-    Jaccard's for lists.
+    With nothing unknown both are Gower's general coefficient of similarity (1971, not seen; held to
+    the package gower) taken from one, with Jaccard's for lists.
     """
     count = len(table.ids)
     steps, same, ratio, overlap = table.weights

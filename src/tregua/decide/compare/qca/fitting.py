@@ -16,8 +16,8 @@ __all__ = ["enough", "fit", "model_of", "models_of", "necessity_fit", "never_wit
 def fit(given: Memberships, terms: Sequence[Term], *, absent: bool = False) -> Fit:
     """Return how far terms joined by "or" are enough for the outcome (or for its absence).
 
-    Inclusion and coverage are Ragin's (2006), PRI that of Schneider and Wagemann (2012); a share
-    of nothing is None.
+    Inclusion and coverage are Ragin's (2006), PRI that of Schneider and Wagemann (2012), neither
+    seen: both are held to R's QCA. A share of nothing is None.
     """
     return enough(given.union(tuple(terms)), sought(given, absent))
 
@@ -27,8 +27,8 @@ def necessity_fit(
 ) -> NecessityFit:
     """Return how far the outcome was never without terms joined by "or".
 
-    `ron` is the relevance of necessity of Schneider and Wagemann (2012): near nought where nearly
-    all cases have the terms anyway.
+    `ron` is the relevance of necessity of Schneider and Wagemann (2012, not seen): near nought
+    where nearly all cases have the terms anyway.
     """
     return never_without(given.union(tuple(terms)), sought(given, absent))
 

@@ -27,8 +27,8 @@ def truth_table(given: Memberships, cuts: Cuts, *, absent: bool = False) -> Trut
     """Return the observed configurations, each with what it counts as; never all 2^k of them.
 
     A case stands in the one configuration in which its membership is above one half; inclusion
-    and PRI of a configuration are taken over all cases (Ragin 2008; Schneider and Wagemann 2012).
-    With `absent` the table is made for the absence of the outcome.
+    and PRI of a configuration are taken over all cases (Ragin 2008; Schneider and Wagemann 2012;
+    neither seen). With `absent` the table is made for the absence of the outcome.
 
     Raises
     ------

@@ -189,7 +189,7 @@ class Book:
         place = f", {cite.at}" if cite.at else ""
         if own is not None:
             return (Run(self.named(own), strong=True), Run(f"{place}. {self.standing(own)}"))
-        published = self.catalogue.sources[cite.source]
+        published = self.library.sources.get(cite.source) or self.catalogue.sources[cite.source]
         title = self.title(published)
         return (
             Run(title[:1].upper() + title[1:], strong=True),

@@ -12,6 +12,7 @@ from tregua.usecases.decide.coding.answering import (
     write_cell,
 )
 from tregua.usecases.decide.coding.reading import (
+    house_rules,
     library_with,
     list_published_sources,
     own_folder,
@@ -29,6 +30,7 @@ __all__ = [
     "add_case_source",
     "begin_case",
     "describe_coders",
+    "house_rules",
     "library_with",
     "list_published_sources",
     "open_fields",

@@ -8,6 +8,7 @@ from tregua.errors import Problem, Problems
 from tregua.knowledge import load_catalogue, load_library
 from tregua.knowledge.cases.likening import load_likeness
 from tregua.language import Language
+from tregua.usecases.decide.coding.reading import case_named
 
 __all__ = ["describe_near_cases", "near_cases"]
 
@@ -20,12 +21,15 @@ def near_cases(
     Raises
     ------
     Problems
-        `case_unknown`; a further process is coded too lightly to be set beside others.
+        `case_unknown`, or `case_lighter`: too little is coded of it to set it beside others.
+        `own_case_elsewhere` for an own case the library does not hold.
     """
     held = load_library() if library is None else library
-    if case_id not in held.cases:
-        raise Problems([Problem("case_unknown", values={"id": case_id})])
-    return near_to(held.cases[case_id], held, load_likeness().likening, stated_only=stated_only)
+    ident = case_named(case_id, held)
+    if ident not in held.cases:
+        code = "case_lighter" if ident in held.processes else "case_unknown"
+        raise Problems([Problem(code, values={"id": ident})])
+    return near_to(held.cases[ident], held, load_likeness().likening, stated_only=stated_only)
 
 
 def describe_near_cases(

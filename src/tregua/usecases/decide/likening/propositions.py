@@ -11,10 +11,9 @@ from tregua.errors import Problem, Problems
 from tregua.files import write_whole
 from tregua.knowledge import load_catalogue
 from tregua.knowledge.cases import load_propositions
-from tregua.knowledge.own import propositions_of
 from tregua.language import LANGUAGES, Language
 from tregua.record.brief import plain, render_files
-from tregua.usecases.decide.coding.reading import library_with, read_own
+from tregua.usecases.decide.coding.reading import house_rules, library_with
 
 if TYPE_CHECKING:
     from tregua.record.brief.composing.library.shelf import Shelf
@@ -52,14 +51,10 @@ def hold_propositions(
 
 def propositions_with(knowledge: Places) -> tuple[dict[str, Proposition], Mapping[str, str]]:
     """Return our propositions with teams' house rules after them, and whose each is."""
-    held = dict(load_propositions())
-    owners: dict[str, str] = {}
-    for where in knowledge:
-        own = read_own(where)
-        for ident, one in propositions_of(own).items():
-            held[ident] = one
-            owners[ident] = own.owner.name
-    return held, owners
+    own = house_rules(*knowledge)
+    rules = {ident: rule for ident, (rule, _) in own.items()}
+    owners = {ident: owner for ident, (_, owner) in own.items()}
+    return {**load_propositions(), **rules}, owners
 
 
 def describe_propositions(
@@ -104,4 +99,5 @@ def shelf_of(language: Language, knowledge: Places) -> "Shelf":
     from tregua.record.brief.composing.library.shelf import Shelf
 
     held, _ = propositions_with(knowledge)
-    return Shelf(library_with(*knowledge), load_catalogue().sources, language, held)
+    library = library_with(*knowledge)
+    return Shelf(library, {**load_catalogue().sources, **library.sources}, language, held)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from tregua.decide.compare.qca import Analysis, Cuts, Memberships
 from tregua.decide.compare.qca.analysing import analyse, in_two_steps
-from tregua.decide.compare.qca.library import CaseTable, Override, recoded, table_of
+from tregua.decide.compare.qca.library import (
+    CaseTable,
+    OtherCoding,
+    Override,
+    coder_readings,
+    recoded,
+    rival_readings,
+    table_of,
+)
 from tregua.decide.compare.qca.robustness import (
     Analyse,
     Moved,
@@ -17,11 +25,13 @@ from tregua.decide.compare.qca.robustness import (
 )
 from tregua.decide.compare.qca.sets import Calibration, calibration_from
 from tregua.decide.compare.qca.settings import Settings
+from tregua.domain.knowledge import Library
 from tregua.errors import TreguaError
 from tregua.files import read_table
-from tregua.knowledge import load_library
+from tregua.knowledge import load_sources
 from tregua.record.brief.composing.comparing import Studied
-from tregua.usecases.decide.qca.tables import read_set_table
+from tregua.usecases.decide.coding.reading import library_with, second_codings
+from tregua.usecases.decide.qca.tables import read_set_table, uneven_columns
 
 __all__ = ["LIBRARY", "SetQuestion", "Studied", "compare_sets", "read_calibrations"]
 
@@ -35,7 +45,8 @@ class SetQuestion:
 
     `expect` names levels expected to go with the outcome, `exclude` configurations nobody may
     assume, `remote` the conditions of a first step. `override` is who wants conditions with too
-    few known cells, and why. What asks the library alone, or a table alone, is refused elsewhere.
+    few known cells, and why. `knowledge` are folders or dossiers whose own cases are asked too.
+    What asks the library alone, or a table alone, is refused elsewhere.
     """
 
     table: str
@@ -59,6 +70,7 @@ class SetQuestion:
     family_column: str | None = None
     stated_only: bool = False
     override: tuple[str, str] | None = None
+    knowledge: tuple[Path | str, ...] = ()
 
     @property
     def settings(self) -> Settings:
@@ -77,7 +89,8 @@ class SetQuestion:
 def compare_sets(question: SetQuestion) -> Studied:
     """Return what a question finds, with what leaving out each family of cases changes.
 
-    Of the case library the same question is asked of stated cells alone, too.
+    Of the case library the same question is asked of stated cells alone, too; with `robustness`
+    also of what other passages and other coders make of the same cells.
 
     Raises
     ------
@@ -105,7 +118,11 @@ def refuse_mixed(question: SetQuestion) -> None:
         "--case-column": question.case_column,
         "--family-column": question.family_column,
     }
-    shared = {"--stated-only": question.stated_only, "--override": question.override}
+    shared = {
+        "--stated-only": question.stated_only,
+        "--override": question.override,
+        "--knowledge": question.knowledge,
+    }
     library = question.table == LIBRARY
     asked = own if library else shared
     found = [name for name, given in asked.items() if given]
@@ -140,12 +157,14 @@ def of_file(question: SetQuestion) -> Studied:
 
     anchors = tuple(moved(n, c) for n, c in held.items() if c.method == "direct")
     studied = studied_of(question, given, None, anchors if question.robustness else ())
-    return replace(studied, source=Path(question.table).name)
+    uneven = uneven_columns(question.table, given, question.calibrations)
+    analysis = replace(studied.analysis, warned=(*studied.analysis.warned, *uneven))
+    return replace(studied, analysis=analysis, source=Path(question.table).name)
 
 
 def of_library(question: SetQuestion) -> Studied:
     """Return what the case library shows, opened by what it cannot show."""
-    library = load_library()
+    library = library_with(*question.knowledge)
     wish = Override(*question.override) if question.override else None
     drawn = table_of(
         library,
@@ -159,14 +178,31 @@ def of_library(question: SetQuestion) -> Studied:
         "known": recoded(library, drawn.asked),
         "stated": recoded(library, drawn.asked, stated=True),
     }
+    others = other_codings(question, library, drawn) if question.robustness else ()
+    tables |= {each.name: recoded(library, drawn.asked, cells=each.cells) for each in others}
     titles = {case.id: (case.title.en, case.title.es) for case in library.cases.values()}
+    sources = {**load_sources(), **library.sources}
     return replace(
         studied,
         drawn=drawn,
         codebook=library.codebook,
         titles=titles,
         codings=codings_of(tables, again(question.settings), question.settings.cuts),
+        others=others,
+        shorts={
+            each.source: (sources[each.source].short.en, sources[each.source].short.es)
+            for each in others
+            if each.source
+        },
     )
+
+
+def other_codings(
+    question: SetQuestion, library: Library, drawn: CaseTable
+) -> tuple[OtherCoding, ...]:
+    """Return the codings on file beside the one asked: of other passages, and of other coders."""
+    codings = second_codings(*question.knowledge)
+    return (*rival_readings(library, drawn.asked), *coder_readings(drawn.asked, codings))
 
 
 def studied_of(

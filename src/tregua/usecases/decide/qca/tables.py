@@ -3,11 +3,16 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tregua.decide.compare.qca import Memberships
-from tregua.decide.compare.qca.sets import Calibration, calibration_from, memberships_from
+from tregua.decide.compare.qca import Memberships, Warned
+from tregua.decide.compare.qca.sets import (
+    Calibration,
+    calibration_from,
+    memberships_from,
+    out_of_order,
+)
 from tregua.files import read_table
 
-__all__ = ["read_set_table"]
+__all__ = ["read_set_table", "uneven_columns"]
 
 
 def read_set_table(
@@ -49,3 +54,24 @@ def read_set_table(
         lines=[row.line for row in rows],
         file=file.name,
     )
+
+
+def uneven_columns(
+    path: Path | str, given: Memberships, calibrations: Mapping[str, str]
+) -> tuple[Warned, ...]:
+    """Return a warning for each indirect calibration that goes against the order of its values.
+
+    `given` are the memberships read from the same file with the same calibrations.
+    """
+    file = Path(path)
+    rows = read_table(file, file.name, (), None)
+    warned = []
+    for place, name in enumerate(given.conditions):
+        if not calibrations.get(name, "").startswith("indirect"):
+            continue
+        values = [float(row.cells[name]) for row in rows]
+        against = out_of_order(values, given.held[:, place])
+        if against:
+            cases = "; ".join(given.cases[each] for each in against)
+            warned.append(Warned("qca_out_of_order", (("name", name), ("cases", cases))))
+    return tuple(warned)

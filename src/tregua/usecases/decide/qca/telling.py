@@ -100,6 +100,7 @@ def sets_as_values(studied: Studied, language: Language) -> dict[str, Any]:
         values["asked"] = plain_values(drawn.asked)
         values["left_out"] = [case for case, _ in drawn.gaps]
         values["thin"] = plain_values(drawn.thin)
+        values["lifted"] = plain_values(drawn.lifted)
         values["override"] = plain_values(drawn.override)
     return values
 

@@ -6,15 +6,29 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.support.chance import few
+from tregua.decide.compare.choosing import Choice, choice_in, chosen_by
 from tregua.decide.compare.qca.library import Asked, asked_in
 from tregua.decide.compare.qca.library.asking import holds
+from tregua.domain import Answer
 from tregua.errors import Problem
 from tregua.knowledge.loading import load_library
 from tregua.language.problems import problem_line
 
-CODEBOOK = load_library().codebook
+LIBRARY = load_library()
+CODEBOOK = LIBRARY.codebook
 LISTED = sorted(name for name, field in CODEBOOK.fields.items() if field.values)
 ORDERED = sorted(name for name in LISTED if CODEBOOK.fields[name].type == "ord")
+ANSWERS = {Answer.MET: True, Answer.NOT_MET: False, Answer.UNCLEAR: None}
+
+
+def taken_in(read: Choice | Asked | tuple[Problem, ...]) -> object:
+    """Give for each case whether an expression takes it in, or the problems of the expression."""
+    cases = LIBRARY.cases.values()
+    if isinstance(read, Choice):
+        return [ANSWERS[chosen_by([read], case, CODEBOOK)[read]] for case in cases]
+    if isinstance(read, Asked):
+        return [holds(read, case.fields[read.field].value) for case in cases]
+    return read
 
 
 @pytest.mark.parametrize(
@@ -27,6 +41,8 @@ ORDERED = sorted(name for name in LISTED if CODEBOOK.fields[name].type == "ord")
         ("state_deterrence<=low", "STATE_DETERRENCE", ("low",)),
         ("dispute_resolution=true", "DISPUTE_RESOLUTION", ("true",)),
         ("MANY:n_groups>=3", "MANY", ("3",)),
+        ("FEW:n_groups=1|2", "FEW", ("1", "2")),
+        ("Scale = city", "SCALE", ("city",)),
     ],
 )
 def test_an_expression_names_the_values_it_asks_for(
@@ -41,22 +57,25 @@ def test_an_expression_names_the_values_it_asks_for(
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
-        ("", {"qca_not_written"}),
-        ("sustained", {"qca_not_written"}),
-        ("sustained=yes=no", {"qca_not_written"}),
-        ("=yes", {"qca_not_written"}),
-        ("cohesio=low", {"qca_field_near"}),
-        ("zzzz=low", {"qca_field"}),
-        ("cohesion=hgih", {"qca_value_near"}),
-        ("cohesion=", {"qca_value"}),
-        ("scope>=limited", {"qca_no_order"}),
-        ("cohesion>=low|high", {"qca_one_value"}),
-        ("n_groups=1|2", {"qca_one_value"}),
-        ("n_groups>=many", {"qca_number"}),
-        ("country=Jamaica", {"qca_free_text"}),
+        ("", {"choice_form"}),
+        ("sustained", {"choice_form"}),
+        ("sustained=yes=no", {"choice_form"}),
+        ("=yes", {"choice_form"}),
+        ("cohesion=", {"choice_form"}),
+        ("A:B:cohesion=low", {"choice_form"}),
+        ("cohesio=low", {"choice_field"}),
+        ("zzzz=low", {"choice_field_far"}),
+        ("cohesion=hgih", {"choice_value_near"}),
+        ("cohesion=7", {"choice_value"}),
+        ("scope>=limited", {"choice_order"}),
+        ("cohesion>=low|high", {"choice_several"}),
+        ("n_groups>=1|2", {"choice_several"}),
+        ("n_groups>=many", {"choice_number"}),
+        ("country=Jamaica", {"choice_words"}),
+        ("scope!=limited", {"qca_unequal"}),
         ("9X:scope=limited", {"qca_name"}),
         (":scope=limited", {"qca_name"}),
-        ("Ñ:cohesion>=hgih", {"qca_name", "qca_value_near"}),
+        ("Ñ:cohesion>=hgih", {"qca_name", "choice_value_near"}),
     ],
 )
 def test_everything_wrong_with_an_expression_is_said_at_once(text: str, codes: set[str]) -> None:
@@ -71,7 +90,7 @@ def test_the_nearest_value_and_the_whole_list_are_named_in_both_languages() -> N
     (problem,) = asked_in("cohesion=hgih", CODEBOOK, "conditions.1")
 
     assert isinstance(problem, Problem)
-    assert "Perhaps 'high' is meant; it may be: low, medium, high." in problem_line(problem, "en")
+    assert "Perhaps 'high' is meant; it takes: low, medium, high." in problem_line(problem, "en")
     assert "Quizá se trate de 'high'" in problem_line(problem, "es")
 
 
@@ -124,6 +143,32 @@ def test_numbers_are_compared_as_numbers(value: int, bound: int) -> None:
     assert isinstance(most, Asked)
     assert holds(least, value) is (value >= bound)
     assert holds(most, value) is (value <= bound)
+
+
+def test_one_of_several_numbers_is_enough() -> None:
+    few = asked_in("FEW:n_groups=1|2", CODEBOOK)
+
+    assert isinstance(few, Asked)
+    assert [holds(few, value) for value in (1, 2, 3, None)] == [True, True, False, None]
+
+
+@given(
+    st.sampled_from(LISTED).flatmap(
+        lambda field: st.tuples(
+            st.just(field), st.sampled_from((*CODEBOOK.fields[field].values, "nothing_like_it"))
+        )
+    ),
+    st.sampled_from(("=", ">=", "<=")),
+)
+def test_a_set_and_a_choice_of_one_expression_take_in_the_same_cases(
+    pair: tuple[str, str], sign: str
+) -> None:
+    choice, asked = (
+        read(f"{pair[0]}{sign}{pair[1]}", CODEBOOK, "here") for read in (choice_in, asked_in)
+    )
+
+    assert isinstance(choice, tuple) == isinstance(asked, tuple)
+    assert taken_in(choice) == taken_in(asked)
 
 
 def test_a_field_with_several_values_is_in_the_set_if_one_of_them_is_asked_for() -> None:

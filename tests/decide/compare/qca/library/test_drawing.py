@@ -102,7 +102,7 @@ def test_a_wish_that_is_not_needed_is_not_kept() -> None:
         (LASTED, [AXIS, "BETWEEN:scope=limited"], "qca_same_name"),
         (LASTED, [], "qca_no_conditions"),
         (LASTED, ["dispute_resolution=true"], "qca_all_in"),
-        (LASTED, ["negotiation_axis=mixed", "scope=legal_settlement|no"], "qca_value"),
+        (LASTED, ["negotiation_axis=mixed", "scope=legal_settlement|no"], "choice_value"),
         (LASTED, ["state_legitimacy=low"], "qca_none_known"),
         (LASTED, ["size_class=tens"], "qca_none_in"),
     ],

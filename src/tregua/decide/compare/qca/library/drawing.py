@@ -80,6 +80,9 @@ def table_of(
     rows = [line_of(case, asked, stated, cells or {}) for case in library.cases.values()]
     columns = tuple(zip(*rows, strict=True))
     thin = thin_in(asked, columns, fewest)
+    few = {one.name for one in thin}
+    held = [r for case, r in zip(library.cases, rows, strict=True) if case not in library.owners]
+    ours = thin_in(asked, tuple(zip(*held, strict=True)), fewest)
     problems += [*unvaried(asked, columns), *thin_problems(thin, fewest, override)]
     if problems:
         raise Problems(problems)
@@ -90,6 +93,7 @@ def table_of(
         stated=stated,
         thin=thin,
         override=override if thin else None,
+        lifted=tuple(one for one in ours if one.name not in few),
     )
 
 

@@ -95,7 +95,9 @@ class CaseTable(Result):
     """The case library as a table for one question, opened by what the library cannot show.
 
     `asked` are the sets as written, the outcome last. `thin` are those taken although too few of
-    their cells are known, on `override`. `stated` says that inferred cells were left out.
+    their cells are known, on `override`; `lifted` those of which enough is known only because
+    teams' own cases are among those asked, with what is known of them in ours. `stated` says that
+    inferred cells were left out.
     """
 
     emptiness: Emptiness
@@ -104,6 +106,7 @@ class CaseTable(Result):
     stated: bool = False
     thin: tuple[Thin, ...] = ()
     override: Override | None = None
+    lifted: tuple[Thin, ...] = ()
 
     @property
     def known(self) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """Compiled functions: kept from one run to the next where that can be, compiled anew elsewhere."""
 
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, TypeVar
 
 from numba import njit
 
@@ -10,19 +10,18 @@ __all__ = ["compiled"]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def compiled(inline: Literal["never", "always"] = "never") -> Callable[[Function], Function]:
-    """Return what compiles a function when it is first called, `inline` in its callers or not.
+def compiled(**options: Any) -> Callable[[Function], Function]:
+    """Return what compiles a function when it is first called.
 
     What was compiled is kept beside the package or in the user's cache folder; numba refuses to
     keep it where neither can be written, and then it is compiled once a process.
     """
 
     def with_cache(plain: Function) -> Function:
-        kept: Any
         try:
-            kept = njit(cache=True, inline=inline)(plain)
+            kept: Function = njit(cache=True, **options)(plain)
         except RuntimeError:
-            kept = njit(inline=inline)(plain)
-        return cast("Function", kept)
+            kept = njit(**options)(plain)
+        return kept
 
     return with_cache

@@ -1,8 +1,8 @@
 """Minimal hitting sets, listed one after another in plain integers.
 
 The algorithm is MMCS (Murakami and Uno, "Efficient algorithms for dualizing large-scale
-hypergraphs", Discrete Applied Mathematics 170, 2014). It is the plain twin of the compiled
-kernel, and fast enough alone for few conditions.
+hypergraphs", Discrete Applied Mathematics 170, 2014, not seen). It is the plain twin of the
+compiled kernel, and fast enough alone for few conditions.
 """
 
 from collections.abc import Iterator, Sequence

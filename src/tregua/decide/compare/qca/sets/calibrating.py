@@ -12,7 +12,7 @@ from tregua.errors import TreguaError
 __all__ = ["bell", "direct", "graded", "indirect", "levels", "out_of_order", "straight"]
 
 FULL = 0.95
-"""The membership at the anchor of full membership (Ragin 2008 takes log odds of about 3)."""
+"""The membership at the anchor of full membership: log odds of about 3, as R's QCA takes them."""
 
 ENDS = 1e-4
 """How near to 0 or 1 a smoothed grade counts as being there (as in R's QCA)."""
@@ -27,7 +27,8 @@ def direct(values: ArrayLike, anchors: Sequence[float], *, full: float = FULL) -
     """Return memberships by the direct method: out of the set, crossing over, in the set.
 
     Log odds grow straight from the crossover to either anchor, where membership is `full` or what
-    it lacks of one (Ragin 2008, chapter 5). Falling anchors make a set of low values.
+    it lacks of one (Ragin 2008, not seen; held to R's QCA). Falling anchors make a set of low
+    values.
 
     Raises
     ------
@@ -105,7 +106,7 @@ def indirect(values: ArrayLike, grades: ArrayLike) -> Floats:
     """Return memberships by the indirect method: rough grades smoothed along the values.
 
     A logistic regression for shares of the grades on the logarithm, root, value and square of the
-    values (Ragin 2008, chapter 5: a fractional polynomial; the powers are those of R's QCA).
+    values (Ragin 2008, not seen: a fractional polynomial; the powers are those of R's QCA).
     Nothing makes the curve rise everywhere: see `out_of_order`.
 
     Raises

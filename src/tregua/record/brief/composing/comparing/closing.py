@@ -51,7 +51,8 @@ def unseen(pen: Pen) -> str:
 def family(pen: Pen) -> str:
     """Return what dropping one family of cases does to the models."""
     held = pen.studied.families
-    if held is None or not held.trials:
+    found = any(one.models for one in pen.studied.analysis.solutions)
+    if held is None or not held.trials or not found:
         return ""
     lost = dict.fromkeys(name for one in held.survivals if one.what == "model" for name in one.lost)
     if not lost:

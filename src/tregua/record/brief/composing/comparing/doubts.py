@@ -1,5 +1,7 @@
 """What doubt leaves of a comparison: cuts, cases, families, unknown cells and other codings."""
 
+from collections.abc import Iterator
+
 from tregua.decide.compare.qca.robustness import Codings, Completions, LeftOut, Span, Survival
 from tregua.record.brief.composing.comparing.solutions import points
 from tregua.record.brief.composing.comparing.studied import Pen
@@ -8,26 +10,39 @@ from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 __all__ = ["coding_blocks", "robustness_blocks"]
 
 MOST = 12
+ROWS = 24
+"""The most models and combinations in one table; how many more there are is told below it."""
 
 
 def coding_blocks(pen: Pen) -> list[Block]:
-    """Return the same question on stated cells alone, beside all known ones (R241)."""
+    """Return the same question on stated cells alone, beside all known ones (R241).
+
+    On the page of doubts other passages and other coders stand beside them, or that there are none.
+    """
     held = pen.studied.codings
     if held is None:
         return []
+    doubted = pen.studied.robustness is not None
+    parts = [pen.say("qca.codings.lead"), *(others_words(pen) if doubted else ())]
     return [
-        Heading(pen.say("qca.codings.heading"), 1),
-        Paragraph((Run(pen.say("qca.codings.lead")),)),
+        Heading(pen.say("qca.codings.heading.all" if doubted else "qca.codings.heading"), 1),
+        Paragraph((Run(" ".join(parts)),)),
         codings_table(held, pen),
     ]
+
+
+def others_words(pen: Pen) -> Iterator[str]:
+    """Yield what else stands in the table of codings, or that nothing else is on file."""
+    kinds = {each.name.partition(":")[0] for each in pen.studied.others}
+    for kind in ("rival", "coder"):
+        yield pen.say(f"qca.codings.{kind}" if kind in kinds else f"qca.codings.{kind}.none")
 
 
 def codings_table(held: Codings, pen: Pen) -> Table:
     """Return the codings side by side: what each knows, and what comes out of it."""
     rows = []
     for one in held.codings:
-        name, _, of = one.coding.partition(":")
-        said = pen.say(f"qca.coding.{name}", of=of)
+        said = pen.coding(one.coding)
         parts = [
             pen.say(
                 "qca.coding.models",
@@ -85,25 +100,31 @@ def span_table(spans: tuple[Span, ...], pen: Pen) -> Table:
 
 
 def told_of(survivals: tuple[Survival, ...]) -> list[Survival]:
-    """Return every model, and the combinations of the shorter solutions; at most two dozen."""
-    held = [one for one in survivals if one.what == "model" or one.kind != "conservative"]
-    return held[: 2 * MOST]
+    """Return every model, and the combinations of the shorter solutions."""
+    return [one for one in survivals if one.what == "model" or one.kind != "conservative"]
+
+
+def unlisted(survivals: tuple[Survival, ...], pen: Pen) -> list[Block]:
+    """Return how many of them no table lists, or nothing where all stand in it."""
+    left = len(told_of(survivals)) - ROWS
+    return [Paragraph((Run(pen.count("qca.found.unlisted", left)),), "small")] if left > 0 else []
 
 
 def left_blocks(left: LeftOut, pen: Pen) -> list[Block]:
     """Return what is left when each case or each family is left out once."""
     name = pen.case if left.what == "case" else pen.family
     rows = []
-    for one in told_of(left.survivals):
+    for one in told_of(left.survivals)[:ROWS]:
         kept = pen.say("qca.kept", kept=one.kept, of=one.of)
-        lost = "; ".join(name(each) for each in one.lost[:MOST]) or "–"
+        lost = pen.named(map(name, one.lost), MOST)
         what = pen.say(f"qca.what.{one.what}", kind=pen.say(f"qca.kind.{one.kind}.short"))
         cells = ((Run(pen.resigned(one.text), strong=True),), (Run(what),), (Run(kept),))
         rows.append((*cells, (Run(lost),)))
     names = ("found", "what", "came_back", "lost_without")
     header = tuple(pen.say(f"qca.column.{name}") for name in names)
     caption = pen.count(f"qca.left.{left.what}", left.trials)
-    blocks: list[Block] = [Table(caption, header, tuple(rows), (0.3, 0.22, 0.16, 0.32))]
+    table = Table(caption, header, tuple(rows), (0.3, 0.22, 0.16, 0.32))
+    blocks: list[Block] = [table, *unlisted(left.survivals, pen)]
     if left.refused:
         names_ = "; ".join(name(each) for each in left.refused)
         blocks.append(Paragraph((Run(pen.say("qca.left.refused", names=names_)),), "small"))
@@ -121,7 +142,7 @@ def completion_blocks(held: Completions, pen: Pen) -> list[Block]:
         seed=held.seed if held.seed is not None else "–",
     )
     rows = []
-    for one in told_of(held.survivals):
+    for one in told_of(held.survivals)[:ROWS]:
         kept = pen.say("qca.kept", kept=one.kept, of=one.of)
         what = pen.say(f"qca.what.{one.what}", kind=pen.say(f"qca.kind.{one.kind}.short"))
         cells = ((Run(pen.resigned(one.text), strong=True),), (Run(what),), (Run(kept),))
@@ -145,4 +166,8 @@ def completion_blocks(held: Completions, pen: Pen) -> list[Block]:
     if rows:
         caption = pen.say("qca.completions.caption")
         blocks.append(Table(caption, header, tuple(rows), (0.5, 0.28, 0.22)))
+        blocks += unlisted(held.survivals, pen)
+    left = len(held.bounds) - MOST
+    if left > 0:
+        bounds.append(pen.count("qca.found.unlisted", left))
     return [*blocks, points(bounds)] if bounds else blocks

@@ -1,7 +1,9 @@
 """The first lines of a comparison: how little was asked, of what, and what to know before it."""
 
 from tregua.decide.compare.qca import Warned
+from tregua.decide.compare.qca.library import FEWEST
 from tregua.record.brief.composing.comparing.studied import Pen
+from tregua.record.brief.composing.library.owned import own_words
 from tregua.record.brief.document import Block, Box, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["key_blocks", "kind", "opening_blocks", "override_words", "warning"]
@@ -16,6 +18,7 @@ def opening_blocks(pen: Pen) -> list[Block]:
         Paragraph((Run(lead(pen)),), "lead"),
         Paragraph((Run(used(pen)),)),
         Paragraph((Run(pen.say(f"qca.notice.{kind(pen)}")),), "note"),
+        *lifted_blocks(pen),
         *override_blocks(pen),
     ]
     if warned := warnings(pen):
@@ -34,7 +37,8 @@ def lead(pen: Pen) -> str:
     drawn, analysis = pen.studied.drawn, pen.studied.analysis
     if drawn is not None:
         empty = drawn.emptiness
-        return pen.say("qca.lead.library", cases=empty.cases, independent=empty.independent)
+        told = pen.say("qca.lead.library", cases=empty.cases, independent=empty.independent)
+        return f"{told} {own_words(empty, pen.language)}".strip()
     return pen.say("qca.lead.table", cases=analysis.cases, independent=analysis.families)
 
 
@@ -50,6 +54,19 @@ def used(pen: Pen) -> str:
     if not left:
         return f"{told} {here}"
     return f"{told} {here} {pen.say('qca.left_out', n=len(left), cases=pen.cases(left))}"
+
+
+def lifted_blocks(pen: Pen) -> list[Block]:
+    """Return of which sets enough is known only because own cases are asked too."""
+    drawn = pen.studied.drawn
+    if drawn is None or not drawn.lifted:
+        return []
+    held = {one.name: place for place, one in enumerate(drawn.asked)}
+    sets = "; ".join(
+        pen.say("qca.thin", set=pen.meaning(held[one.name]), known=one.known, of=one.of)
+        for one in drawn.lifted
+    )
+    return [Paragraph((Run(pen.say("qca.lifted", fewest=FEWEST, sets=sets)),), "note")]
 
 
 def override_blocks(pen: Pen) -> list[Block]:

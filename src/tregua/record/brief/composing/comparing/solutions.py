@@ -10,7 +10,7 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 __all__ = ["assumption_blocks", "enhanced_blocks", "points", "solution_blocks", "step_blocks"]
 
 ORDER = ("conservative", "intermediate", "parsimonious")
-MOST_MODELS, MOST_LINES, MOST_TERMS, MOST_PAIRS = 6, 100, 8, 4
+MOST_MODELS, MOST_LINES, MOST_TERMS, MOST_PAIRS, MOST_SPOKEN = 6, 100, 8, 4, 24
 
 
 def solution_blocks(pen: Pen) -> list[Block]:
@@ -25,7 +25,21 @@ def solution_blocks(pen: Pen) -> list[Block]:
         solution = next(one for one in analysis.solutions if one.kind == kind)
         title = pen.say(f"qca.kind.{kind}")
         blocks += [Heading(title, 2), *model_blocks(solution, title, pen)]
-    return blocks
+    return blocks + spoken_blocks(pen)
+
+
+def spoken_blocks(pen: Pen) -> list[Block]:
+    """Return each combination of the models shown in words, once."""
+    held: dict[Term, None] = {}
+    for solution in pen.studied.analysis.solutions:
+        for model in solution.models[:MOST_MODELS]:
+            held |= dict.fromkeys(each.term for each in model.terms)
+    if not held or len(held) > MOST_SPOKEN:
+        return []
+    points_ = tuple(
+        (Run(f"{pen.term(term)}: ", strong=True), Run(pen.spoken(term))) for term in held
+    )
+    return [Heading(pen.say("qca.spoken.heading"), 2), Bullets(points_)]
 
 
 def expected(pen: Pen) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from tregua.decide.compare.qca import Analysis, Memberships, Term
+from tregua.decide.compare.qca import FREE, Analysis, Memberships, Term
 from tregua.decide.compare.qca.analysing import TwoStep
-from tregua.decide.compare.qca.library import Asked, CaseTable
+from tregua.decide.compare.qca.library import Asked, CaseTable, OtherCoding
 from tregua.decide.compare.qca.robustness import Codings, LeftOut, Robustness
 from tregua.domain.knowledge import Codebook
 from tregua.language import Language, number, say, say_count
@@ -17,6 +17,7 @@ __all__ = ["SHORT", "Pen", "Studied"]
 
 SHORT: Final = 10
 """Names up to this long stand in terms as they are; longer ones get a letter each."""
+TWO: Final = 2
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -26,7 +27,7 @@ class Studied:
 
     `drawn`, `codebook` and `titles` are there where the case library was asked; `source` names
     the table otherwise. `families` is what leaving out each family changes, `codings` the same
-    question on stated cells alone.
+    question on stated cells alone and on the `others`, whose sources `shorts` names.
     """
 
     given: Memberships
@@ -39,6 +40,8 @@ class Studied:
     codebook: Codebook | None = None
     titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     source: str = ""
+    others: tuple[OtherCoding, ...] = ()
+    shorts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +92,22 @@ class Pen:
         counts = self.studied.given.counts if names is None else (2,) * len(signs)
         return term.written(signs, counts)
 
+    def spoken(self, term: Term) -> str:
+        """Return a term in words: what is present, what is absent, at which level."""
+        named = [
+            self.literal(place, level) for place, level in enumerate(term.levels) if level != FREE
+        ]
+        if not named:
+            return self.say("qca.spoken.nothing")
+        return self.say("qca.spoken.together").join(named)
+
+    def literal(self, place: int, level: int) -> str:
+        """Return one condition at one level in words."""
+        set_ = self.quoted(self.meaning(place))
+        if self.studied.given.counts[place] > TWO:
+            return self.say("qca.spoken.level", set=set_, level=level)
+        return self.say("qca.spoken.present" if level else "qca.spoken.absent", set=set_)
+
     def terms(self, terms: Iterable[Term]) -> str:
         """Return terms joined by `+`; none at all is `0`."""
         return " + ".join(self.term(each) for each in terms) or "0"
@@ -106,10 +125,24 @@ class Pen:
 
     def cases(self, cases: Iterable[str], most: int = 40) -> str:
         """Return cases by name, parted so that commas in names do no harm; a dash where none."""
-        held = [self.case(case) for case in cases]
+        return self.named((self.case(case) for case in cases), most)
+
+    def named(self, names: Iterable[str], most: int) -> str:
+        """Return names parted by semicolons, at most so many and how many more; a dash for none."""
+        held = list(names)
         left = len(held) - most
         told = [*held[:most], *([self.count("qca.more", left)] if left > 0 else [])]
         return "; ".join(told) or "–"
+
+    def coding(self, name: str) -> str:
+        """Return a coding in words: its cells, or who reads which cases otherwise, and where."""
+        kind, _, of = name.partition(":")
+        other = next((each for each in self.studied.others if each.name == name), None)
+        if other is None:
+            return self.say(f"qca.coding.{kind}", of=of)
+        if other.source:
+            of = f"{self.studied.shorts[other.source][self.language == 'es']}, {other.at}"
+        return self.say(f"qca.coding.{kind}.of", of=of, cases=self.cases(other.cases))
 
     def family(self, family: str) -> str:
         """Return a family by the cases in it: its code says nothing to a reader."""
@@ -131,7 +164,8 @@ class Pen:
         told = self.studied.codebook.fields[asked.field]
         label = told.label.within(self.language)
         if told.type == "int":
-            return f"{label}: {asked.sign.replace('>=', '≥').replace('<=', '≤')} {asked.values[0]}"
+            sign = asked.sign.replace(">=", "≥").replace("<=", "≤")
+            return f"{label}: {sign} {self.either(asked.values)}"
         if told.type == "bool":
             return f"{label}: {self.listed(self.say(f'qca.value.{v}') for v in asked.values)}"
         words = [told.values[value].within(self.language) for value in asked.values]

@@ -47,7 +47,7 @@ def known_words(cell: Cell, shelf: Shelf) -> Words:
     """Return how a cell is known: stated, inferred or unknown, on what ground, and where."""
     ground = shelf.text(cell.evidence) if cell.evidence is not None else ""
     said = shelf.say(f"library.confidence.{cell.confidence}")
-    words = f"{said}: {ground}" if ground else said
+    words = f"{said}: {ground.rstrip('.')}" if ground else said
     marks = shelf.say("library.page.differ_mark") if cell.rivals else ""
     return (Run(f"{words}. {marks}".strip()), Run("", cites=shelf.cite(cell.cites)))
 

@@ -50,7 +50,8 @@ def compose_case(page: CasePage, shelf: Shelf, made_on: date, *, whole: bool = F
     subtitle = shelf.say(
         "library.page.subtitle.lighter" if page.lighter else "library.page.subtitle"
     )
-    return paper(shelf.text(case.title), subtitle, tuple(facts), blocks, shelf, made_on)
+    owner = shelf.library.owners.get(case.id, "")
+    return paper(shelf.text(case.title), subtitle, tuple(facts), blocks, shelf, made_on, owner)
 
 
 def standing(page: CasePage, shelf: Shelf) -> list[str]:
@@ -77,15 +78,17 @@ def paper(
     blocks: list[Block],
     shelf: Shelf,
     made_on: date,
+    owner: str = "",
 ) -> Document:
-    """Return blocks as a document on public knowledge."""
+    """Return blocks as a document on public knowledge, or on what a team coded itself."""
+    own = shelf.say("library.own.handling", owner=owner) if owner else ""
     return Document(
         title=title,
         subtitle=subtitle,
         language=shelf.language,
         made_on=made_on,
         facts=facts,
-        handling=shelf.say("library.handling"),
+        handling=own or shelf.say("library.handling"),
         footer=shelf.say("library.footer"),
         page_words=say("brief.page", shelf.language),
         blocks=tuple(blocks),

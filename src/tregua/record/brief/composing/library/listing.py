@@ -18,6 +18,7 @@ def listing_blocks(listing: Listing, shelf: Shelf, *, by_family: bool = False) -
     if not listing.where:
         blocks.append(Heading(shelf.count("library.list.cases", len(listing.cases)), 2))
         blocks.extend(entries(listing.cases, shelf, by_family=by_family))
+        blocks.extend(own_blocks(listing, shelf))
         blocks.append(Heading(shelf.count("library.list.lighter", len(listing.processes)), 2))
         blocks.append(Paragraph((Run(shelf.say("library.list.lighter_note")),), "note"))
         blocks.extend(entries(listing.processes, shelf))
@@ -31,8 +32,25 @@ def listing_blocks(listing: Listing, shelf: Shelf, *, by_family: bool = False) -
     blocks.append(Heading(shelf.count("library.list.not_met", len(others)), 2))
     if others:
         blocks.append(Bullets(tuple(named(row, shelf) for row in others)))
+    blocks.extend(own_blocks(listing, shelf))
     blocks.extend(lighter(listing, shelf))
     return blocks
+
+
+def own_blocks(listing: Listing, shelf: Shelf) -> Iterator[Block]:
+    """Yield the cases teams coded themselves, apart from ours, told apart as ours are."""
+    if not listing.own:
+        return
+    yield Heading(shelf.count("library.own.list", len(listing.own)), 2)
+    yield Paragraph((Run(shelf.say("library.own.note")),), "note")
+    if not listing.where:
+        yield from entries(listing.own, shelf)
+        return
+    for answer in (Answer.MET, Answer.UNCLEAR, Answer.NOT_MET):
+        told = [row for row in listing.own if row.answer is answer]
+        if told:
+            yield Heading(shelf.count(f"library.own.{answer.value}", len(told)), 3)
+            yield from entries(told, shelf)
 
 
 def counts(listing: Listing, shelf: Shelf) -> Iterator[Block]:

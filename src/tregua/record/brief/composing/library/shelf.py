@@ -7,6 +7,7 @@ from tregua.decide.compare import Emptiness
 from tregua.domain import Citation, QuotedIn
 from tregua.domain.knowledge import CellValue, Library, Proposition, PublishedSource, Rule
 from tregua.language import Language, Text, number, say, say_count
+from tregua.record.brief.composing.library.owned import own_words
 from tregua.record.brief.document import Block, Heading, Paragraph, Run, SourceEntry, SourceList
 
 __all__ = ["Shelf", "opening"]
@@ -89,7 +90,8 @@ class Shelf:
     def seen(self, source: PublishedSource) -> str:
         """Return how much of a source was seen."""
         if isinstance(source.seen, QuotedIn):
-            other = self.text(self.published[source.seen.quoted_in].short)
+            known = self.published.get(source.seen.quoted_in)
+            other = self.text(known.short) if known else source.seen.quoted_in
             return say("brief.source.seen.quoted_in", self.language, other=other)
         return say(f"brief.source.seen.{source.seen}", self.language)
 
@@ -108,6 +110,6 @@ def opening(empty: Emptiness, shelf: Shelf) -> list[Block]:
     )
     return [
         Heading(shelf.say("library.opening"), 1),
-        Paragraph((Run(lead),), "lead"),
+        Paragraph((Run(f"{lead} {own_words(empty, shelf.language)}".strip()),), "lead"),
         Paragraph((Run(say("brief.cases.notice", shelf.language)),), "note"),
     ]

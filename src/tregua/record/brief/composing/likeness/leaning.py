@@ -65,5 +65,7 @@ def stated(shown: Sequence[CaseLikeness], book: Book) -> str:
 
 
 def short(one: CaseLikeness, book: Book) -> str:
-    """Return a case's title without what stands in brackets behind it."""
+    """Return a case's title without what stands in brackets behind it, unless that is an owner."""
+    if one.id in book.library.owners:
+        return book.text(one.title)
     return book.text(one.title).split(" (")[0]

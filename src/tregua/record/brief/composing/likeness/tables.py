@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from tregua.decide.compare import CaseLikeness, Emptiness
 from tregua.record.brief.composing.book import Book, Line, lowered
+from tregua.record.brief.composing.library.owned import own_words
 from tregua.record.brief.document import Block, Heading, Paragraph, Run, Table
 
 __all__ = ["case_sentence", "case_table", "fields", "opening"]
@@ -25,7 +26,7 @@ def opening(empty: Emptiness, book: Book) -> list[Block]:
     )
     return [
         Heading(book.say("cases.heading"), 1),
-        Paragraph((Run(lead),), "lead"),
+        Paragraph((Run(f"{lead} {own_words(empty, book.language)}".strip()),), "lead"),
         Paragraph((Run(book.say("cases.notice")),), "note"),
     ]
 
