@@ -10,10 +10,14 @@ from reference.telling import CATALOGUE, REFERENCE, read
 from tregua import domain
 from tregua.domain.claims import About, Moment, Noun, QuotedIn, Record, Slug
 from tregua.domain.knowledge import makes_old
+from tregua.domain.knowledge.own import OwnProposition, OwnSource
+from tregua.knowledge.own import OWN_FILES
 from tregua.language import Text, Words
 from tregua.record.store import FILES
 
 TABLES = {"series/*.csv": domain.Window, "incidents.csv": domain.Incident}
+ENTRIES = {"PropositionsFile": OwnProposition, "SourcesFile": OwnSource}
+"""What a file of own cases lists: house rules by id, and sources under `sources`."""
 NAMED = {Slug: "id", About: "subject", Moment: "moment", domain.When: "date", Words: "text"}
 OBJECTS = {QuotedIn: "`{quoted_in: ID}`", domain.Range: "range"}
 PLAIN = {str: "text", bool: "true or false", int: "number", float: "number", Text: "text"}
@@ -90,6 +94,11 @@ def folder_page() -> Iterator[str]:
                     yield from models(part, next(nested(kind)), words)
         else:
             yield from models("", model, words)
+    yield "\n## `own/`\n"
+    yield "The same files make a folder of own cases that lies elsewhere (`--knowledge`).\n"
+    for name, model in OWN_FILES.items():
+        yield f"\n### `{name}`\n"
+        yield from models("", ENTRIES.get(model.__name__, model), words)
     yield "\n## Harms and good events\n"
     yield "The words for `harm` in a series and `kind` in `incidents.csv`:\n"
     for harm_id, harm in CATALOGUE.harms.items():

@@ -104,6 +104,15 @@ def test_each_file_of_a_dossier_has_a_schema_that_allows_nothing_else():
     assert json.loads(tregua("schema", "claims").out) == schemas["claims.yaml"]
 
 
+@pytest.mark.requirement("R244")
+def test_the_files_of_own_cases_have_theirs_under_the_names_they_have_in_a_dossier():
+    case = json.loads(tregua("schema", "own/cases").out)
+    assert {"id", "title", "fields"} <= case["properties"].keys()
+    assert json.loads(tregua("schema", "own/owner.yaml").out)["required"] == ["name"]
+    rules = json.loads(tregua("schema", "own/propositions").out)
+    assert list(rules["patternProperties"]) == [r"^own\.[a-z0-9]+(?:-[a-z0-9]+)*$"]
+
+
 @pytest.mark.parametrize(("lang", "words"), [("en", "of each group"), ("es", "por cada grupo")])
 def test_the_questions_are_listed_with_their_answers(lang, words):
     told = tregua("schema", "questions", lang=lang)

@@ -9,12 +9,13 @@ from tregua.knowledge.own.joining import (
     propositions_with,
     with_own,
 )
-from tregua.knowledge.own.loading import load_own
+from tregua.knowledge.own.loading import OWN_FILES, load_own
 
 __all__ = [
     "CASES",
     "CODINGS",
     "OWNER",
+    "OWN_FILES",
     "PROPOSITIONS",
     "SOURCES",
     "as_case",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import RootModel
+from pydantic import ConfigDict, RootModel
 
 from tregua.domain import Noun
 from tregua.domain.claims import Handling
@@ -27,7 +27,16 @@ from tregua.knowledge.cases.testing import test_mistakes
 from tregua.knowledge.own.checking import cell_problems, cite_problems, name_problems, placed
 from tregua.knowledge.own.values import near
 
-__all__ = ["CASES", "CODINGS", "OWNER", "PROPOSITIONS", "SOURCES", "Reading", "SourcesFile"]
+__all__ = [
+    "CASES",
+    "CODINGS",
+    "OWNER",
+    "PROPOSITIONS",
+    "SOURCES",
+    "PropositionsFile",
+    "Reading",
+    "SourcesFile",
+]
 
 OWNER, PROPOSITIONS, SOURCES = "owner.yaml", "propositions.yaml", "sources.yaml"
 CASES, CODINGS = "cases", "codings"
@@ -44,8 +53,16 @@ class SourcesFile(Noun):
     sources: tuple[OwnSource, ...] = ()
 
 
+def under_own_ids(schema: dict[str, Any]) -> None:
+    """Say in a schema that everything stands under an id of a team's own."""
+    schema["patternProperties"] = {f"^{IDENT.pattern}$": schema["additionalProperties"]}
+    schema["additionalProperties"] = False
+
+
 class PropositionsFile(RootModel[dict[str, OwnProposition]]):
     """`propositions.yaml`, by id."""
+
+    model_config = ConfigDict(json_schema_extra=under_own_ids)
 
 
 @dataclass

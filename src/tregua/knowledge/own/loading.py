@@ -3,12 +3,23 @@
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from tregua.domain.knowledge import Library
-from tregua.domain.knowledge.own import Own, Owner
-from tregua.errors import Problem, Problems
-from tregua.knowledge.own.gathering import OWNER, SOURCES, Reading, SourcesFile
+from pydantic import BaseModel
 
-__all__ = ["load_own"]
+from tregua.domain.knowledge import Library
+from tregua.domain.knowledge.own import Coding, Own, OwnCase, Owner
+from tregua.errors import Problem, Problems
+from tregua.knowledge.own.gathering import OWNER, SOURCES, PropositionsFile, Reading, SourcesFile
+
+__all__ = ["OWN_FILES", "load_own"]
+
+OWN_FILES: Mapping[str, type[BaseModel]] = {
+    "own/owner.yaml": Owner,
+    "own/cases/*.yaml": OwnCase,
+    "own/codings/*.yaml": Coding,
+    "own/propositions.yaml": PropositionsFile,
+    "own/sources.yaml": SourcesFile,
+}
+"""The files of a team's folder by the names they have in a dossier, with what each may hold."""
 
 
 def load_own(

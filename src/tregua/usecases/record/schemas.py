@@ -7,6 +7,7 @@ from tregua.domain.knowledge.clauses import ClauseLibrary
 from tregua.errors import TreguaError
 from tregua.knowledge import load_catalogue, load_events, load_questions, load_words
 from tregua.knowledge.clauses import load_clauses
+from tregua.knowledge.own import OWN_FILES
 from tregua.record.store import FILES
 
 __all__ = [
@@ -26,8 +27,8 @@ LISTS = ("questions", "event-kinds", "clause-kinds", "clauses", "words")
 
 
 def schema_topics() -> tuple[str, ...]:
-    """Return the files that have a schema."""
-    return tuple(FILES)
+    """Return the files that have a schema, those of a team's own cases after the others."""
+    return (*FILES, *OWN_FILES)
 
 
 def list_topics() -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def list_topics() -> tuple[str, ...]:
 
 
 def schema_of(topic: str) -> dict[str, Any]:
-    """Return the JSON Schema of one file of a dossier.
+    """Return the JSON Schema of one file of a dossier, or of a folder of own cases.
 
     Raises
     ------
@@ -44,9 +45,11 @@ def schema_of(topic: str) -> dict[str, Any]:
         `unknown_topic`.
     """
     name = topic if topic.endswith(".yaml") else f"{topic}.yaml"
-    if name not in FILES:
-        raise TreguaError("unknown_topic", topic=topic, topics=", ".join([*FILES, *LISTS]))
-    return FILES[name].model_json_schema()
+    held = {**FILES, **OWN_FILES, **{file.replace("/*", ""): m for file, m in OWN_FILES.items()}}
+    if name not in held:
+        topics = ", ".join([*schema_topics(), *LISTS])
+        raise TreguaError("unknown_topic", topic=topic, topics=topics)
+    return held[name].model_json_schema()
 
 
 def list_questions() -> tuple[Question, ...]:

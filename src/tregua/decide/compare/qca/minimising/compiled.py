@@ -1,7 +1,7 @@
 """Compiled functions: kept from one run to the next where that can be, compiled anew elsewhere."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
 from numba import njit
 
@@ -10,18 +10,19 @@ __all__ = ["compiled"]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def compiled(**options: Any) -> Callable[[Function], Function]:
-    """Return what compiles a function when it is first called.
+def compiled(inline: Literal["never", "always"] = "never") -> Callable[[Function], Function]:
+    """Return what compiles a function when it is first called, `inline` in its callers or not.
 
     What was compiled is kept beside the package or in the user's cache folder; numba refuses to
     keep it where neither can be written, and then it is compiled once a process.
     """
 
     def with_cache(plain: Function) -> Function:
+        kept: Any
         try:
-            kept: Function = njit(cache=True, **options)(plain)
+            kept = njit(cache=True, inline=inline)(plain)
         except RuntimeError:
-            kept = njit(**options)(plain)
-        return kept
+            kept = njit(inline=inline)(plain)
+        return cast("Function", kept)
 
     return with_cache
