@@ -89,6 +89,7 @@ __all__ = [
     "former_answer",
     "gap_memo",
     "hold_propositions",
+    "house_rules",
     "keep_night",
     "leave_out",
     "library_with",
