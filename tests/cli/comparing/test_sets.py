@@ -212,3 +212,23 @@ def test_a_table_that_is_not_there_is_told_without_talk_of_records(tmp_path, lan
     assert (done.code, done.out) == (1, "")
     assert words in done.err
     assert "record" not in done.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "opening", "closing"),
+    [
+        ("en", "none of them said to depend on another", "Leaving out one case changes the models"),
+        ("es", "de ninguno se dice que dependa de otro", "Dejar fuera un solo caso cambia los"),
+    ],
+)
+def test_where_every_case_is_its_own_no_family_is_spoken_of(pauses, lang, opening, closing):
+    told = flat(tregua("qca", pauses, *ASKED, lang=lang).out)
+    assert opening in told
+    assert closing in told
+
+
+def test_doubt_says_the_same_whether_the_enhanced_answers_are_asked_for_or_not(pauses):
+    asked = ("qca", pauses, *ASKED, "--robustness", "--json")
+    plain, enhanced = (json.loads(tregua(*asked, *more).out) for more in ((), ("--enhanced",)))
+    assert enhanced["enhanced"] is not None
+    assert enhanced["robustness"] == plain["robustness"]

@@ -224,10 +224,10 @@ def studied_of(
 
 
 def again(settings: Settings) -> Analyse:
-    """Return the same comparison, of other cases or at other cuts."""
+    """Return the same comparison, of other cases or at other cuts: its three solutions alone."""
 
     def repeat(given: Memberships, cuts: Cuts) -> Analysis:
-        return analyse(given, replace(settings, cuts=cuts))
+        return analyse(given, replace(settings, cuts=cuts, enhanced=False))
 
     return repeat
 

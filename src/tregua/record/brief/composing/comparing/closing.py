@@ -55,7 +55,9 @@ def family(pen: Pen) -> str:
     if held is None or not held.trials or not found:
         return ""
     lost = dict.fromkeys(name for one in held.survivals if one.what == "model" for name in one.lost)
+    analysis = pen.studied.analysis
+    one = "case" if analysis.families == analysis.cases else "family"
     if not lost:
-        return pen.say("qca.not.family_same", n=held.trials)
-    names = "; ".join(pen.family(name) for name in list(lost)[:6])
-    return pen.say("qca.not.family", n=len(lost), of=held.trials, names=names)
+        return pen.say(f"qca.not.{one}_same", n=held.trials)
+    names = pen.named(map(pen.family, lost), 6)
+    return pen.say(f"qca.not.{one}", n=len(lost), of=held.trials, names=names)

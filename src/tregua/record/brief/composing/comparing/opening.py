@@ -39,7 +39,8 @@ def lead(pen: Pen) -> str:
         empty = drawn.emptiness
         told = pen.say("qca.lead.library", cases=empty.cases, independent=empty.independent)
         return f"{told} {own_words(empty, pen.language)}".strip()
-    return pen.say("qca.lead.table", cases=analysis.cases, independent=analysis.families)
+    code = "alone" if analysis.families == analysis.cases else "table"
+    return pen.say(f"qca.lead.{code}", cases=analysis.cases, independent=analysis.families)
 
 
 def used(pen: Pen) -> str:

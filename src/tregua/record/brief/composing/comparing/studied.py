@@ -99,7 +99,8 @@ class Pen:
         ]
         if not named:
             return self.say("qca.spoken.nothing")
-        return self.say("qca.spoken.together").join(named)
+        first, rest = named[0], "; ".join(named[1:])
+        return self.say("qca.spoken.together").join(part for part in (first, rest) if part)
 
     def literal(self, place: int, level: int) -> str:
         """Return one condition at one level in words: a set of the library by its field."""
