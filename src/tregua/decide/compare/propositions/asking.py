@@ -80,7 +80,8 @@ def readings_of(
     everything = {**library.cases, **library.processes}
     if test.pairs:
         return tuple(
-            read_pair(test, pair, everything, library.codebook, stated_only) for pair in test.pairs
+            read_pair(test, (everything[a], everything[b]), library.codebook, stated_only)
+            for a, b in test.pairs
         )
     over: Iterable[Case] = (everything if test.over == "all" else library.cases).values()
     return tuple(read_one(test, case, library.codebook, stated_only) for case in over)

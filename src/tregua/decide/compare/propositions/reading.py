@@ -1,7 +1,5 @@
 """One case held against one proposition: what is known of both halves, and how it stands."""
 
-from collections.abc import Mapping
-
 from tregua.decide.compare.propositions.results import Reading, Stands
 from tregua.domain import Answer
 from tregua.domain.knowledge import (
@@ -59,16 +57,14 @@ def read_one(test: PropositionTest, case: Case, codebook: Codebook, stated_only:
 
 
 def read_pair(
-    test: PropositionTest, pair: tuple[str, str], cases: Mapping[str, Case], codebook: Codebook,
-    stated_only: bool,
-) -> Reading:  # fmt: skip
+    test: PropositionTest, held: tuple[Case, Case], codebook: Codebook, stated_only: bool
+) -> Reading:
     """Return how a pair stands: for where both give the same answer to `then`."""
-    held = [cases[each] for each in pair]
     told = [judge(test.then, scene_of(c, codebook, stated_only=stated_only)) for c in held]
     answers = {each.answer for each in told}
     same = Answer.UNCLEAR if Answer.UNCLEAR in answers else Answer.of(len(answers) == 1)
     return Reading(
-        cases=pair,
+        cases=tuple(case.id for case in held),
         family=held[0].family,
         when=Answer.MET,
         then=same,
