@@ -179,10 +179,13 @@ def test_each_combination_stands_in_words_too(pauses, lang, words):
     assert words in " ".join(told.split())
 
 
-def test_where_no_row_is_full_enough_nothing_is_said_of_what_comes_back(pauses):
-    told = " ".join(tregua("qca", pauses, *ASKED, "--frequency", "9").out.split())
-    assert "Ask for fewer cases in a row (--frequency)" in told
-    assert "brings the same models back" not in told
+@pytest.mark.parametrize(("lang", "words"), [("en", "Ask for fewer"), ("es", "Pida menos")])
+def test_where_no_row_is_full_enough_the_comparison_declines_and_says_what_to_do(
+    pauses, lang, words
+):
+    told = tregua("qca", pauses, *ASKED, "--frequency", "9", lang=lang)
+    assert (told.code, told.out) == (3, "")
+    assert words in told.err
 
 
 THIN = ("BETWEEN:negotiation_axis=intergroup,DET:state_deterrence>=medium", "--override", "A: b")

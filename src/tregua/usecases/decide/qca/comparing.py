@@ -26,7 +26,7 @@ from tregua.decide.compare.qca.robustness import (
 from tregua.decide.compare.qca.sets import Calibration, calibration_from
 from tregua.decide.compare.qca.settings import Settings
 from tregua.domain.knowledge import Library
-from tregua.errors import TreguaError
+from tregua.errors import Declined, TreguaError
 from tregua.files import read_table
 from tregua.knowledge import load_sources
 from tregua.record.brief.composing.comparing import Studied
@@ -214,6 +214,8 @@ def studied_of(
     """Return the analysis, with the doubts that were asked for."""
     settings = question.settings
     first, repeat = analyse(given, settings), again(settings)
+    if any(one.code == "qca_all_remainders" for one in first.warned):
+        raise Declined("qca_all_remainders", frequency=settings.cuts.frequency)
     robust = None
     if question.robustness:
         cells = drawn.cells if drawn is not None and drawn.cells.unknown else None
