@@ -1,7 +1,6 @@
 """A team's own cases are read wherever cases are, named with their owner, and never leave."""
 
 import json
-import shutil
 
 import pytest
 
@@ -50,21 +49,6 @@ fields:
       - source: report
         at: Chapter 4
 """
-
-
-@pytest.fixture
-def team(tmp_path):
-    """Give the folder of a team."""
-    return owned(tmp_path / "team")
-
-
-@pytest.fixture
-def dossier(tmp_path):
-    """Give a dossier with own cases."""
-    place = tmp_path / "talks"
-    shutil.copytree(EXAMPLE, place)
-    owned(place / "own")
-    return place
 
 
 def flat(text):

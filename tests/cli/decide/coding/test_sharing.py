@@ -1,40 +1,22 @@
 """A shared copy is looked through before it is written, and another team can take it in."""
 
 import json
-import shutil
 
 import pytest
 
 from tests.support.copies import words_of
 from tests.support.face import digest, tregua
-from tests.support.owned import mended, owned
-from tests.support.tree import ROOT
+from tests.support.owned import mended
 from tregua import list_audiences
 
 pytestmark = pytest.mark.requirement("R244")
 OWN = "own.port-2019"
 CASE = "cases/port-2019.yaml"
-EXAMPLE = ROOT / "examples/el-salvador-2012"
 LONG = {"sponsor", "mediator-colleague"}
 AUDIENCES = [
     pytest.param(name, marks=pytest.mark.trials) if name in LONG else name
     for name in list_audiences().known
 ]
-
-
-@pytest.fixture
-def team(tmp_path):
-    """Give the folder of a team."""
-    return owned(tmp_path / "team")
-
-
-@pytest.fixture
-def dossier(tmp_path):
-    """Give a dossier with own cases, and the code name of a person in it."""
-    place = tmp_path / "talks"
-    shutil.copytree(EXAMPLE, place)
-    owned(place / "own")
-    return place
 
 
 def name_in(dossier):
