@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from tregua.deliver.impact.rates import intervals, pooled_dispersion
+from tregua.deliver.impact.windows.rates import intervals, pooled_dispersion
 from tregua.domain import When, Window
 from tregua.series import MonthCount
 

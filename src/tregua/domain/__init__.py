@@ -28,12 +28,15 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
+from tregua.domain.impact import CountedPanel, LeaveOut, Plan, StudyAsked
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
     Counted,
     Coverage,
+    Covered,
     Incident,
+    Pause,
     Published,
     Series,
     StateAct,
@@ -56,7 +59,6 @@ from tregua.domain.strategy import Strategy
 from tregua.domain.views import LeftOut, View
 
 __all__ = [
-    "NOT_KNOWN",
     "Actors",
     "Agreement",
     "Answer",
@@ -73,7 +75,9 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Counted",
+    "CountedPanel",
     "Coverage",
+    "Covered",
     "Decision",
     "DecisionKind",
     "Declaration",
@@ -86,14 +90,18 @@ __all__ = [
     "Incident",
     "Interest",
     "Judged",
+    "LeaveOut",
     "LeftOut",
     "Member",
     "Missing",
+    "NOT_KNOWN",
     "Noun",
     "Part",
     "Party",
     "PartyKind",
+    "Pause",
     "Person",
+    "Plan",
     "Published",
     "QuotedIn",
     "Range",
@@ -108,6 +116,7 @@ __all__ = [
     "StateAct",
     "StateLine",
     "Strategy",
+    "StudyAsked",
     "Treatment",
     "Undertaking",
     "View",

@@ -33,6 +33,7 @@ from tregua.domain.engagement import (
     SafetyFile,
     VictimsFile,
 )
+from tregua.domain.impact import CountedPanel, Plan, StudyAsked
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -132,6 +133,9 @@ class Dossier:
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
+    panels: tuple[CountedPanel, ...] = ()
+    studies: tuple[StudyAsked, ...] = ()
+    plans: tuple[Plan, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
     strategy: Strategy = field(default_factory=Strategy.model_construct)
     law: LawFile = field(default_factory=LawFile.model_construct)

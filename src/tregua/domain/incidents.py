@@ -15,7 +15,9 @@ __all__ = [
     "Comparison",
     "Counted",
     "Coverage",
+    "Covered",
     "Incident",
+    "Pause",
     "Published",
     "Series",
     "StateAct",
@@ -93,8 +95,35 @@ class StateLine(Counted):
     act: StateAct
 
 
+class Pause(Noun):
+    """A time in which a truce did not hold, from a day on; `until` is its last day."""
+
+    since: When = Field(alias="from")
+    until: When | None = None
+    reason: Words
+    sources: tuple[Citation, ...] = ()
+
+
+class Covered(Noun):
+    """A place of a panel under the truce: since when there, and how much of it.
+
+    `place` is written as in the panel's table. `start` and `end` stand where they differ from the
+    treatment's own; `share` is the part of the place's people the truce covered, 0 to 1.
+    """
+
+    place: str
+    start: When | None = None
+    end: When | None = None
+    share: Annotated[float, Field(gt=0, le=1)] = 1.0
+    reason: Words | None = None
+
+
 class Treatment(Noun):
-    """When a truce or other measure began, as the comparison takes it, and why that day."""
+    """When a truce or other measure began, as the comparison takes it, and why that day.
+
+    `expected_from` opens the time in which it was already awaited; `end` is the last day it was
+    in force, nothing where it goes on; in `pauses` it did not hold. `places` are those of a panel.
+    """
 
     id: Slug
     name: Words
@@ -102,6 +131,10 @@ class Treatment(Noun):
     first_month_after: When
     reason: Words
     sources: tuple[Citation, ...] = ()
+    expected_from: When | None = None
+    end: When | None = None
+    pauses: tuple[Pause, ...] = ()
+    places: tuple[Covered, ...] = ()
 
 
 class Baseline(Noun):

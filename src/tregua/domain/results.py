@@ -165,6 +165,8 @@ def plainly(value: Any) -> Any:
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
         return [plain(item) for item in value]
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
     return value if isinstance(value, (str, bool, int, float)) else str(value)
 
 

@@ -1,16 +1,26 @@
-"""What changed: rates before and after, the number question, and every harm side by side."""
+"""What a truce changed, for whom, what moved, and how sure one can be.
 
-from tregua.deliver.impact.before_after import ASSUMPTIONS, RateRatio, before_after
-from tregua.deliver.impact.fewer_than_if import (
+`windows` sets two spans of days side by side; `study` is the question asked of a panel and the
+shape of every answer; each design has a room of its own.
+"""
+
+from tregua.deliver.impact.windows import (
+    ASSUMPTIONS,
     Baseline,
+    CountsReading,
+    Dispersion,
     FewerThanIf,
+    HarmCounted,
+    HarmLine,
+    Interval,
     PublishedFigure,
+    RateRatio,
     RivalFigure,
+    before_after,
     fewer_than_if,
+    harms_recorded,
+    read_counts,
 )
-from tregua.deliver.impact.harms import HarmCounted, HarmLine, harms_recorded
-from tregua.deliver.impact.rates import Dispersion, Interval
-from tregua.deliver.impact.reading import CountsReading, read_counts
 
 __all__ = [
     "ASSUMPTIONS",

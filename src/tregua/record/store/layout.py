@@ -6,17 +6,20 @@ from tregua.domain import (
     Claim,
     Commitment,
     Comparison,
+    CountedPanel,
     Decision,
     Declaration,
     DossierSheet,
     Event,
     Noun,
+    Plan,
     Published,
     Resolution,
     Series,
     Source,
     StateLine,
     Strategy,
+    StudyAsked,
     Treatment,
     Undertaking,
     Waiver,
@@ -96,6 +99,14 @@ class SeriesFile(Noun):
     treatments: tuple[Treatment, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     published: tuple[Published, ...] = ()
+    panels: tuple[CountedPanel, ...] = ()
+
+
+class ImpactFile(Noun):
+    """`impact.yaml`: what is asked of counts in many places, and the plans written first."""
+
+    studies: tuple[StudyAsked, ...] = ()
+    plans: tuple[Plan, ...] = ()
 
 
 FILES: dict[str, type[Noun]] = {
@@ -114,6 +125,7 @@ FILES: dict[str, type[Noun]] = {
     "commitments.yaml": CommitmentsFile,
     "waivers.yaml": WaiversFile,
     "series.yaml": SeriesFile,
+    "impact.yaml": ImpactFile,
     "law.yaml": LawFile,
     "protection.yaml": ProtectionFile,
     "working.yaml": WorkingFile,

@@ -18,7 +18,7 @@ from {room} import {name} as compiled
 def twice(n: int) -> int:
     return 2 * n
 """
-ROOM = "tregua.decide.compare.qca.minimising.compiled"
+ROOM = "tregua.compiled"
 
 SMALL = """
 import sys

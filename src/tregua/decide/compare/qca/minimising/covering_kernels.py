@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from tregua.decide.compare.qca.minimising.compiled import compiled
+from tregua.compiled import compiled
 from tregua.decide.compare.qca.minimising.kernels import lowest, ones
 
 __all__ = ["covering_kernel", "maximal_kernel"]

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from tregua.decide.compare.qca.minimising.compiled import compiled
+from tregua.compiled import compiled
 
 __all__ = ["hitting_kernel"]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tregua.deliver.impact.rates import Dispersion, Interval, intervals, pooled_dispersion
+from tregua.deliver.impact.windows.rates import Dispersion, Interval, intervals, pooled_dispersion
 from tregua.domain import Result, Window
 from tregua.series import CountBounds, Counts, Span, count_between, recorded_months
 

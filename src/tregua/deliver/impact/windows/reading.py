@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tregua.deliver.impact.before_after import RateRatio, before_after
-from tregua.deliver.impact.fewer_than_if import (
+from tregua.deliver.impact.windows.before_after import RateRatio, before_after
+from tregua.deliver.impact.windows.fewer_than_if import (
     Baseline,
     FewerThanIf,
     PublishedFigure,
     RivalFigure,
     fewer_than_if,
 )
-from tregua.deliver.impact.harms import HarmLine, harms_recorded
+from tregua.deliver.impact.windows.harms import HarmLine, harms_recorded
 from tregua.domain import Baseline as Asked, Citation, Comparison, Dossier, Result, When, plain
 from tregua.errors import Declined
 from tregua.series import Counts, Span

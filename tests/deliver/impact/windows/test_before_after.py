@@ -7,7 +7,7 @@ import pytest
 from scipy.stats import norm, t
 
 from tregua.deliver.impact import before_after
-from tregua.deliver.impact.rates import JUDGED_RANGE, pooled_dispersion
+from tregua.deliver.impact.windows.rates import JUDGED_RANGE, pooled_dispersion
 from tregua.domain import Window
 from tregua.series import Counts, Span, month_span, recorded_months
 

@@ -1,0 +1,81 @@
+"""What is asked of counts in many places: the panel, the study written down first, its plan."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tregua.domain.claims import Flag, Noun, Record, Slug
+from tregua.domain.dates import When
+from tregua.domain.incidents import Coverage
+from tregua.domain.results import Citation
+from tregua.language import Words
+
+__all__ = ["CountedPanel", "LeaveOut", "Plan", "StudyAsked"]
+
+
+class CountedPanel(Record):
+    """Counts of one harm in many places by one institution: `panels` in `series.yaml`.
+
+    The table has a row for each place and period: `place, start, count`, and if there are any
+    `population, latitude, longitude`. `absent_is` says what a place and period without a row
+    means: the institution counted none (`nought`), or gave no figure (`not_reported`).
+    """
+
+    harm: Slug
+    institution: Slug
+    institution_name: Words
+    unit: Words
+    length: Literal["day", "week", "month", "quarter", "year"]
+    file: str
+    as_of: When
+    absent_is: Literal["nought", "not_reported"] = "not_reported"
+    coverage: Coverage
+    sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
+    note: Words | None = None
+
+
+class LeaveOut(Noun):
+    """A place that must not be leaned on, and why: a neighbour, a truce of its own."""
+
+    place: str
+    why: Literal["neighbour", "own_truce", "not_like_it", "other"]
+    says: Words | None = None
+
+
+class StudyAsked(Record):
+    """A question of impact the team writes down before the answer is read: `impact.yaml`.
+
+    `panel` is the outcome asked about first, `harms` the panels of other harms answered beside
+    it. `from` and `until` bound the periods used (all where not given). `donors` names the
+    places to compare with (every other place where empty) but for `leave_out` and those nearer
+    than `neighbours_km`. Without any place to compare with, `waived` must say why.
+    """
+
+    panel: Slug
+    treatment: Slug
+    harms: tuple[Slug, ...] = ()
+    since: When | None = Field(default=None, alias="from")
+    until: When | None = None
+    designs: tuple[Slug, ...] = ()
+    donors: tuple[str, ...] = ()
+    leave_out: tuple[LeaveOut, ...] = ()
+    neighbours_km: Annotated[float, Field(ge=0)] = 0.0
+    waived: Words | None = None
+    controller: Literal["state", "group", "both", "residents", "not_known"] | None = None
+    controller_says: Words | None = None
+    note: Words | None = None
+
+
+class Plan(Record):
+    """A study as it stood before the counts after the start were read, with its digest.
+
+    `asked` holds every choice as plain text, `digest` the SHA-256 of it; `read_until` is the last
+    day whose counts had been read, `outcomes_on_file` whether later counts already lay in the
+    dossier when the plan was written.
+    """
+
+    study: Slug
+    asked: dict[str, str]
+    digest: str
+    read_until: When
+    outcomes_on_file: Flag = False

@@ -1,0 +1,1 @@
+"""How designs of impact behave in invented worlds in which the truth is known."""
