@@ -1,6 +1,6 @@
 """One design asked of a study: its expectation, and what it finds where there was no truce."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -115,10 +115,7 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
         refused = Remark("no_expectation", {}, study.treated)
         return Given(name, study.panel.harm, study.treated, "", refused=(refused,))
     found = elsewhere(design, table, asked, together, draws, seed)
-    effects = tuple(
-        effect(over, added_up(counts, imputed, asked.first, over.periods), found)
-        for over in overs(study.courses)
-    )
+    effects = effects_over(overs(study.courses), counts, imputed, asked, found)
     return Given(
         name,
         study.panel.harm,
@@ -149,6 +146,21 @@ def elsewhere(
         )
         return Elsewhere("drawn_places", table, drawn=(unmoved, moved), seed=seed)
     return Elsewhere("", table, seed=seed)
+
+
+def effects_over(
+    windows: tuple[Over, ...], counts: FloatArray, imputed: Imputed, asked: Asked, found: Elsewhere
+) -> tuple[Effect, ...]:
+    """Return the effect over each window; windows of the same periods are judged once."""
+    judged: dict[bytes, Effect] = {}
+    for over in windows:
+        if over.periods.tobytes() not in judged:
+            sums = added_up(counts, imputed, asked.first, over.periods)
+            judged[over.periods.tobytes()] = effect(over, sums, found)
+    return tuple(
+        replace(judged[over.periods.tobytes()], over=over.name, phase=over.phase)
+        for over in windows
+    )
 
 
 def effect(over: Over, sums: Sums, found: Elsewhere) -> Effect:
