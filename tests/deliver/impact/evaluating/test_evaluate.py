@@ -1,4 +1,4 @@
-"""A study is answered by every design asked, with peaks, other harms and places nearby beside it."""
+"""A study is answered by every design asked, with peaks, other harms and places nearby."""
 
 from dataclasses import replace
 
