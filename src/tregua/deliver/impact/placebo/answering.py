@@ -1,6 +1,6 @@
 """One design asked of a study: its expectation, and what it finds where there was no truce."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from tregua.deliver.impact.placebo.drawn_places import (
     joined,
 )
 from tregua.deliver.impact.placebo.other_places import Judged, among_others
-from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up
+from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up, log_ratios
 from tregua.deliver.impact.placebo.tracing import path_of
 from tregua.deliver.impact.placebo.windows import Over, overs
 from tregua.deliver.impact.study import (
@@ -51,10 +51,7 @@ class Elsewhere:
     def judged(self, treated: Sums, over: Over) -> Judged:
         """Return how the places with a truce stand among what was found elsewhere."""
         if self.others is not None:
-            asked, imputed = self.others
-            here = np.tile(over.periods[0], (len(asked.rows), 1))
-            sums = added_up(self.table.counts[asked.rows], imputed, asked.first, here)
-            return among_others(treated, sums, (self.seed, OTHER_PLACES))
+            return among_others(treated, elsewhere_added(self, over), (self.seed, OTHER_PLACES))
         together = joined(treated)
         if self.drawn is not None:
             unmoved, moved = (each.over(over.periods) for each in self.drawn)
@@ -115,10 +112,7 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
         refused = Remark("no_expectation", {}, study.treated)
         return Given(name, study.panel.harm, study.treated, "", refused=(refused,))
     found = elsewhere(design, table, asked, together, draws, seed)
-    effects = tuple(
-        effect(over, added_up(counts, imputed, asked.first, over.periods), found)
-        for over in overs(study.courses)
-    )
+    effects = effects_over(overs(study.courses), counts, imputed, asked, found)
     return Given(
         name,
         study.panel.harm,
@@ -126,10 +120,11 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
         found.kind,
         effects,
         path_of(study, imputed, found.others),
-        placebos(study, found, main),
+        placebos(study, found, main, far_off(sums, found, main)[1]),
         leaning(study, imputed),
         fitted(counts, imputed, asked),
         remarks=tuple(Remark(code) for code in imputed.notes),
+        statistic=finite(far_off(sums, found, main)[0]),
     )
 
 
@@ -151,6 +146,21 @@ def elsewhere(
     return Elsewhere("", table, seed=seed)
 
 
+def effects_over(
+    windows: tuple[Over, ...], counts: FloatArray, imputed: Imputed, asked: Asked, found: Elsewhere
+) -> tuple[Effect, ...]:
+    """Return the effect over each window; windows of the same periods are judged once."""
+    judged: dict[bytes, Effect] = {}
+    for over in windows:
+        if over.periods.tobytes() not in judged:
+            sums = added_up(counts, imputed, asked.first, over.periods)
+            judged[over.periods.tobytes()] = effect(over, sums, found)
+    return tuple(
+        replace(judged[over.periods.tobytes()], over=over.name, phase=over.phase)
+        for over in windows
+    )
+
+
 def effect(over: Over, sums: Sums, found: Elsewhere) -> Effect:
     """Return the effect over some periods."""
     judged = found.judged(sums, over)
@@ -170,20 +180,43 @@ def effect(over: Over, sums: Sums, found: Elsewhere) -> Effect:
     )
 
 
-def placebos(study: Study, found: Elsewhere, main: Over) -> tuple[Placebo, ...]:
+def far_off(treated: Sums, found: Elsewhere, main: Over) -> tuple[float, FloatArray]:
+    """Return how far from no effect the truce lies, and each placebo, in units of its spread."""
+    if found.others is not None:
+        sums = elsewhere_added(found, main)
+        spreads = np.append(sums.spread, treated.spread)
+        middle = float(np.median(spreads[np.isfinite(spreads)]))
+        own, others = (
+            np.where(each.known, np.abs(log_ratios(each, each.observed, 1.0, middle)), np.nan)
+            for each in (treated, sums)
+        )
+        return float(own[0]), others
+    together = float(joined(treated).distance[0])
+    if found.drawn is None:
+        return together, np.empty(0)
+    return together, found.drawn[0].over(main.periods).distance
+
+
+def elsewhere_added(found: Elsewhere, main: Over) -> Sums:
+    """Return the sums of every other place over the periods of the place with a truce."""
+    assert found.others is not None
+    asked, imputed = found.others
+    here = np.tile(main.periods[0], (len(asked.rows), 1))
+    return added_up(found.table.counts[asked.rows], imputed, asked.first, here)
+
+
+def placebos(study: Study, found: Elsewhere, main: Over, far: FloatArray) -> tuple[Placebo, ...]:
     """Return the ratio found at each place without a truce, or at each set drawn."""
     if found.others is not None:
         asked, imputed = found.others
-        counts = found.table.counts[asked.rows]
-        here = np.tile(main.periods[0], (len(asked.rows), 1))
-        sums = added_up(counts, imputed, asked.first, here)
-        gaps = np.log((counts + HALF) / (imputed.expected + HALF))
+        sums = elsewhere_added(found, main)
+        gaps = np.log((found.table.counts[asked.rows] + HALF) / (imputed.expected + HALF))
         return tuple(
             Placebo(
                 study.panel.places[row],
                 "place",
                 divided(sums.observed[at], sums.expected[at]),
-                finite(joined(sums.only(np.arange(len(asked.rows)) == at)).distance[0]),
+                finite(far[at]),
                 tuple(finite(gap) for gap in gaps[at]),
             )
             for at, row in enumerate(asked.rows)
@@ -193,10 +226,7 @@ def placebos(study: Study, found: Elsewhere, main: Over) -> tuple[Placebo, ...]:
     sets = found.drawn[0].over(main.periods)
     return tuple(
         Placebo(
-            str(at + 1),
-            "drawn",
-            divided(sets.observed[at], sets.expected[at]),
-            finite(sets.distance[at]),
+            str(at + 1), "drawn", divided(sets.observed[at], sets.expected[at]), finite(far[at])
         )
         for at in range(len(sets.observed))
     )
