@@ -28,7 +28,11 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
+<<<<<<< HEAD
 from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked
+=======
+from tregua.domain.impact import CountedPanel, LeaveOut, Plan, StudyAsked, Tried
+>>>>>>> main
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
@@ -119,6 +123,7 @@ __all__ = [
     "Strategy",
     "StudyAsked",
     "Treatment",
+    "Tried",
     "Undertaking",
     "View",
     "Waiver",
