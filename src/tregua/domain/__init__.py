@@ -28,11 +28,7 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-<<<<<<< HEAD
-from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked
-=======
-from tregua.domain.impact import CountedPanel, LeaveOut, Plan, StudyAsked, Tried
->>>>>>> main
+from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked, Tried
 from tregua.domain.incidents import (
     Baseline,
     Comparison,

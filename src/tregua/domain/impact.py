@@ -12,11 +12,7 @@ from tregua.domain.incidents import Coverage
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-<<<<<<< HEAD
-__all__ = ["CountedPanel", "CountedRows", "LeaveOut", "Plan", "StudyAsked"]
-=======
-__all__ = ["CountedPanel", "LeaveOut", "Plan", "StudyAsked", "Tried"]
->>>>>>> main
+__all__ = ["CountedPanel", "CountedRows", "LeaveOut", "Plan", "StudyAsked", "Tried"]
 
 
 class CountedPanel(Record):

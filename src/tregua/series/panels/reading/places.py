@@ -76,9 +76,9 @@ def key_of(place: str, code: str, department: str) -> Key:
     """Return what tells a place apart."""
     if not plain_name(place):
         return ("", "")
-    return (
-        ("code", code.lstrip("0") or code) if code else (f"in {plain_name(department)}", plain_name(place))
-    )
+    if code:
+        return ("code", code.lstrip("0") or code)
+    return (f"in {plain_name(department)}", plain_name(place))
 
 
 def without_a_code(different: list[tuple[str, str, str]], keys: list[Key]) -> frozenset[int]:
