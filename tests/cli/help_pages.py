@@ -7,11 +7,9 @@ from tests.support.face import ended
 from tregua.cli import main
 
 PAGES = (
-    *(
-        (name,)
-        for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare", "impact")
-    ),
+    *((name,) for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare")),
     ("brief",),
+    ("impact", "show"),
     ("qca",),
     ("commitments",),
     ("concept",),

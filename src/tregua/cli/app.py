@@ -6,6 +6,7 @@ from importlib import import_module
 
 import typer
 
+from tregua.cli.grouping import ShownFirst
 from tregua.cli.speaking import help_text
 from tregua.errors import Declined, Problems, TreguaError
 
@@ -29,7 +30,6 @@ COMMANDS = {
     "close": "closing",
     "commitments": "delivering",
     "crisis": "delivering",
-    "impact": "deliver",
     "brief": "record",
 }
 GROUPS = {
@@ -48,12 +48,15 @@ GROUPS = {
             "share",
         ),
     ),
+    "impact": ("deliver", ("show",)),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
         ("show", "log", "verify", "read", "pass", "expire", "mandate", "card", "counsel"),
     ),
 }
+SHOWN_FIRST = frozenset({"impact"})
+"""Groups that show, where no command of theirs is named."""
 EXIT_MEND, EXIT_USAGE, EXIT_DECLINED = 1, 2, 3
 SELDOM = 200_000
 """A command makes many values and ends: looking for cycles among them so seldom saves a tenth."""
@@ -139,7 +142,12 @@ def application() -> typer.Typer:
     for name, stage in COMMANDS.items():
         add(app, name, stage, name.replace("-", "_"))
     for group, (stage, names) in GROUPS.items():
-        inner = typer.Typer(help=help_text(group), no_args_is_help=True, rich_markup_mode=None)
+        inner = typer.Typer(
+            cls=ShownFirst if group in SHOWN_FIRST else None,
+            help=help_text(group),
+            no_args_is_help=True,
+            rich_markup_mode=None,
+        )
         for name in names:
             add(inner, name, stage, f"{group}_{name}")
         app.add_typer(inner, name=group)

@@ -6,10 +6,10 @@ from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang
 from tregua.cli.speaking import as_json, chosen, today
 
-__all__ = ["impact"]
+__all__ = ["impact_show"]
 
 
-def impact(
+def impact_show(
     dossier: Folder,
     json_: Json = False,
     lang: Lang = None,

@@ -10,7 +10,7 @@ from tregua.domain.incidents import Coverage
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["CountedPanel", "LeaveOut", "Plan", "StudyAsked"]
+__all__ = ["CountedPanel", "LeaveOut", "Plan", "StudyAsked", "Tried"]
 
 
 class CountedPanel(Record):
@@ -79,3 +79,23 @@ class Plan(Record):
     digest: str
     read_until: When
     outcomes_on_file: Flag = False
+
+
+class Tried(Noun):
+    """What a design and its inference did in invented worlds in which the truth was known.
+
+    `covered` is the share of worlds in which the 95 % interval held the true ratio, `rejected`
+    that in which a test of no effect rejected at 5 % (with `effect` 1: wrongly), `given` that in
+    which there was an interval at all.
+    """
+
+    design: Slug
+    inference: Slug
+    world: Slug
+    treated: Annotated[int, Field(ge=1)]
+    places: Annotated[int, Field(ge=2)]
+    effect: Annotated[float, Field(gt=0)]
+    worlds: Annotated[int, Field(ge=1)]
+    covered: Annotated[float, Field(ge=0, le=1)]
+    rejected: Annotated[float, Field(ge=0, le=1)]
+    given: Annotated[float, Field(ge=0, le=1)]
