@@ -6,7 +6,7 @@ from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Record, Slug
 from tregua.domain.dates import When
-from tregua.domain.incidents import Coverage
+from tregua.domain.incidents import Coverage, MeasuredBy
 from tregua.domain.results import Citation
 from tregua.language import Words
 
@@ -18,10 +18,12 @@ class CountedPanel(Record):
 
     The table has a row for each place and period: `place, start, count`, and if there are any
     `population, latitude, longitude`. `absent_is` says what a place and period without a row
-    means: the institution counted none (`nought`), or gave no figure (`not_reported`).
+    means: the institution counted none (`nought`), or gave no figure (`not_reported`). Where
+    `measured_by` is not given a rise is read as one of reports.
     """
 
     harm: Slug
+    measured_by: MeasuredBy | None = None
     institution: Slug
     institution_name: Words
     unit: Words
