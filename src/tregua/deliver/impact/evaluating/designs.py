@@ -1,0 +1,36 @@
+"""Every design that can be asked, by name."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from tregua.deliver.impact.study import Design
+
+__all__ = ["DESIGNS", "design_named"]
+
+ROOM = "tregua.deliver.impact"
+DESIGNS = {
+    "two_way_counts": "twoway.TwoWayCounts",
+    "cohort_difference": "twoway.CohortDifference",
+    "synthetic_control": "synthetic.SyntheticControl",
+    "penalised_control": "synthetic.PenalisedControl",
+    "augmented_control": "synthetic.AugmentedControl",
+    "synthetic_difference": "sdid.SyntheticDifference",
+    "interrupted_series": "interrupted.InterruptedSeries",
+    "structural_series": "structural.StructuralSeries",
+}
+"""Where each design lies; a room is loaded when its design is first asked for."""
+
+
+def design_named(name: str) -> Design:
+    """Return a design with its stated options.
+
+    Raises
+    ------
+    ValueError
+        If there is no such design.
+    """
+    if name not in DESIGNS:
+        raise ValueError(f"no design {name}")
+    home, _, kind = DESIGNS[name].rpartition(".")
+    make: Callable[[], Design] = getattr(import_module(f"{ROOM}.{home}"), kind)
+    return make()
