@@ -12,7 +12,7 @@ from tregua.deliver.impact.placebo.drawn_places import (
     joined,
 )
 from tregua.deliver.impact.placebo.other_places import Judged, among_others
-from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up
+from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up, log_ratios
 from tregua.deliver.impact.placebo.tracing import path_of
 from tregua.deliver.impact.placebo.windows import Over, overs
 from tregua.deliver.impact.study import (
@@ -51,10 +51,7 @@ class Elsewhere:
     def judged(self, treated: Sums, over: Over) -> Judged:
         """Return how the places with a truce stand among what was found elsewhere."""
         if self.others is not None:
-            asked, imputed = self.others
-            here = np.tile(over.periods[0], (len(asked.rows), 1))
-            sums = added_up(self.table.counts[asked.rows], imputed, asked.first, here)
-            return among_others(treated, sums, (self.seed, OTHER_PLACES))
+            return among_others(treated, elsewhere_added(self, over), (self.seed, OTHER_PLACES))
         together = joined(treated)
         if self.drawn is not None:
             unmoved, moved = (each.over(over.periods) for each in self.drawn)
@@ -123,10 +120,11 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
         found.kind,
         effects,
         path_of(study, imputed, found.others),
-        placebos(study, found, main),
+        placebos(study, found, main, far_off(sums, found, main)[1]),
         leaning(study, imputed),
         fitted(counts, imputed, asked),
         remarks=tuple(Remark(code) for code in imputed.notes),
+        statistic=finite(far_off(sums, found, main)[0]),
     )
 
 
@@ -182,20 +180,43 @@ def effect(over: Over, sums: Sums, found: Elsewhere) -> Effect:
     )
 
 
-def placebos(study: Study, found: Elsewhere, main: Over) -> tuple[Placebo, ...]:
+def far_off(treated: Sums, found: Elsewhere, main: Over) -> tuple[float, FloatArray]:
+    """Return how far from no effect the truce lies, and each placebo, in units of its spread."""
+    if found.others is not None:
+        sums = elsewhere_added(found, main)
+        spreads = np.append(sums.spread, treated.spread)
+        middle = float(np.median(spreads[np.isfinite(spreads)]))
+        own, others = (
+            np.where(each.known, np.abs(log_ratios(each, each.observed, 1.0, middle)), np.nan)
+            for each in (treated, sums)
+        )
+        return float(own[0]), others
+    together = float(joined(treated).distance[0])
+    if found.drawn is None:
+        return together, np.empty(0)
+    return together, found.drawn[0].over(main.periods).distance
+
+
+def elsewhere_added(found: Elsewhere, main: Over) -> Sums:
+    """Return the sums of every other place over the periods of the place with a truce."""
+    assert found.others is not None
+    asked, imputed = found.others
+    here = np.tile(main.periods[0], (len(asked.rows), 1))
+    return added_up(found.table.counts[asked.rows], imputed, asked.first, here)
+
+
+def placebos(study: Study, found: Elsewhere, main: Over, far: FloatArray) -> tuple[Placebo, ...]:
     """Return the ratio found at each place without a truce, or at each set drawn."""
     if found.others is not None:
         asked, imputed = found.others
-        counts = found.table.counts[asked.rows]
-        here = np.tile(main.periods[0], (len(asked.rows), 1))
-        sums = added_up(counts, imputed, asked.first, here)
-        gaps = np.log((counts + HALF) / (imputed.expected + HALF))
+        sums = elsewhere_added(found, main)
+        gaps = np.log((found.table.counts[asked.rows] + HALF) / (imputed.expected + HALF))
         return tuple(
             Placebo(
                 study.panel.places[row],
                 "place",
                 divided(sums.observed[at], sums.expected[at]),
-                finite(joined(sums.only(np.arange(len(asked.rows)) == at)).distance[0]),
+                finite(far[at]),
                 tuple(finite(gap) for gap in gaps[at]),
             )
             for at, row in enumerate(asked.rows)
@@ -205,10 +226,7 @@ def placebos(study: Study, found: Elsewhere, main: Over) -> tuple[Placebo, ...]:
     sets = found.drawn[0].over(main.periods)
     return tuple(
         Placebo(
-            str(at + 1),
-            "drawn",
-            divided(sets.observed[at], sets.expected[at]),
-            finite(sets.distance[at]),
+            str(at + 1), "drawn", divided(sets.observed[at], sets.expected[at]), finite(far[at])
         )
         for at in range(len(sets.observed))
     )

@@ -104,6 +104,7 @@ class Given(Result):
     `inference` names what the interval and p-value rest on (`other_places`, `drawn_places`,
     `other_dates`, `conformal`, or empty: none is given). `refused` lists why the design does not
     answer; then `effects` is empty. `leans_on` are places with their weights, heaviest first.
+    `statistic` is how far the truce lies from no effect, measured as each placebo's is.
     """
 
     design: str
@@ -118,6 +119,7 @@ class Given(Result):
     assumptions: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     refused: tuple[Remark, ...] = ()
+    statistic: float | None = None
 
     @property
     def main(self) -> Effect | None:

@@ -1,6 +1,6 @@
 """Never homicide alone: every harm answered together, and what may be said of each."""
 
-from tregua.deliver.impact.together.harms import HarmAnswer, HarmsTogether, harms_together
+from tregua.deliver.impact.together.harms import HarmAnswer, HarmsTogether, harms_together, pool_of
 from tregua.deliver.impact.together.stepping import holm, romano_wolf
 from tregua.deliver.impact.together.substituting import (
     BesideKillings,
@@ -20,5 +20,6 @@ __all__ = [
     "direction_of",
     "harms_together",
     "holm",
+    "pool_of",
     "romano_wolf",
 ]

@@ -1,16 +1,16 @@
 """Every harm answered side by side: what is missing is said, and asking several costs something."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import isfinite
+from types import MappingProxyType
 
 import numpy as np
 
-from tregua.deliver.impact.study import Effect, FloatArray, Given, Remark
+from tregua.deliver.impact.study import Effect, FloatArray, Given, Remark, Study
 from tregua.deliver.impact.together.stepping import holm, romano_wolf
 from tregua.domain import Result
 
-__all__ = ["HarmAnswer", "HarmsTogether", "harms_together"]
+__all__ = ["HarmAnswer", "HarmsTogether", "harms_together", "pool_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,11 @@ FEWEST_SAME = 19
 """Under this many common placebos a stepped-down p-value cannot reach 0.05."""
 
 
-def harms_together(asked: Iterable[str], given: Sequence[Given]) -> HarmsTogether:
+def harms_together(
+    asked: Iterable[str],
+    given: Sequence[Given],
+    pools: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> HarmsTogether:
     """Return a line for every harm asked about, in that order, then any answered beside.
 
     Parameters
@@ -66,7 +70,9 @@ def harms_together(asked: Iterable[str], given: Sequence[Given]) -> HarmsTogethe
     asked : iterable of str
         Harms a reader should see side by side, whether or not anyone counts them.
     given : sequence of Given
-        The answers of one design, one a harm.
+        The answers of one design, one a harm, all with the same seed.
+    pools : mapping of str to tuple of str
+        By harm, the places sets were drawn from (`pool_of` its study).
 
     Raises
     ------
@@ -75,9 +81,9 @@ def harms_together(asked: Iterable[str], given: Sequence[Given]) -> HarmsTogethe
 
     Notes
     -----
-    Romano-Wolf takes |ratio - 1| / (ratio + 1) of observed over expected while the truce was on:
-    it grows with |log(ratio)| and is 1, not without end, where nothing was recorded. It is taken
-    of the truce and of the placebos every harm of the family has, matched by name and kind.
+    Romano-Wolf takes `statistic` of the truce and of the placebos every harm of the family has.
+    Places without a truce are matched by name; sets drawn again by their number, where `pools`
+    shows that they were drawn from the same places in the same order.
     """
     designs = {one.design for one in given}
     by_harm = {one.harm: one for one in given}
@@ -89,7 +95,7 @@ def harms_together(asked: Iterable[str], given: Sequence[Given]) -> HarmsTogethe
     for at, p in zip(family, holm([lines[at].p or 0.0 for at in family]), strict=True):
         lines[at] = replace(lines[at], holm=p)
     members = [by_harm[lines[at].harm] for at in family]
-    stepped, why, placebos = romano_wolf_of(members)
+    stepped, why, placebos = romano_wolf_of(members, pools)
     for at, p in zip(family, stepped, strict=False):
         lines[at] = replace(lines[at], romano_wolf=p)
     stepping = "both" if stepped else "holm_only" if len(family) > 1 else "none"
@@ -108,14 +114,22 @@ def line(harm: str, given: Given | None) -> HarmAnswer:
     return HarmAnswer(harm, status, effect, effect.p)
 
 
-def romano_wolf_of(family: Sequence[Given]) -> tuple[tuple[float, ...], str, int]:
+def pool_of(study: Study) -> tuple[str, ...]:
+    """Return the places sets are drawn from, in the order of drawing: those with a truce first."""
+    donors = set(study.donors)
+    return (*study.treated, *(place for place in study.panel.places if place in donors))
+
+
+def romano_wolf_of(
+    family: Sequence[Given], pools: Mapping[str, tuple[str, ...]]
+) -> tuple[tuple[float, ...], str, int]:
     """Return stepped-down p-values, or none and why not, and how many placebos are common."""
     if len(family) < 2:
         return (), "one_harm" if family else "no_p_values", 0
-    own = [strange(one.main.ratio) for one in family if one.main is not None]
-    if not np.isfinite(own).all():
+    own = [one.statistic for one in family if one.statistic is not None]
+    if len(own) < len(family):
         return (), "no_statistics", 0
-    drawn = common_placebos(family)
+    drawn = common_placebos(family, pools)
     if not len(drawn):
         return (), "not_the_same_places", 0
     if len(drawn) < FEWEST_SAME:
@@ -123,15 +137,16 @@ def romano_wolf_of(family: Sequence[Given]) -> tuple[tuple[float, ...], str, int
     return romano_wolf(own, drawn), "", len(drawn)
 
 
-def common_placebos(family: Sequence[Given]) -> FloatArray:
-    """Return the statistics (n, h) of the placebos that every harm has, by name and kind."""
+def common_placebos(family: Sequence[Given], pools: Mapping[str, tuple[str, ...]]) -> FloatArray:
+    """Return the statistics (n, h) of the placebos that every harm has."""
     kept = [
-        {(one.kind, one.name): strange(one.ratio) for one in given.placebos} for given in family
-    ]
-    shared = [key for key in kept[0] if all(isfinite(each.get(key, np.nan)) for each in kept)]
+        {
+            (one.kind, one.name, pools.get(given.harm, given.harm) if one.kind == "drawn" else ""):
+            one.statistic
+            for one in given.placebos
+            if one.statistic is not None
+        }
+        for given in family
+    ]  # fmt: skip
+    shared = [key for key in kept[0] if all(key in each for each in kept)]
     return np.array([[each[key] for each in kept] for key in shared]).reshape(-1, len(family))
-
-
-def strange(ratio: float | None) -> float:
-    """Return how far a ratio is from 1, up or down, from 0 to 1; NaN where it is missing."""
-    return float("nan") if ratio is None else abs(ratio - 1) / (ratio + 1)
