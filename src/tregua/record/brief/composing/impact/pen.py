@@ -1,0 +1,166 @@
+"""What the pages of impact are made from, and how they call harms, designs and figures."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tregua.deliver.impact.evaluating import Evaluation
+from tregua.deliver.impact.study import Effect, Remark
+from tregua.domain.knowledge import Harm
+from tregua.language import Language, Words, knows, number, say, say_count, words_in
+from tregua.record.brief.composing.book import lowered
+
+__all__ = ["Around", "Pen", "raised"]
+
+TEN = 10.0
+
+
+def raised(words: str) -> str:
+    """Return words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Around:
+    """What stands around an evaluation: names for people to read, and what was simulated.
+
+    `harms` are the kinds known; `treatment`, `institution` and `unit` are words of the dossier or
+    of the table. `places` are those of the panel with their coordinates, if any are known.
+    `calibration` tells what a design did in simulated worlds, by its id. `told` are notes of the
+    team on who controls the calm, and why no place is compared with.
+    """
+
+    harms: Mapping[str, Harm] = field(default_factory=dict)
+    treatment: Words = ""
+    institution: Words = ""
+    source: str = ""
+    waived: Words = ""
+    places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    calibration: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pen:
+    """Writes about one evaluation in one language."""
+
+    evaluation: Evaluation
+    around: Around
+    language: Language
+    locale: str
+
+    def say(self, code: str, **values: object) -> str:
+        """Return a sentence of the page."""
+        return say(f"brief.impact.{code}", self.language, **values)
+
+    def count(self, code: str, n: int, **values: object) -> str:
+        """Return a sentence in the form that fits a number."""
+        return say_count(f"brief.impact.{code}", n, self.language, **values)
+
+    def common(self, code: str, **values: object) -> str:
+        """Return a sentence that other pages say too."""
+        return say(f"brief.{code}", self.language, **values)
+
+    def words(self, words: Words | None) -> str:
+        """Return words of a dossier."""
+        return words_in(words, self.language)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Return a number as this page writes it."""
+        return number(value, self.locale, digits)
+
+    def listed(self, parts: Iterable[str], most: int = 8) -> str:
+        """Return parts parted by semicolons, at most so many by name."""
+        held = list(parts)
+        left = len(held) - most
+        more = [self.count("more", left)] if left > 0 else []
+        return "; ".join([*held[:most], *more]) or "–"
+
+    def coded(self, room: str, code: str, **values: object) -> str:
+        """Return the words for a code, or the code itself with spaces where there are none."""
+        whole = f"brief.impact.{room}.{code}"
+        if not knows(whole, self.language):
+            return code.replace("_", " ").replace("-", " ")
+        try:
+            return say(whole, self.language, **values)
+        except KeyError:
+            return code.replace("_", " ")
+
+    def design(self, id_: str) -> str:
+        """Return the name of a design; one with a choice after a colon keeps it in brackets."""
+        head, _, rest = id_.partition(":")
+        told = self.coded("design", head)
+        return f"{told} ({rest})" if rest else told
+
+    def remark(self, remark: Remark) -> str:
+        """Return a remark in words, with the rows it is about."""
+        values = {name: value.replace("_", " ") for name, value in remark.values.items()}
+        told = raised(self.coded("remark", remark.code, **values))
+        rows = f" ({self.listed(remark.rows)})" if remark.rows else ""
+        return f"{told.rstrip('.')}{rows}."
+
+    def harm(self, harm: str) -> str:
+        """Return the name of a harm, as it begins a line."""
+        known = self.around.harms.get(harm)
+        return known.label.within(self.language) if known else raised(harm.replace("_", " "))
+
+    def noun(self, harm: str) -> str:
+        """Return what is counted of a harm: recorded killings, reports of extortion."""
+        if knows(f"brief.impact.noun.{harm}", self.language):
+            return self.say(f"noun.{harm}")
+        return self.say("noun.other", harm=lowered(self.harm(harm)))
+
+    @property
+    def counted(self) -> str:
+        """What this evaluation counts, inside a sentence."""
+        return self.noun(self.evaluation.harm)
+
+    def where(self) -> str:
+        """Return the places with a truce: by name, or how many."""
+        places = self.evaluation.places
+        if len(places) == 1:
+            return places[0]
+        return self.count("places_with_truce", len(places))
+
+    def size(self, value: float) -> str:
+        """Return how many, without its sign; a decimal where there are few."""
+        return self.number(abs(value), self.digits(abs(value)))
+
+    @staticmethod
+    def digits(value: float) -> int:
+        """Return how many decimals a count is told with: one under ten, unless it is whole."""
+        return 1 if value < TEN and round(value, 9) != int(value) else 0
+
+    def none(self, value: float) -> bool:
+        """Tell whether a count would be told as nought."""
+        return round(abs(value), self.digits(abs(value))) == 0
+
+    def way(self, fewer: float) -> str:
+        """Return a difference with its word: 12 fewer, 3 more, no difference."""
+        if self.none(fewer):
+            return self.say("way.even")
+        return self.say("way.fewer" if fewer > 0 else "way.more", n=self.size(fewer))
+
+    def span(self, low: float, high: float) -> str:
+        """Return a range of differences (fewer above nought), the smaller first.
+
+        Both ends on one side share their word: 5 to 12 fewer. Otherwise each has its own.
+        """
+        first, last = sorted((low, high))
+        if first > 0 and not self.none(first):
+            return self.say("span.fewer", low=self.size(first), high=self.size(last))
+        if last < 0 and not self.none(last):
+            return self.say("span.more", low=self.size(last), high=self.size(first))
+        return self.say("span.both", first=self.way(first), last=self.way(last))
+
+    def ratio(self, value: float | None) -> str:
+        """Return a ratio with two decimals, a dash where there is none."""
+        return "–" if value is None or not math.isfinite(value) else self.number(value, 2)
+
+    def bounded(self, effect: Effect) -> str:
+        """Return a ratio with its interval, or saying that it has none."""
+        if effect.ratio is None:
+            return "–"
+        if effect.low is None or effect.high is None:
+            return self.say("ratio.no_interval", ratio=self.ratio(effect.ratio))
+        ends = {"low": self.ratio(effect.low), "high": self.ratio(effect.high)}
+        return self.say("ratio.interval", ratio=self.ratio(effect.ratio), **ends)
