@@ -1,4 +1,4 @@
-"""Moving-block permutations of residuals: the p-value of a supposed effect, and what is not ruled out.
+"""Residuals moved round in time: the p-value of a supposed effect, and what is not ruled out.
 
 A design is fitted to all periods with the supposed effect taken out; if the supposition is right,
 the residuals of the truce's periods are like any others that follow each other. Source:
@@ -14,7 +14,7 @@ from tregua.deliver.impact.conformal.supposing import supposed
 from tregua.deliver.impact.study import Asked, BoolArray, Design, FloatArray, Table
 from tregua.domain import Result
 
-__all__ = ["Moved", "chance_by_moving", "moved_round"]
+__all__ = ["Moved", "chance_by_moving", "interval_by_moving", "moved_round"]
 
 LEVEL = 0.05
 STEADY = 0.375
@@ -96,7 +96,9 @@ def interval_by_moving(design: Design, table: Table, asked: Asked, over: BoolArr
         return Moved(None, None)
     kept = np.flatnonzero(chances > LEVEL)
     first = int(asked.first[0])
-    used = int(np.isfinite(table.counts[asked.rows[0]])[(np.arange(len(over)) < first) | over].sum())
+    used = int(
+        np.isfinite(table.counts[asked.rows[0]])[(np.arange(len(over)) < first) | over].sum()
+    )
     if not len(kept):
         return Moved(float(chances[GRID // 2]), 1 / used)
     low = float(ratios[kept[0]]) if kept[0] > 0 else None
