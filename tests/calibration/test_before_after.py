@@ -1,4 +1,4 @@
-"""How often the interval of before-and-after holds the true ratio, in invented worlds."""
+"""Why before-and-after gives no interval: how often the withdrawn one held the true ratio."""
 
 from math import sqrt
 from pathlib import Path
@@ -23,20 +23,20 @@ def slack(percent: float, worlds: int) -> float:
 
 
 @pytest.mark.parametrize("cell", PLAIN, ids=name)
-def test_in_the_plain_case_at_least_93_in_100_intervals_hold_the_truth(cell):
+def test_in_the_plain_case_alone_at_least_93_in_100_intervals_held_the_truth(cell):
     (found,) = cell.coverage(A_FEW)
     assert found >= 93 - slack(93, A_FEW)
 
 
 @pytest.mark.parametrize("cell", [OTHER[6], OTHER[7]], ids=name)
-def test_where_months_hang_together_the_interval_is_too_narrow_as_the_page_says(cell):
+def test_where_months_hang_together_the_withdrawn_interval_is_too_narrow_as_the_page_says(cell):
     (found,) = cell.coverage(A_FEW)
     assert found < 90
     assert abs(found - cell.measured[0]) <= slack(cell.measured[0], A_FEW)
 
 
 @pytest.mark.parametrize("cell", [FEW[1], FEW[5]], ids=name)
-def test_with_few_months_two_intervals_are_given_and_the_wider_holds_the_truth(cell):
+def test_with_few_months_the_wider_of_two_held_the_truth(cell):
     _, wide = cell.coverage(A_FEW)
     assert wide >= 93 - slack(93, A_FEW)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from tregua.deliver.impact.windows.rates import intervals, pooled_dispersion
+from tests.calibration.withdrawn import withdrawn
 from tregua.domain import When, Window
 from tregua.series import MonthCount
 
@@ -78,7 +78,7 @@ def covered(
         ]
         totals = [int(side.sum()) for side in sides]
         ratio = (totals[1] / AFTER) / (totals[0] / BEFORE)
-        found = intervals(totals[0], totals[1], ratio, pooled_dispersion(*months))
+        found = withdrawn(totals[0], totals[1], ratio, months)
         kinds = len(found)
         hits[:kinds] += [one.low <= TRUE_RATIO <= one.high for one in found]
     return tuple(float(share) for share in hits[:kinds] / worlds)

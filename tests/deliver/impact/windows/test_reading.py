@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.support.dossiers import example
-from tregua.deliver.impact import Interval, read_counts
+from tregua.deliver.impact import read_counts
 from tregua.domain import Interest
 from tregua.errors import Declined
 from tregua.series import CountBounds, Counts, Span, count_between
@@ -28,11 +28,17 @@ def test_february_2010_was_not_found_so_the_two_years_before_are_a_range():
 
 
 @pytest.mark.requirement("R173")
-def test_the_daily_rate_was_about_0_55_of_the_earlier_one_with_its_interval():
-    (interval,) = READING.ratio.intervals
+def test_the_daily_rate_was_about_0_55_of_the_earlier_one():
     assert READING.ratio.ratio == pytest.approx(0.546, abs=0.0005)
-    assert (round(interval.low, 2), round(interval.high, 2)) == (0.50, 0.60)
     assert READING.ratio.dispersion.months == 12
+
+
+@pytest.mark.requirement("R181")
+def test_the_ratio_has_exact_bounds_and_no_interval_with_the_reason_as_a_code():
+    ratio = READING.designs()[0]
+    assert (ratio["low"], ratio["high"], ratio["p"]) == (None, None, None)
+    assert ratio["bounds"] == {"low": READING.ratio.ratio, "high": READING.ratio.ratio}
+    assert ratio["why"] == "not_calibrated_when_months_hang_together"
 
 
 def test_counts_of_two_institutions_are_refused_and_give_no_figure():
@@ -77,7 +83,7 @@ def bounds_in(value) -> list[CountBounds]:
         return [value]
     if isinstance(value, tuple):
         return [b for part in value for b in bounds_in(part)]
-    if is_dataclass(value) and not isinstance(value, Interval):
+    if is_dataclass(value):
         return [b for f in fields(value) for b in bounds_in(getattr(value, f.name))]
     return []
 

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tregua.deliver.impact.moved import Nearby
+from tregua.deliver.impact.peaks import AtPeaks, RunUp
+from tregua.deliver.impact.planning import PlanRead
 from tregua.deliver.impact.study import Given, NotLeanedOn, Remark
+from tregua.deliver.impact.together import BesideKillings, HarmsTogether
 from tregua.domain import Result
 from tregua.series import Span
 from tregua.series.panels import Applied
@@ -36,9 +40,10 @@ class Evaluation(Result):
     """One study answered.
 
     `before` and `after` are the days used on each side of the start. `designs` has an entry for
-    each design, refused ones with their reasons. The parts typed as tuples of results are those
-    of `bearing`, `peaks`, `planning`, `together`, `moved`, `hidden`, `calm` and `windows`; an
-    empty one was not asked or could not be, and then a remark says why.
+    each design, refused ones with their reasons. What stands beside them comes from the rooms
+    `bearing`, `peaks`, `planning`, `together`, `moved`, `hidden` and `calm`; None or empty was not
+    asked, or could not be, and then a remark says why. `leading` is the design whose answer the
+    peaks, the other harms and the places nearby are asked by.
     """
 
     study: str
@@ -52,13 +57,14 @@ class Evaluation(Result):
     after: Span
     designs: tuple[Given, ...]
     agreement: Agreement
+    leading: str = ""
     bearing: tuple[Result, ...] = ()
-    run_up: Result | None = None
-    peaks: tuple[Result, ...] = ()
-    plan: Result | None = None
-    departures: tuple[Result, ...] = ()
-    harms: tuple[Result, ...] = ()
-    moved: tuple[Result, ...] = ()
+    run_ups: tuple[RunUp, ...] = ()
+    peaks: AtPeaks | None = None
+    plan: PlanRead | None = None
+    harms: HarmsTogether | None = None
+    beside: tuple[BesideKillings, ...] = ()
+    moved: Nearby | None = None
     hidden: Result | None = None
     calm: Result | None = None
     donors: tuple[str, ...] = ()

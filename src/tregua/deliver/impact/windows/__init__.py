@@ -9,7 +9,7 @@ from tregua.deliver.impact.windows.fewer_than_if import (
     fewer_than_if,
 )
 from tregua.deliver.impact.windows.harms import HarmCounted, HarmLine, harms_recorded
-from tregua.deliver.impact.windows.rates import Dispersion, Interval
+from tregua.deliver.impact.windows.rates import Dispersion
 from tregua.deliver.impact.windows.reading import CountsReading, read_counts
 
 __all__ = [
@@ -20,7 +20,6 @@ __all__ = [
     "FewerThanIf",
     "HarmCounted",
     "HarmLine",
-    "Interval",
     "PublishedFigure",
     "RateRatio",
     "RivalFigure",

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from tregua.deliver.impact.windows.rates import Dispersion, Interval, intervals, pooled_dispersion
+from tregua.deliver.impact.windows.rates import Dispersion, pooled_dispersion
 from tregua.domain import Result, Window
 from tregua.series import CountBounds, Counts, Span, count_between, recorded_months
 
-__all__ = ["ASSUMPTIONS", "RateRatio", "before_after"]
+__all__ = ["ASSUMPTIONS", "NO_INTERVAL", "RateRatio", "before_after"]
 
 ASSUMPTIONS = (
     "same_counting",
@@ -17,8 +17,8 @@ ASSUMPTIONS = (
 )
 """What any comparison of two spans takes for granted, as codes."""
 
-INTERVAL_ASSUMPTIONS = ("months_independent", "months_typical", "same_dispersion")
-"""What the interval takes for granted besides."""
+NO_INTERVAL = "not_calibrated_when_months_hang_together"
+"""Why no interval is given, as a code: tests/calibration holds the measurement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class RateRatio(Result):
     """Rate after over rate before, in counts per day, of one harm by one institution.
 
     `ratio` is None unless both counts are determined; `ratio_low` and `ratio_high` are the exact
-    bounds the windows allow (None: nothing limits that side). `intervals` holds one interval, two
-    where under 12 months are recorded (the ends of a range of dispersion), or none, and then
-    `refused` says why: `not_covered_before` or `not_covered_after` (some days lie in no window),
-    `counts_not_exact` or `no_count_above_nought`.
+    bounds the windows allow (None: nothing limits that side). `refused` says why there is no
+    single ratio above nought: `not_covered_before` or `not_covered_after` (some days lie in no
+    window), `counts_not_exact` or `no_count_above_nought`. No interval and no p-value are given;
+    `why` is the reason as a code.
     """
 
     series: str
@@ -41,11 +41,11 @@ class RateRatio(Result):
     ratio: float | None
     ratio_low: float | None
     ratio_high: float | None
-    intervals: tuple[Interval, ...]
     dispersion: Dispersion
     refused: str
     assumptions: tuple[str, ...]
     months_disputed: tuple[Span, ...]
+    why: str = NO_INTERVAL
 
     @property
     def leans_on(self) -> tuple[Window, ...]:
@@ -66,7 +66,7 @@ def before_after(counts: Counts, before: Span, after: Span) -> RateRatio:
     Returns
     -------
     RateRatio
-        Rates are counts per day; the interval is at 95 %; no p-value is given.
+        Rates are counts per day, with exact bounds; no interval or p-value is given.
 
     Raises
     ------
@@ -78,13 +78,12 @@ def before_after(counts: Counts, before: Span, after: Span) -> RateRatio:
     Notes
     -----
     Totals come from the windows, exactly; months that the institution reported inside the spans
-    tell only how unsteady its counts are (pooled Pearson dispersion phi, at least 1), and the
-    logarithm of the ratio is given the standard error sqrt(phi * (1/N1 + 1/N2)) with a t quantile.
-    In 4,000 simulated worlds of each kind, 26 and 22 months of which 12 recorded, negative binomial
-    with phi 1 to 10, it held the true ratio in 94.8 to 98.1 %; where months hang together
-    (first-order correlation 0.6 of log rates) in 78 %, at 0.8 in 62 %: then it is too
-    narrow (docs/explanation/before-and-after.md). Your months may differ. A difference between
-    two spans is not an effect: a truce often begins at a peak.
+    tell only how unsteady its counts are (pooled Pearson dispersion). An interval was built on it
+    once and is withdrawn: in 4,000 simulated worlds of each kind, with 26 and 22 months of which 12
+    were recorded, it held the true ratio in 94.8 to 98.1 % where months were independent, but in
+    78 % where they hang together (first-order correlation 0.6 of log rates) and in 62 % at 0.8
+    (docs/explanation/before-and-after.md), and the months recorded cannot show which holds. A
+    difference between two spans is not an effect: a truce often begins at a peak.
     """
     if not before.before(after):
         raise ValueError("the span before must end before the span after begins")
@@ -92,8 +91,6 @@ def before_after(counts: Counts, before: Span, after: Span) -> RateRatio:
     months = recorded_months(counts.windows, before), recorded_months(counts.windows, after)
     dispersion = pooled_dispersion(months[0].months, months[1].months)
     ratio = rate_ratio(second.low, after, first.low, before)
-    refused = refusal(first, second)
-    given = () if refused or ratio is None else intervals(first.low, second.low, ratio, dispersion)
     return RateRatio(
         counts.series,
         counts.institution,
@@ -104,10 +101,9 @@ def before_after(counts: Counts, before: Span, after: Span) -> RateRatio:
         ratio=ratio if first.exact and second.exact else None,
         ratio_low=rate_ratio(second.low, after, first.high, before),
         ratio_high=rate_ratio(second.high, after, first.low, before),
-        intervals=given,
         dispersion=dispersion,
-        refused=refused,
-        assumptions=ASSUMPTIONS + (INTERVAL_ASSUMPTIONS if given else ()),
+        refused=refusal(first, second),
+        assumptions=ASSUMPTIONS,
         months_disputed=months[0].disputed + months[1].disputed,
     )
 
@@ -123,7 +119,7 @@ def rate_ratio(above: int | None, after: Span, below: int | None, before: Span) 
 
 
 def refusal(before: CountBounds, after: CountBounds) -> str:
-    """Return why no interval is given, as a code, or nothing."""
+    """Return why there is no single ratio above nought, as a code, or nothing."""
     for side, bounds in (("before", before), ("after", after)):
         if bounds.high is None:
             return f"not_covered_{side}"

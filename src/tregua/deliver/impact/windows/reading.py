@@ -32,18 +32,22 @@ class CountsReading(Result):
     harms: tuple[HarmLine, ...]
 
     def designs(self) -> list[dict[str, Any]]:
-        """Return every figure as one plain record: what is estimated, its range, why refused."""
+        """Return every figure as one plain record: what is estimated, its range, why refused.
+
+        The ratio has no interval (`low`, `high`), for the reason in `why`; `bounds` are the exact
+        limits its windows allow. A difference has its exact bounds as `low` and `high`.
+        """
         ratio = self.ratio
-        interval = ratio.intervals[0] if len(ratio.intervals) == 1 else None
         spans = {"pre": plain(ratio.before.span), "post": plain(ratio.after.span)}
         first = {
             "id": f"{self.comparison}.ratio",
             "harm": ratio.harm,
             "estimand": "rate_ratio",
             "estimate": ratio.ratio,
-            "low": interval.low if interval else None,
-            "high": interval.high if interval else None,
-            "intervals": plain(ratio.intervals),
+            "low": None,
+            "high": None,
+            "why": ratio.why,
+            "bounds": {"low": ratio.ratio_low, "high": ratio.ratio_high},
             "p": None,
             "unit": "ratio of daily rates",
             **spans,

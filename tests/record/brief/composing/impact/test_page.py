@@ -18,7 +18,8 @@ from tregua.record.brief.document import Figure, Heading
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 BANNED = {
     "en": r"lives? saved|saved? lives|deaths? averted|failed because|significan"
-    r"|\bprov(?:e[sdn]?|ing)\b|verdict|predict|optimal|guarantee|substitution likely|extortion (?:rose|is up|up\b)",
+    r"|\bprov(?:e[sdn]?|ing)\b|verdict|predict|optimal|guarantee|substitution likely"
+    r"|extortion (?:rose|is up|up\b)",
     "es": r"vidas salvadas|salv(?:ó|aron|ar) vidas|muertes evitadas|fracasó porque|significativ"
     r"|demuestra|veredicto|predic|óptim|garanti|hallazgo|vigilancia|(?:subió|aumentó) la extorsión",
 }

@@ -1,6 +1,6 @@
 """What the counts say: the ratio, each baseline, and the figures others published beside."""
 
-from tregua.deliver.impact import CountsReading, FewerThanIf, RateRatio, RivalFigure
+from tregua.deliver.impact import CountsReading, Dispersion, FewerThanIf, RateRatio, RivalFigure
 from tregua.domain import Baseline, Citation, Comparison
 from tregua.record.brief.composing.book import Book, Line
 from tregua.record.brief.composing.counts.figures import bounds, days, sources_of, unit_of
@@ -23,7 +23,7 @@ def count_blocks(readings: tuple[CountsReading, ...], book: Book) -> list[Block]
         blocks.extend(time_figure(reading, asked, book))
         blocks.append(Heading(book.say("counts.ratio"), 2))
         blocks.append(Paragraph(ratio_sentence(reading, book)))
-        blocks.extend(interval_notes(reading.ratio, book))
+        blocks.extend(ratio_notes(reading.ratio, book))
         blocks.append(Heading(book.say("counts.number"), 2))
         blocks.append(Paragraph(number_sentence(reading, book)))
         blocks.extend(baseline_figure(reading, asked, book))
@@ -58,7 +58,7 @@ def side(count: CountBounds, book: Book) -> dict[str, str]:
 
 
 def ratio_sentence(reading: CountsReading, book: Book) -> Line:
-    """Return the ratio of the two rates, with its interval where it may be given."""
+    """Return the ratio of the two rates."""
     ratio = reading.ratio
     after, before = side(ratio.after, book), side(ratio.before, book)
     head = book.say(
@@ -98,37 +98,30 @@ def ratio_words(ratio: RateRatio, book: Book) -> str:
         shown = bounds(ratio.ratio_low, ratio.ratio_high, book, 2)
         return book.say(f"counts.refused.{ratio.refused}", ratio=shown)
     shown = book.number(ratio.ratio, 2)
-    ends = [(book.number(i.low, 2), book.number(i.high, 2)) for i in ratio.intervals]
-    if len(ends) == 1:
-        return book.say("counts.interval", ratio=shown, low=ends[0][0], high=ends[0][1])
-    if ends:
-        return book.say(
-            "counts.two_intervals",
-            ratio=shown,
-            low=ends[0][0],
-            high=ends[0][1],
-            low2=ends[1][0],
-            high2=ends[1][1],
-        )
-    return book.say(f"counts.refused.{ratio.refused}", ratio=shown)
+    return book.say(
+        f"counts.refused.{ratio.refused}" if ratio.refused else "counts.times", ratio=shown
+    )
 
 
-def interval_notes(ratio: RateRatio, book: Book) -> list[Block]:
-    """Return how many months an interval rests on, and all that is taken for granted."""
+def ratio_notes(ratio: RateRatio, book: Book) -> list[Block]:
+    """Return why no interval is given, how unsteady the months were, and what is assumed."""
     blocks: list[Block] = []
-    spread = ratio.dispersion
-    if ratio.intervals:
-        words = book.say(
-            "counts.months" if len(ratio.intervals) == 1 else "counts.months_few",
-            months=spread.months,
-            before=spread.months_before,
-            after=spread.months_after,
-        )
-        blocks.append(Paragraph((Run(words),), "note"))
+    if not ratio.refused:
+        blocks.append(Paragraph((Run(book.say(f"counts.no_interval.{ratio.why}")),), "note"))
+        blocks.append(Paragraph((Run(unsteady_words(ratio.dispersion, book)),), "note"))
     items = tuple((Run(book.say(f"assumes.{code}")),) for code in ratio.assumptions)
     blocks.append(Paragraph((Run(book.say("counts.assumes")),), "small"))
     blocks.append(Bullets(items))
     return blocks
+
+
+def unsteady_words(spread: Dispersion, book: Book) -> str:
+    """Return how far recorded months scatter, as a description."""
+    sides = {"before": spread.months_before, "after": spread.months_after}
+    if spread.value is None:
+        return book.say("counts.unsteady_unknown", **sides)
+    value = book.number(spread.value, 1)
+    return book.say("counts.unsteady", months=spread.months, value=value, **sides)
 
 
 def number_sentence(reading: CountsReading, book: Book) -> Line:

@@ -1,0 +1,165 @@
+"""One study answered: every design, every harm, what was recorded nearby, and what peaks do."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tregua.deliver.impact.evaluating.agreeing import agreement_of
+from tregua.deliver.impact.evaluating.calibrated import withheld_unless_held
+from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
+from tregua.deliver.impact.evaluating.evaluation import Evaluation
+from tregua.deliver.impact.moved import Rings, nearby
+from tregua.deliver.impact.peaks import at_matched_peaks, run_ups
+from tregua.deliver.impact.placebo import answer
+from tregua.deliver.impact.planning import PlanRead
+from tregua.deliver.impact.study import Given, Remark, Study
+from tregua.deliver.impact.together import (
+    BesideKillings,
+    Moving,
+    beside_killings,
+    direction_of,
+    harms_together,
+)
+from tregua.domain import Tried
+from tregua.series import Span
+
+__all__ = ["Beside", "evaluate"]
+
+KILLING = "killing"
+WITHOUT_POOL = frozenset({"interrupted_series", "structural_series"})
+"""Designs that can answer from a place's own past alone."""
+
+Asking = Callable[[Study, str], Given]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is asked beside the first harm.
+
+    `harms` are those a reader should see, counted or not; `others` the same study of their
+    panels; `measured_by` tells of a panel's id whether it holds reports, a survey, prices ...;
+    `rings` are drawn beforehand; `plan` is the plan as read.
+    """
+
+    harms: tuple[str, ...] = ()
+    others: tuple[Study, ...] = ()
+    measured_by: Mapping[str, str] = field(default_factory=dict)
+    rings: Rings | None = None
+    plan: PlanRead | None = None
+
+
+def evaluate(
+    study: Study,
+    tried: Sequence[Tried],
+    *,
+    designs: Sequence[str] = (),
+    beside: Beside | None = None,
+    seed: int = 1,
+) -> Evaluation:
+    """Return all that can be said of a study.
+
+    Parameters
+    ----------
+    study : Study
+        The question.
+    tried : sequence of Tried
+        What each pair of design and inference did in invented worlds; a pair outside its band
+        gives neither interval nor p-value.
+    designs : sequence of str
+        Names of the designs asked; all of `DESIGNS` where empty.
+    beside : Beside
+        The other harms, the rings and the plan.
+    seed : int
+        Of every draw.
+
+    Raises
+    ------
+    ValueError
+        If a design is not known.
+    """
+    beside = beside or Beside()
+
+    def asked(of: Study, name: str) -> Given:
+        return withheld_unless_held(answer_or_refuse(of, name, seed), tried)
+
+    names = tuple(designs) or tuple(DESIGNS)
+    given = tuple(asked(study, name) for name in names)
+    leading = leading_of(given)
+    panel = study.panel
+    first = min(course.first for course in study.courses)
+    others = [asked(other, leading) for other in beside.others] if leading else []
+    main = next((each for each in given if each.design == leading), None)
+    return Evaluation(
+        study.id,
+        study.treatment,
+        panel.harm,
+        panel.institution,
+        panel.length.value,
+        panel.as_of,
+        study.treated,
+        Span(panel.periods[0].first, panel.periods[max(first - 1, 0)].last),
+        Span(panel.periods[min(first, len(panel.periods) - 1)].first, panel.periods[-1].last),
+        given,
+        agreement_of(given),
+        leading,
+        run_ups=run_ups(study),
+        peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
+        plan=beside.plan,
+        harms=harms_together(harms_of(study, beside), [main, *others]) if main else None,
+        beside=spoken(study, beside, main, others),
+        moved=nearby(study, beside.rings, lambda ring: asked(ring, leading)) if leading else None,
+        donors=study.donors,
+        not_leaned_on=study.left_out,
+        applied=panel.applied,
+        remarks=study.remarks,
+        seed=seed,
+    )
+
+
+def answer_or_refuse(study: Study, name: str, seed: int) -> Given:
+    """Return a design's answer, or its refusal where it has nothing to lean on."""
+    harm, places = study.panel.harm, study.treated
+    reasons = []
+    if not any(course.on for course in study.courses):
+        reasons.append(Remark("never_on"))
+    if min(course.first for course in study.courses) < 1:
+        reasons.append(Remark("nothing_before"))
+    if not study.donors and name not in WITHOUT_POOL:
+        reasons.append(Remark("no_donors"))
+    if reasons:
+        return Given(name, harm, places, "", refused=tuple(reasons))
+    return answer(study, design_named(name), name, seed=seed)
+
+
+def leading_of(given: Sequence[Given]) -> str:
+    """Return the first design with an interval, else the first that answers, else none."""
+    bounded = [each.design for each in given if each.main and each.main.high is not None]
+    answered = [each.design for each in given if each.main is not None]
+    return next(iter((*bounded, *answered)), "")
+
+
+def harms_of(study: Study, beside: Beside) -> tuple[str, ...]:
+    """Return the harms to be shown, the first one first."""
+    return tuple(dict.fromkeys((study.panel.harm, *beside.harms)))
+
+
+def spoken(
+    study: Study, beside: Beside, main: Given | None, others: Sequence[Given]
+) -> tuple[BesideKillings, ...]:
+    """Return what may be said of every other harm beside killings."""
+    if study.panel.harm != KILLING or main is None:
+        return ()
+    series = [
+        Moving(
+            other.panel.harm,
+            other.panel.id,
+            beside.measured_by.get(other.panel.id, ""),
+            direction_of(given.main),
+        )
+        for other, given in zip(beside.others, others, strict=True)
+    ]
+    killings = direction_of(main.main)
+    return tuple(
+        beside_killings(harm, killings, series)
+        for harm in harms_of(study, beside)
+        if harm != KILLING
+    )
