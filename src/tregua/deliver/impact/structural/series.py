@@ -104,7 +104,7 @@ class StructuralSeries:
 
 def _controls(table: Table, asked: Asked) -> tuple[FloatArray, bool]:
     """Return the log pooled rate of each pool (k, t), NaN without one; and whether rows fell."""
-    whole = np.isfinite(table.counts).all(axis=1)
+    whole: BoolArray = np.asarray(np.isfinite(table.counts).all(axis=1), dtype=np.bool_)
     pools = (asked.pools & whole).astype(float)
     counts = pools @ np.where(whole[:, None], table.counts, 0.0)
     exposed = pools @ table.exposure
