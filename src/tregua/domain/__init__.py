@@ -28,7 +28,7 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-from tregua.domain.impact import CountedPanel, LeaveOut, Plan, StudyAsked, Tried
+from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked, Tried
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
@@ -77,6 +77,7 @@ __all__ = [
     "Confidence",
     "Counted",
     "CountedPanel",
+    "CountedRows",
     "Coverage",
     "Covered",
     "Decision",

@@ -131,7 +131,7 @@ def runs_blocks(pen: Pen) -> list[Block]:
 
 def run_row(over: str, phase: str, effects: list[Effect], pen: Pen) -> tuple[Line, ...]:
     """Return one run: its counts, and the span of what the designs give; never one alone."""
-    first, _, nth = over.partition(":")
+    _first, _, nth = over.partition(":")
     name = pen.say("run.since_start") if not nth else pen.say(f"run.{phase}", n=nth)
     fewer = [effect.fewer for effect in effects]
     told = pen.say("one_design_only")
