@@ -41,8 +41,9 @@ class Turn(Result):
 
     `reading_at` is the largest `one_in` tried at which `reading` is no longer that of the counts
     as recorded, `sign_at` the largest at which the ratio is no longer below 1, or no longer at or
-    above it; None where it holds even if every person reported missing had been killed. Between two numbers tried the
-    change may come earlier: `held_at` is the last at which the reading held, None if at none.
+    above it; None where it holds even if every person reported missing had been killed. Between
+    two numbers tried the change may come earlier: `held_at` is the last at which the reading held,
+    None if at none.
     """
 
     supposition: str
