@@ -28,7 +28,7 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-from tregua.domain.impact import CountedPanel, LeaveOut, Plan, StudyAsked, Tried
+from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked, Tried
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
@@ -36,6 +36,7 @@ from tregua.domain.incidents import (
     Coverage,
     Covered,
     Incident,
+    MeasuredBy,
     Pause,
     Published,
     Series,
@@ -76,6 +77,7 @@ __all__ = [
     "Confidence",
     "Counted",
     "CountedPanel",
+    "CountedRows",
     "Coverage",
     "Covered",
     "Decision",
@@ -92,6 +94,7 @@ __all__ = [
     "Judged",
     "LeaveOut",
     "LeftOut",
+    "MeasuredBy",
     "Member",
     "Missing",
     "NOT_KNOWN",

@@ -1,37 +1,62 @@
 """What is asked of counts in many places: the panel, the study written down first, its plan."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Record, Slug
 from tregua.domain.dates import When
-from tregua.domain.incidents import Coverage
+from tregua.domain.incidents import Coverage, MeasuredBy
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["CountedPanel", "LeaveOut", "Plan", "StudyAsked", "Tried"]
+__all__ = ["CountedPanel", "CountedRows", "LeaveOut", "Plan", "StudyAsked", "Tried"]
 
 
 class CountedPanel(Record):
     """Counts of one harm in many places by one institution: `panels` in `series.yaml`.
 
     The table has a row for each place and period: `place, start, count`, and if there are any
-    `population, latitude, longitude`. `absent_is` says what a place and period without a row
-    means: the institution counted none (`nought`), or gave no figure (`not_reported`).
+    `population, latitude, longitude, department, code, institution`; `start` is any day of the
+    period, or the period itself (`2012-03`). A blank count was not given. `each_row` says what a
+    row counts where that is less than a period: the rows are then summed. `absent_is` says what
+    a place and period without a row means: the institution counted none (`nought`), or gave no
+    figure (`not_reported`). `covers` are the days counted, where the rows do not show them all.
+    Where `measured_by` is not given a rise is read as one of reports.
     """
 
     harm: Slug
+    measured_by: MeasuredBy | None = None
     institution: Slug
     institution_name: Words
     unit: Words
     length: Literal["day", "week", "month", "quarter", "year"]
     file: str
     as_of: When
+    each_row: Literal["incident", "day", "month", "quarter"] | None = None
+    covers: When | None = None
     absent_is: Literal["nought", "not_reported"] = "not_reported"
     coverage: Coverage
     sources: Annotated[tuple[Citation, ...], Field(min_length=1)]
     note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountedRows:
+    """The rows of a panel's table as they were written: columns of one length, by name.
+
+    Cells are text, or what a frame holds (numbers, days, nothing). `lines` tells where each row
+    stands in `file`.
+    """
+
+    file: str
+    columns: Mapping[str, Sequence[Any]]
+    lines: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.lines)
 
 
 class LeaveOut(Noun):

@@ -1,14 +1,39 @@
 """Panels: counts of one harm by place and period, all by one institution."""
 
 from tregua.series.panels.panel import Applied, FloatArray, Panel
-from tregua.series.panels.periods import Length, follows, period_of, periods_between
+from tregua.series.panels.periods import (
+    Length,
+    follows,
+    number_of,
+    period_of,
+    periods_between,
+    shown,
+)
+from tregua.series.panels.reading import (
+    COLUMNS,
+    REQUIRED,
+    Counting,
+    PanelRead,
+    places_named,
+    read_panel,
+    rows_of,
+)
 
 __all__ = [
+    "COLUMNS",
+    "REQUIRED",
     "Applied",
+    "Counting",
     "FloatArray",
     "Length",
     "Panel",
+    "PanelRead",
     "follows",
+    "number_of",
     "period_of",
     "periods_between",
+    "places_named",
+    "read_panel",
+    "rows_of",
+    "shown",
 ]

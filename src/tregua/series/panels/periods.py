@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from tregua.series.spans import Span
 
-__all__ = ["Length", "follows", "period_of", "periods_between"]
+__all__ = ["Length", "follows", "number_of", "period_of", "periods_between", "shown"]
 
 
 class Length(StrEnum):
@@ -55,3 +55,27 @@ def periods_between(first: date, last: date, length: Length) -> tuple[Span, ...]
     while found[-1].last < last:
         found.append(follows(found[-1], length))
     return tuple(found)
+
+
+def number_of(day: date, length: Length) -> int:
+    """Return the number of the period a day falls in: that of the next is one more.
+
+    >>> number_of(date(2013, 1, 1), Length.MONTH) - number_of(date(2012, 12, 31), Length.MONTH)
+    1
+    """
+    if length is Length.DAY:
+        return day.toordinal()
+    if length is Length.WEEK:
+        return (day.toordinal() - 1) // 7
+    parts = {Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 1}[length]
+    return day.year * parts + (day.month - 1) * parts // 12
+
+
+def shown(period: Span, length: Length) -> str:
+    """Return a period as text: `2012`, `2012-03`, its first day, or its first and last month."""
+    first = period.first.isoformat()
+    if length is Length.YEAR:
+        return first[:4]
+    if length is Length.MONTH:
+        return first[:7]
+    return f"{first[:7]}/{period.last.isoformat()[:7]}" if length is Length.QUARTER else first

@@ -78,7 +78,7 @@ def in_blocks(
 
     `ridge` and `penalty` (k,) add ``ridge ||w||^2`` and ``penalty sum_j w_j ||y_i - y_j||^2``.
     """
-    from tregua.deliver.impact.synthetic.weighing.kernels import advance, price
+    from tregua.deliver.impact.synthetic.weighing.rounds import advance, price
 
     across = np.ascontiguousarray(outcomes.T)
     square = np.sum(outcomes**2, axis=1)
@@ -106,15 +106,36 @@ def in_blocks(
             break
         slots.widen()
         advance(
-            outcomes, slots.own, slots.ridge, slots.half, slots.busy, slots.work, slots.many,
-            slots.held, slots.rest, slots.level, slots.small, slots.reach,
+            outcomes,
+            slots.own,
+            slots.ridge,
+            slots.half,
+            slots.busy,
+            slots.work,
+            slots.many,
+            slots.held,
+            slots.rest,
+            slots.level,
+            slots.small,
+            slots.reach,
         )
         was = slots.busy.copy()
         slots.widen()
         price(
-            slots.rest @ across, slots.own, lengths, slots.half, slots.pools, slots.busy,
-            slots.work, slots.many, slots.held, slots.rest, slots.level, slots.small,
-            slots.reach, FRESH,
+            slots.rest @ across,
+            slots.own,
+            lengths,
+            slots.half,
+            slots.pools,
+            slots.busy,
+            slots.work,
+            slots.many,
+            slots.held,
+            slots.rest,
+            slots.level,
+            slots.small,
+            slots.reach,
+            FRESH,
         )
         slots.rounds += 1
         late = slots.busy & (slots.rounds >= ROUNDS)
