@@ -38,7 +38,6 @@ def at(row: int, first: int) -> tuple[np.ndarray, np.ndarray]:
     return np.array([row]), np.array([first])
 
 
-@pytest.mark.requirement("R174")
 def test_own_counts_from_the_start_on_change_nothing() -> None:
     world = draw("ar1", 1, places=12, periods=36, start=24)
     other = world.table.counts.copy()

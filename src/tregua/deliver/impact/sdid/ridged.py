@@ -104,5 +104,5 @@ def _newton(
     corner = np.arange(periods)
     bend[:, corner, corner] += 1.0
     bend[:, -1, -1] += 1e-12
-    step: FloatArray = np.linalg.solve(bend, slope[..., None])[..., 0]
+    step: FloatArray = np.asarray(np.linalg.solve(bend, slope[..., None])[..., 0], dtype=float)
     return step
