@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tregua.domain import Window
-from tregua.series import conflicts, month_span, span_of
+from tregua.series import Span, conflicts, count_between, month_span, span_of
 
 FOLDER = Path(__file__).parents[2] / "examples/el-salvador-2012/series"
 FILES = sorted(path.name for path in FOLDER.glob("*.csv") if "-months" not in path.name)
