@@ -10,7 +10,7 @@ UV = uv
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --custom-compile-command 'make locks'
 
-.PHONY: help demo test quick trials bench requirements locks run-environment test-environment \
+.PHONY: help demo test quick trials calibration bench requirements locks run-environment test-environment \
 	bench-environment style types contracts
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make test          set up, then every check a change must pass'
 	@echo 'make quick         the checks that take under a minute'
 	@echo 'make trials        the long tests, left out of make test'
+	@echo 'make calibration   how often intervals of impact hold the truth in invented worlds (hours)'
 	@echo 'make bench         speed, as ratios, in an environment of its own'
 	@echo 'make requirements  which requirements the tests cover'
 	@echo 'make locks         renew requirements.txt and requirements-dev.txt (needs uv; UPGRADE=--upgrade for newer versions)'
@@ -36,6 +37,9 @@ quick: style types
 # Exit 5 says that no test is marked so yet.
 trials: test-environment
 	@$(STAGE) 'trials' sh -c '$(TEST)/pytest -m trials --hypothesis-profile=trials || [ $$? -eq 5 ]'
+
+calibration: test-environment
+	@$(STAGE) 'calibration' $(TEST)/python scripts/measure-calibration
 
 style: test-environment
 	@$(STAGE) 'ruff check' $(TEST)/ruff check --quiet
