@@ -126,6 +126,7 @@ __all__ = [
     "read_dossier_commitments",
     "read_dossier_concept",
     "read_dossier_counts",
+    "read_dossier_multiverses",
     "read_dossier_ending",
     "read_dossier_exposure",
     "read_dossier_states",

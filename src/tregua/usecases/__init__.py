@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
+        read_dossier_multiverses as read_dossier_multiverses,
     )
     from tregua.usecases.deliver.crisis import (
         Heard as Heard,
