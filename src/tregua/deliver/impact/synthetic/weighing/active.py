@@ -132,6 +132,8 @@ def steepest(
         square += weights[one] * (slope[one] - half[one])
     small = TOLERANCE * (np.sqrt(max(square, 0.0)) + FLOOR * reach)
     best, gain = -1, 0.0
+    if reach <= 0:
+        return best
     for other in range(places):
         if weights[other] > 0 or barred[other]:
             continue
