@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tregua.deliver.impact.evaluating import Evaluation
 from tregua.deliver.impact.study import Effect, Remark
+from tregua.domain import Tried
 from tregua.domain.knowledge import Harm
 from tregua.language import Language, Words, knows, number, say, say_count, words_in
 from tregua.record.brief.composing.book import lowered
@@ -26,8 +27,7 @@ class Around:
 
     `harms` are the kinds known; `treatment`, `institution` and `unit` are words of the dossier or
     of the table. `places` are those of the panel with their coordinates, if any are known.
-    `calibration` tells what a design did in simulated worlds, by its id. `told` are notes of the
-    team on who controls the calm, and why no place is compared with.
+    `tried` is what designs did in simulated worlds. `waived` is why no place is compared with.
     """
 
     harms: Mapping[str, Harm] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class Around:
     source: str = ""
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    calibration: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    tried: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,11 +48,11 @@ class Pen:
     language: Language
     locale: str
 
-    def say(self, code: str, **values: object) -> str:
+    def tell(self, code: str, **values: object) -> str:
         """Return a sentence of the page."""
         return say(f"brief.impact.{code}", self.language, **values)
 
-    def count(self, code: str, n: int, **values: object) -> str:
+    def tally(self, code: str, n: int, **values: object) -> str:
         """Return a sentence in the form that fits a number."""
         return say_count(f"brief.impact.{code}", n, self.language, **values)
 
@@ -72,7 +72,7 @@ class Pen:
         """Return parts parted by semicolons, at most so many by name."""
         held = list(parts)
         left = len(held) - most
-        more = [self.count("more", left)] if left > 0 else []
+        more = [self.tally("more", left)] if left > 0 else []
         return "; ".join([*held[:most], *more]) or "–"
 
     def coded(self, room: str, code: str, **values: object) -> str:
@@ -106,8 +106,8 @@ class Pen:
     def noun(self, harm: str) -> str:
         """Return what is counted of a harm: recorded killings, reports of extortion."""
         if knows(f"brief.impact.noun.{harm}", self.language):
-            return self.say(f"noun.{harm}")
-        return self.say("noun.other", harm=lowered(self.harm(harm)))
+            return self.tell(f"noun.{harm}")
+        return self.tell("noun.other", harm=lowered(self.harm(harm)))
 
     @property
     def counted(self) -> str:
@@ -119,7 +119,7 @@ class Pen:
         places = self.evaluation.places
         if len(places) == 1:
             return places[0]
-        return self.count("places_with_truce", len(places))
+        return self.tally("places_with_truce", len(places))
 
     def size(self, value: float) -> str:
         """Return how many, without its sign; a decimal where there are few."""
@@ -130,15 +130,16 @@ class Pen:
         """Return how many decimals a count is told with: one under ten, unless it is whole."""
         return 1 if value < TEN and round(value, 9) != int(value) else 0
 
-    def none(self, value: float) -> bool:
+    @staticmethod
+    def none(value: float) -> bool:
         """Tell whether a count would be told as nought."""
-        return round(abs(value), self.digits(abs(value))) == 0
+        return round(abs(value), Pen.digits(abs(value))) == 0
 
     def way(self, fewer: float) -> str:
         """Return a difference with its word: 12 fewer, 3 more, no difference."""
         if self.none(fewer):
-            return self.say("way.even")
-        return self.say("way.fewer" if fewer > 0 else "way.more", n=self.size(fewer))
+            return self.tell("way.even")
+        return self.tell("way.fewer" if fewer > 0 else "way.more", n=self.size(fewer))
 
     def span(self, low: float, high: float) -> str:
         """Return a range of differences (fewer above nought), the smaller first.
@@ -147,10 +148,10 @@ class Pen:
         """
         first, last = sorted((low, high))
         if first > 0 and not self.none(first):
-            return self.say("span.fewer", low=self.size(first), high=self.size(last))
+            return self.tell("span.fewer", low=self.size(first), high=self.size(last))
         if last < 0 and not self.none(last):
-            return self.say("span.more", low=self.size(last), high=self.size(first))
-        return self.say("span.both", first=self.way(first), last=self.way(last))
+            return self.tell("span.more", low=self.size(last), high=self.size(first))
+        return self.tell("span.both", first=self.way(first), last=self.way(last))
 
     def ratio(self, value: float | None) -> str:
         """Return a ratio with two decimals, a dash where there is none."""
@@ -160,7 +161,10 @@ class Pen:
         """Return a ratio with its interval, or saying that it has none."""
         if effect.ratio is None:
             return "–"
+        if effect.low is not None and effect.high is None:
+            low = self.ratio(effect.low)
+            return self.tell("ratio.no_upper", ratio=self.ratio(effect.ratio), low=low)
         if effect.low is None or effect.high is None:
-            return self.say("ratio.no_interval", ratio=self.ratio(effect.ratio))
+            return self.tell("ratio.no_interval", ratio=self.ratio(effect.ratio))
         ends = {"low": self.ratio(effect.low), "high": self.ratio(effect.high)}
-        return self.say("ratio.interval", ratio=self.ratio(effect.ratio), **ends)
+        return self.tell("ratio.interval", ratio=self.ratio(effect.ratio), **ends)
