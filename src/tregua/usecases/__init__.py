@@ -147,6 +147,7 @@ if TYPE_CHECKING:
     from tregua.usecases.deliver.planning import (
         PlanWritten as PlanWritten,
         plan_studies as plan_studies,
+        read_dossier_plan as read_dossier_plan,
     )
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
