@@ -8,7 +8,7 @@ from pydantic import Field
 
 from tregua.domain.claims import Flag, Noun, Record, Slug
 from tregua.domain.dates import When
-from tregua.domain.incidents import Coverage
+from tregua.domain.incidents import Coverage, MeasuredBy
 from tregua.domain.results import Citation
 from tregua.language import Words
 
@@ -24,9 +24,11 @@ class CountedPanel(Record):
     row counts where that is less than a period: the rows are then summed. `absent_is` says what
     a place and period without a row means: the institution counted none (`nought`), or gave no
     figure (`not_reported`). `covers` are the days counted, where the rows do not show them all.
+    Where `measured_by` is not given a rise is read as one of reports.
     """
 
     harm: Slug
+    measured_by: MeasuredBy | None = None
     institution: Slug
     institution_name: Words
     unit: Words

@@ -17,6 +17,7 @@ __all__ = [
     "Coverage",
     "Covered",
     "Incident",
+    "MeasuredBy",
     "Pause",
     "Published",
     "Series",
@@ -73,10 +74,27 @@ class Counted(Record):
     note: Words | None = None
 
 
+class MeasuredBy(StrEnum):
+    """Through what a harm comes to be counted; reports may change while the harm does not.
+
+    `reports`: somebody must report it. `register`: it is counted whether or not anyone reports
+    (bodies, prison registers). `survey`: people are asked. `price`: what is asked or paid.
+    """
+
+    REPORTS = "reports"
+    REGISTER = "register"
+    SURVEY = "survey"
+    PRICE = "price"
+
+
 class Series(Counted):
-    """Counts of one kind of harm in one place by one institution."""
+    """Counts of one kind of harm in one place by one institution.
+
+    Where `measured_by` is not given a rise is read as one of reports.
+    """
 
     harm: Slug
+    measured_by: MeasuredBy | None = None
 
 
 class StateAct(StrEnum):

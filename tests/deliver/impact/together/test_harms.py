@@ -9,7 +9,16 @@ import pytest
 from tests.calibration.impact.worlds import draw
 from tests.support.around_truces import port_study
 from tregua.deliver.impact.placebo import answer as answer_of
-from tregua.deliver.impact.study import Course, Effect, Given, Phase, Placebo, Remark, Study
+from tregua.deliver.impact.study import (
+    Course,
+    Effect,
+    Given,
+    NotLeanedOn,
+    Phase,
+    Placebo,
+    Remark,
+    Study,
+)
 from tregua.deliver.impact.together import harms_together, holm, pool_of
 from tregua.deliver.impact.twoway import TwoWayCounts
 from tregua.series.panels import Length, Panel, periods_between
@@ -64,11 +73,15 @@ def test_a_place_that_could_not_be_judged_for_one_harm_is_left_out_for_all():
 
 def test_sets_drawn_from_the_same_places_are_one_draw_and_from_others_are_not():
     drawn = [answer("killing", kind="drawn"), answer("extortion", seed=2, kind="drawn")]
-    same = {"killing": ("p", "q", "r"), "extortion": ("p", "q", "r")}
-    other = {"killing": ("p", "q", "r"), "extortion": ("p", "r")}
-    assert harms_together([], drawn, same).stepping == "both"
-    assert harms_together([], drawn, other).why == "not_the_same_places"
+    study, fewer = port_study(), port_study(left_out=(NotLeanedOn("hill", "missing"),))
+    assert harms_together([], drawn, [study, study]).stepping == "both"
+    assert harms_together([], drawn, [study, fewer]).why == "not_the_same_places"
     assert harms_together([], drawn).why == "not_the_same_places"
+
+
+def test_two_panels_of_one_harm_stay_two_lines():
+    found = harms_together(["threat"], [answer("threat"), answer("threat", seed=2, p=0.3)])
+    assert [(one.harm, one.p) for one in found.harms] == [("threat", 0.02), ("threat", 0.3)]
 
 
 def test_the_pool_is_the_truce_and_the_donors_in_the_order_of_the_panel():

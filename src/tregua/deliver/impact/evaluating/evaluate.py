@@ -104,7 +104,9 @@ def evaluate(
         run_ups=run_ups(study),
         peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
         plan=beside.plan,
-        harms=harms_together(harms_of(study, beside), [main, *others]) if main else None,
+        harms=harms_together(harms_of(study, beside), [main, *others], [study, *beside.others])
+        if main
+        else None,
         beside=spoken(study, beside, main, others),
         moved=nearby(study, beside.rings, lambda ring: asked(ring, leading)) if leading else None,
         donors=study.donors,

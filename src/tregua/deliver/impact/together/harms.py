@@ -1,8 +1,7 @@
 """Every harm answered side by side: what is missing is said, and asking several costs something."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 import numpy as np
 
@@ -18,13 +17,14 @@ class HarmAnswer(Result):
     """What one design says of one harm, with its p-value as it stands and stepped down.
 
     `status` is `answered`, `answered_without_p` (an estimate, but no calibrated p-value),
-    `refused` (`refused` says why) or `missing` (nobody's counts are on file). `holm` and
+    `refused` (`refused` says why) or `missing` (nobody counts it). `panel` is its id. `holm` and
     `romano_wolf` are None where there is no p-value, or for Romano-Wolf where the harms were not
     asked of the same places.
     """
 
     harm: str
     status: str
+    panel: str = ""
     effect: Effect | None = None
     p: float | None = None
     holm: float | None = None
@@ -59,9 +59,7 @@ FEWEST_SAME = 19
 
 
 def harms_together(
-    asked: Iterable[str],
-    given: Sequence[Given],
-    pools: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    asked: Iterable[str], given: Sequence[Given], studies: Sequence[Study] = ()
 ) -> HarmsTogether:
     """Return a line for every harm asked about, in that order, then any answered beside.
 
@@ -70,48 +68,60 @@ def harms_together(
     asked : iterable of str
         Harms a reader should see side by side, whether or not anyone counts them.
     given : sequence of Given
-        The answers of one design, one a harm, all with the same seed.
-    pools : mapping of str to tuple of str
-        By harm, the places sets were drawn from (`pool_of` its study).
+        The answers of one design, one a panel, all with the same seed; two panels of one harm
+        stay two lines.
+    studies : sequence of Study
+        What each was asked of, in the same order; without them sets of places drawn again cannot
+        be known to be the same.
 
     Raises
     ------
     ValueError
-        If the answers are of several designs, or a harm is answered twice.
+        If the answers are of several designs, or studies do not go with them.
 
     Notes
     -----
-    Romano-Wolf takes `statistic` of the truce and of the placebos every harm of the family has.
-    Places without a truce are matched by name; sets drawn again by their number, where `pools`
-    shows that they were drawn from the same places in the same order.
+    Romano-Wolf takes `statistic` of the truce and of the placebos every answer of the family has.
+    Places without a truce are matched by name; sets drawn again by their number, where they were
+    drawn from the same places in the same order.
     """
     designs = {one.design for one in given}
-    by_harm = {one.harm: one for one in given}
-    if len(designs) > 1 or len(by_harm) < len(given):
-        raise ValueError("one design, and one answer a harm")
-    names = dict.fromkeys((*asked, *by_harm))
-    lines = [line(harm, by_harm.get(harm)) for harm in names]
-    family = [at for at, one in enumerate(lines) if one.p is not None]
-    for at, p in zip(family, holm([lines[at].p or 0.0 for at in family]), strict=True):
-        lines[at] = replace(lines[at], holm=p)
-    members = [by_harm[lines[at].harm] for at in family]
-    stepped, why, placebos = romano_wolf_of(members, pools)
+    if len(designs) > 1 or (studies and len(studies) != len(given)):
+        raise ValueError("one design, and one study an answer")
+    pools = [pool_of(each) for each in studies] or [("",)] * len(given)
+    panels = [each.panel.id for each in studies] or [""] * len(given)
+    names = tuple(dict.fromkeys((*asked, *(one.harm for one in given))))
+    order = [at for harm in names for at, one in enumerate(given) if one.harm == harm]
+    answered = {at: line(given[at], panels[at]) for at in order}
+    family = [at for at in order if answered[at].p is not None]
+    for at, p in zip(family, holm([answered[at].p or 0.0 for at in family]), strict=True):
+        answered[at] = replace(answered[at], holm=p)
+    alike = [(given[at], pools[at] if studies else (str(at),)) for at in family]
+    stepped, why, placebos = romano_wolf_of(alike)
     for at, p in zip(family, stepped, strict=False):
-        lines[at] = replace(lines[at], romano_wolf=p)
+        answered[at] = replace(answered[at], romano_wolf=p)
+    lines = tuple(
+        one
+        for harm in names
+        for one in ([answered[at] for at in order if given[at].harm == harm] or [missing(harm)])
+    )
     stepping = "both" if stepped else "holm_only" if len(family) > 1 else "none"
     design = next(iter(designs), "")
-    return HarmsTogether(design, tuple(lines), len(family), stepping, why, placebos)
+    return HarmsTogether(design, lines, len(family), stepping, why, placebos)
 
 
-def line(harm: str, given: Given | None) -> HarmAnswer:
-    """Return the line of one harm, not yet stepped down."""
-    if given is None:
-        return HarmAnswer(harm, "missing")
+def missing(harm: str) -> HarmAnswer:
+    """Return the line of a harm nobody's counts are on file of."""
+    return HarmAnswer(harm, "missing")
+
+
+def line(given: Given, panel: str) -> HarmAnswer:
+    """Return the line of one answer, not yet stepped down."""
     effect = given.main
     if given.refused or effect is None:
-        return HarmAnswer(harm, "refused", refused=given.refused)
+        return HarmAnswer(given.harm, "refused", panel, refused=given.refused)
     status = "answered_without_p" if effect.p is None else "answered"
-    return HarmAnswer(harm, status, effect, effect.p)
+    return HarmAnswer(given.harm, status, panel, effect, effect.p)
 
 
 def pool_of(study: Study) -> tuple[str, ...]:
@@ -121,15 +131,15 @@ def pool_of(study: Study) -> tuple[str, ...]:
 
 
 def romano_wolf_of(
-    family: Sequence[Given], pools: Mapping[str, tuple[str, ...]]
+    family: Sequence[tuple[Given, tuple[str, ...]]],
 ) -> tuple[tuple[float, ...], str, int]:
     """Return stepped-down p-values, or none and why not, and how many placebos are common."""
     if len(family) < 2:
         return (), "one_harm" if family else "no_p_values", 0
-    own = [one.statistic for one in family if one.statistic is not None]
+    own = [one.statistic for one, _ in family if one.statistic is not None]
     if len(own) < len(family):
         return (), "no_statistics", 0
-    drawn = common_placebos(family, pools)
+    drawn = common_placebos(family)
     if not len(drawn):
         return (), "not_the_same_places", 0
     if len(drawn) < FEWEST_SAME:
@@ -137,16 +147,15 @@ def romano_wolf_of(
     return romano_wolf(own, drawn), "", len(drawn)
 
 
-def common_placebos(family: Sequence[Given], pools: Mapping[str, tuple[str, ...]]) -> FloatArray:
-    """Return the statistics (n, h) of the placebos that every harm has."""
+def common_placebos(family: Sequence[tuple[Given, tuple[str, ...]]]) -> FloatArray:
+    """Return the statistics (n, h) of the placebos that every answer has."""
     kept = [
         {
-            (one.kind, one.name, pools.get(given.harm, given.harm) if one.kind == "drawn" else ""):
-            one.statistic
+            (one.kind, one.name, pool if one.kind == "drawn" else ()): one.statistic
             for one in given.placebos
             if one.statistic is not None
         }
-        for given in family
-    ]  # fmt: skip
+        for given, pool in family
+    ]
     shared = [key for key in kept[0] if all(key in each for each in kept)]
     return np.array([[each[key] for each in kept] for key in shared]).reshape(-1, len(family))

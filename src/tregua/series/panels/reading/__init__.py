@@ -2,7 +2,7 @@
 
 from tregua.series.panels.reading.counting import Counting
 from tregua.series.panels.reading.frames import COLUMNS, REQUIRED, rows_of
-from tregua.series.panels.reading.places import folded, places_named
+from tregua.series.panels.reading.places import places_named
 from tregua.series.panels.reading.table import PanelRead, read_panel
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "REQUIRED",
     "Counting",
     "PanelRead",
-    "folded",
     "places_named",
     "read_panel",
     "rows_of",

@@ -21,7 +21,8 @@ def counts_of(
     cell, size = placed.cell, placed.shape[0] * placed.shape[1]
     fitting = counts[placed.fits]
     given = np.isfinite(fitting)
-    summed = np.bincount(cell, np.where(given, fitting, 0.0), size).reshape(placed.shape)
+    total = np.bincount(cell, np.where(given, fitting, 0.0), size).astype(np.float64)
+    summed = total.reshape(placed.shape)
     there = np.bincount(cell, minlength=size).reshape(placed.shape)
     blanks = np.bincount(cell[~given], minlength=size).reshape(placed.shape)
     applied: list[Applied] = []
@@ -64,20 +65,19 @@ def gaps_noted(counts: FloatArray, placed: Placed, counting: Counting, noted: No
     length = counting.length
     ends = set(placed.not_whole())
     rows_in = np.bincount(placed.period[placed.fits], minlength=placed.shape[1])
-    silent = [at for at in np.flatnonzero(rows_in == 0) if at not in ends]
+    silent = [int(at) for at in np.flatnonzero(rows_in == 0) if at not in ends]
     if silent and length not in (Length.DAY, Length.WEEK):
         nought = counting.absent_is == "nought"
         code = "panel_period_nought" if nought else "panel_period_not_reported"
         values = {"periods": named(silent, placed, length), "n": len(silent)}
-        noted.note(code, "start", None, warning=True, **values)
+        noted.warn(code, "start", None, values)
     gaps = np.isnan(counts)
     gaps[:, [*silent, *ends]] = False
     for place in np.flatnonzero(gaps.any(axis=1)):
         where = [int(at) for at in np.flatnonzero(gaps[place])]
-        told = {"place": placed.names[place], "n": len(where)}
+        told = {"place": placed.names[place], "periods": named(where, placed, length)}
         row = placed.first_row(int(place))
-        periods = named(where, placed, length)
-        noted.note("panel_missing", "count", row, warning=True, periods=periods, **told)
+        noted.warn("panel_missing", "count", row, {**told, "n": len(where)})
 
 
 def named(periods: list[int], placed: Placed, length: Length) -> str:

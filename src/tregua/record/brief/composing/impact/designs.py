@@ -131,8 +131,13 @@ def runs_blocks(pen: Pen) -> list[Block]:
 
 def run_row(over: str, phase: str, effects: list[Effect], pen: Pen) -> tuple[Line, ...]:
     """Return one run: its counts, and the span of what the designs give; never one alone."""
+<<<<<<< HEAD
     nth = over.partition(":")[2]
     name = pen.tell("run.since_start") if not nth else pen.tell(f"run.{phase}", n=nth)
+=======
+    _first, _, nth = over.partition(":")
+    name = pen.say("run.since_start") if not nth else pen.say(f"run.{phase}", n=nth)
+>>>>>>> main
     fewer = [effect.fewer for effect in effects]
     told = pen.tell("one_design_only")
     if len(fewer) > 1:

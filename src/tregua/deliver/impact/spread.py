@@ -1,0 +1,104 @@
+"""A question of many rows, shared out over processes or over machines, with the same answer."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, cast
+
+import numpy as np
+
+from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, Table
+
+__all__ = ["spread_out"]
+
+PART = 256
+"""Rows answered at a time; fixed, so that no number depends on who answers."""
+
+Piece = tuple[FloatArray, FloatArray | None, tuple[str, ...]]
+
+
+def spread_out(
+    design: Design,
+    table: Table,
+    asked: Asked,
+    *,
+    jobs: int = 1,
+    cluster: str = "",
+    weights: bool = True,
+) -> Imputed:
+    """Return what a design answers, worked out by several processes or machines.
+
+    A design answers each row by itself; the rows are cut into parts of 256, whoever takes them, so
+    that the numbers are the same to the last bit however many share the work.
+
+    Parameters
+    ----------
+    design, table, asked : Design, Table, Asked
+        The question.
+    jobs : int
+        Processes on this machine (joblib); 1: this one alone; -1: one for each core.
+    cluster : str
+        Address of a Dask scheduler (`tls://host:8786`), where the extra `cluster` is installed;
+        `jobs` is then not heeded. The counts travel to its workers: in the clear, unless the
+        address begins with `tls`.
+    weights : bool
+        Whether the weights are brought back; without them less memory is needed.
+
+    Raises
+    ------
+    ValueError
+        If `jobs` is nought.
+    ModuleNotFoundError
+        If the library for sharing the work is not installed.
+    """
+    if jobs == 0:
+        raise ValueError("jobs is a number of processes, or -1")
+    parts = [
+        (design, table, _part(asked, start), weights) for start in range(0, len(asked.rows), PART)
+    ]
+    if cluster:
+        pieces = _on_cluster(parts, cluster)
+    elif jobs == 1 or len(parts) < 2:
+        pieces = [_answered(*part) for part in parts]
+    else:
+        pieces = _in_processes(parts, jobs)
+    return _joined(pieces, table.counts.shape[1])
+
+
+def _part(asked: Asked, start: int) -> Asked:
+    some = slice(start, start + PART)
+    return Asked(asked.rows[some], asked.first[some], asked.pools[some])
+
+
+def _answered(design: Design, table: Table, asked: Asked, weights: bool) -> Piece:
+    imputed = design(table, asked)
+    return imputed.expected, imputed.weights if weights else None, imputed.notes
+
+
+def _in_processes(parts: Iterable[Any], jobs: int) -> list[Piece]:
+    from joblib import Parallel, delayed
+
+    run = Parallel(n_jobs=jobs)
+    return list(run(delayed(_answered)(*part) for part in parts))
+
+
+def _on_cluster(parts: list[Any], cluster: str) -> list[Piece]:
+    from dask.distributed import Client
+
+    with Client(cluster, set_as_default=False) as client:
+        design, table = parts[0][:2]
+        held = client.scatter(table, broadcast=True)
+        ask = cast("Callable[..., Any]", client.submit)
+        waiting = [
+            ask(_answered, design, held, asked, weights, pure=False)
+            for _, _, asked, weights in parts
+        ]
+        return cast("list[Piece]", client.gather(waiting))
+
+
+def _joined(pieces: list[Piece], periods: int) -> Imputed:
+    if not pieces:
+        return Imputed(np.empty((0, periods)))
+    expected = np.concatenate([piece[0] for piece in pieces])
+    held = [piece[1] for piece in pieces if piece[1] is not None]
+    notes = sorted({note for piece in pieces for note in piece[2]})
+    whole = np.concatenate(held) if len(held) == len(pieces) else None
+    return Imputed(expected, whole, tuple(notes))
