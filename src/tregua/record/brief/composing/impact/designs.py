@@ -91,7 +91,8 @@ def granted_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
 
 def granted(given: Given, pen: Pen) -> Line:
     """Return one design's assumptions, its heaviest places, its fit and its remarks."""
-    parts = [raised(pen.coded("assumes", code)) for code in given.assumptions]
+    parts = [pen.coded("takes", given.design)] if pen.takes(given.design) else []
+    parts += [raised(pen.coded("assumes", code)) for code in given.assumptions]
     if given.leans_on:
         heavy = (f"{place} {pen.number(100 * weight)} %" for place, weight in given.leans_on)
         parts.append(pen.tell("leans_on", places=pen.listed(heavy, HEAVIEST)))
@@ -131,13 +132,8 @@ def runs_blocks(pen: Pen) -> list[Block]:
 
 def run_row(over: str, phase: str, effects: list[Effect], pen: Pen) -> tuple[Line, ...]:
     """Return one run: its counts, and the span of what the designs give; never one alone."""
-<<<<<<< HEAD
     nth = over.partition(":")[2]
     name = pen.tell("run.since_start") if not nth else pen.tell(f"run.{phase}", n=nth)
-=======
-    _first, _, nth = over.partition(":")
-    name = pen.say("run.since_start") if not nth else pen.say(f"run.{phase}", n=nth)
->>>>>>> main
     fewer = [effect.fewer for effect in effects]
     told = pen.tell("one_design_only")
     if len(fewer) > 1:

@@ -6,7 +6,7 @@ from datetime import date
 from tregua.language import Language, date_words, span_words
 from tregua.record.brief.composing.impact.beside import harm_blocks, nearby_blocks
 from tregua.record.brief.composing.impact.designs import design_blocks, runs_blocks
-from tregua.record.brief.composing.impact.ground import peak_blocks, plan_blocks
+from tregua.record.brief.composing.impact.ground import bearing_blocks, peak_blocks, plan_blocks
 from tregua.record.brief.composing.impact.headline import headline_of, headline_words
 from tregua.record.brief.composing.impact.limits import left_out_blocks, method_blocks
 from tregua.record.brief.composing.impact.pen import Pen, raised
@@ -25,6 +25,7 @@ def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
     return [
         Heading(pen.tell("heading", where=pen.where()), 1),
         Paragraph((Run(asked_words(pen)),), "lead"),
+        *bearing_blocks(pen),
         *plan_blocks(pen),
         Box(pen.tell("headline"), "plain", (Paragraph((Run(sentence(pen)),)),)),
         *course(pen),

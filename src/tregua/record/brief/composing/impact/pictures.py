@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 
 from tregua.deliver.impact.study import Given, PathPoint, Phase
-from tregua.deliver.impact.together import HarmsTogether
 from tregua.record.brief.charts.drawing import Spec, figure
 from tregua.record.brief.charts.impact import (
     Cloud,
@@ -31,9 +30,12 @@ FEWEST = 3
 """Periods below which a course is no picture."""
 
 
-def drawn_first(designs: Sequence[Given]) -> Given | None:
-    """Return the design whose course is drawn: the first with an interval, else the first."""
+def drawn_first(designs: Sequence[Given], leading: str = "") -> Given | None:
+    """Return the design whose course is drawn: the leading one, else the first with an interval."""
     held = [each for each in designs if len(recorded(each.path)) >= FEWEST]
+    held.sort(key=lambda each: each.design != leading)
+    if held and held[0].design == leading:
+        return held[0]
     sure = [each for each in held if each.main is not None and each.main.high is not None]
     return (sure or held or [None])[0]
 
@@ -45,7 +47,7 @@ def recorded(path: Sequence[PathPoint]) -> list[PathPoint]:
 
 def course_figures(pen: Pen) -> list[Block]:
     """Return recorded against expected, the places without a truce, and event time."""
-    given = drawn_first(pen.evaluation.designs)
+    given = drawn_first(pen.evaluation.designs, pen.evaluation.leading)
     if given is None:
         return []
     found = [course_figure(given, pen), cloud_figure(given, pen), event_figure(given, pen)]
@@ -204,7 +206,7 @@ def sided(title: str, rows: list[CurveRow], caption: str, pen: Pen) -> Figure:
 
 def harm_figure(pen: Pen) -> list[Block]:
     """Return every harm side by side, the missing ones with that word."""
-    held = next((each for each in pen.evaluation.harms if isinstance(each, HarmsTogether)), None)
+    held = pen.evaluation.harms
     if held is None or not any(one.effect and one.effect.ratio is not None for one in held.harms):
         return []
     rows: list[CurveRow] = []
