@@ -14,6 +14,8 @@ from tregua.record.brief.charts.impact import (
     EventPoint,
     PlacePoint,
     PlacesChart,
+    Role,
+    State,
     Stretch,
     cloud,
     course_chart,
@@ -37,7 +39,7 @@ def drawn_first(designs: Sequence[Given], leading: str = "") -> Given | None:
     if held and held[0].design == leading:
         return held[0]
     sure = [each for each in held if each.main is not None and each.main.high is not None]
-    return (sure or held or [None])[0]
+    return next(iter((*sure, *held)), None)
 
 
 def recorded(path: Sequence[PathPoint]) -> list[PathPoint]:
@@ -148,16 +150,22 @@ def gap(point: PathPoint) -> float | None:
     return math.log((point.observed + 0.5) / (point.expected + 0.5))
 
 
+def state_of(phase: Phase) -> State:
+    """Return how a period is drawn."""
+    if phase is Phase.BEFORE:
+        return "before"
+    return "on" if phase is Phase.ON else "off"
+
+
 def event_figure(given: Given, pen: Pen) -> Figure | None:
     """Return recorded over expected by periods since the start."""
-    states = {Phase.BEFORE: "before", Phase.ON: "on"}
     points = [
         EventPoint(
             each.after,
             each.observed / each.expected,
             each.observed / each.high if each.low is not None and each.high else None,
             each.observed / each.low if each.low and each.high is not None else None,
-            states.get(each.phase, "off"),  # type: ignore[arg-type] — one of three words
+            state_of(each.phase),
         )
         for each in given.path
         if each.observed is not None and each.expected
@@ -226,21 +234,22 @@ def place_figure(pen: Pen) -> list[Block]:
     """Return the places as points, where their coordinates are known."""
     found, own = pen.around.places, pen.evaluation
     near = {each.place for each in own.not_leaned_on if each.why == "neighbour"}
-    points: list[PlacePoint] = []
-    for name, (latitude, longitude) in found.items():
-        role = "left_out"
-        if name in own.places:
-            role = "truce"
-        elif name in own.donors:
-            role = "compared"
-        elif name in near:
-            role = "near"
-        points.append(PlacePoint(name, latitude, longitude, role))  # type: ignore[arg-type] — one of four
+    by_role: dict[Role, set[str]] = {
+        "truce": set(own.places),
+        "compared": set(own.donors),
+        "near": near,
+    }
+    points = tuple(
+        PlacePoint(
+            name, *spot, next((r for r, held in by_role.items() if name in held), "left_out")
+        )
+        for name, spot in found.items()
+    )
     if len(points) < FEWEST:
         return []
-    roles = ("truce", "near", "compared", "left_out")
+    roles: tuple[Role, ...] = ("truce", "near", "compared", "left_out")
     key = tuple((role, pen.tell(f"figure.place.{role}")) for role in roles)
-    chart = PlacesChart(pen.tell("figure.places"), tuple(points), key)  # type: ignore[arg-type] — the four roles
+    chart = PlacesChart(pen.tell("figure.places"), points, key)
     counted = {role: sum(each.role == role for each in points) for role in roles}
     alt = pen.tell("figure.places_alt", **counted)
     return [told(places_chart(chart), pen.tell("figure.places_caption"), alt)]
