@@ -1,12 +1,14 @@
 """One study answered: every design, every harm, what was recorded nearby, and what peaks do."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from tregua.deliver.impact.bearing import Bears, power, reasons
 from tregua.deliver.impact.evaluating.agreeing import agreement_of
 from tregua.deliver.impact.evaluating.calibrated import withheld_unless_held
-from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
+from tregua.deliver.impact.evaluating.designs import DESIGNS, NEEDS, design_named
 from tregua.deliver.impact.evaluating.evaluation import Evaluation
+from tregua.deliver.impact.evaluating.fading import faded
 from tregua.deliver.impact.moved import Rings, nearby
 from tregua.deliver.impact.peaks import at_matched_peaks, run_ups
 from tregua.deliver.impact.placebo import answer
@@ -25,10 +27,6 @@ from tregua.series import Span
 __all__ = ["Beside", "evaluate"]
 
 KILLING = "killing"
-WITHOUT_POOL = frozenset({"interrupted_series", "structural_series"})
-"""Designs that can answer from a place's own past alone."""
-
-Asking = Callable[[Study, str], Given]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,7 @@ def evaluate(
 
     names = tuple(designs) or tuple(DESIGNS)
     given = tuple(asked(study, name) for name in names)
+    bearing = tuple(borne(study, each, seed) for each in given)
     leading = leading_of(given)
     panel = study.panel
     first = min(course.first for course in study.courses)
@@ -101,6 +100,8 @@ def evaluate(
         given,
         agreement_of(given),
         leading,
+        bearing=bearing,
+        faded=faded(main) if main else None,
         run_ups=run_ups(study),
         peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
         plan=beside.plan,
@@ -119,17 +120,28 @@ def evaluate(
 
 def answer_or_refuse(study: Study, name: str, seed: int) -> Given:
     """Return a design's answer, or its refusal where it has nothing to lean on."""
-    harm, places = study.panel.harm, study.treated
-    reasons = []
+    refused, warnings = reasons(study, NEEDS[name], own_truce=own_truces(study))
     if not any(course.on for course in study.courses):
-        reasons.append(Remark("never_on"))
-    if min(course.first for course in study.courses) < 1:
-        reasons.append(Remark("nothing_before"))
-    if not study.donors and name not in WITHOUT_POOL:
-        reasons.append(Remark("no_donors"))
-    if reasons:
-        return Given(name, harm, places, "", refused=tuple(reasons))
-    return answer(study, design_named(name), name, seed=seed)
+        refused = (*refused, Remark("never_on"))
+    if refused:
+        return Given(name, study.panel.harm, study.treated, "", refused=refused)
+    given = answer(study, design_named(name), name, seed=seed)
+    return replace(given, remarks=(*given.remarks, *warnings))
+
+
+def own_truces(study: Study) -> tuple[str, ...]:
+    """Return places known to have had a truce of their own."""
+    return tuple(each.place for each in study.left_out if each.why == "own_truce")
+
+
+def borne(study: Study, given: Given, seed: int) -> Bears:
+    """Return what the file can bear of a design: its refusal, or the effect it could see.
+
+    Power is worked out only for a design that gives an interval: without one nothing is found.
+    """
+    seen = given.main is not None and given.main.high is not None
+    found = power(study, design_named(given.design), seed=seed) if seen else None
+    return Bears(given.design, given.harm, given.refused, given.remarks, found)
 
 
 def leading_of(given: Sequence[Given]) -> str:

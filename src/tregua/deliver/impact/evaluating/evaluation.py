@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tregua.deliver.impact.bearing import Bears
+from tregua.deliver.impact.evaluating.fading import Faded
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.peaks import AtPeaks, RunUp
 from tregua.deliver.impact.planning import PlanRead
@@ -58,7 +60,8 @@ class Evaluation(Result):
     designs: tuple[Given, ...]
     agreement: Agreement
     leading: str = ""
-    bearing: tuple[Result, ...] = ()
+    bearing: tuple[Bears, ...] = ()
+    faded: Faded | None = None
     run_ups: tuple[RunUp, ...] = ()
     peaks: AtPeaks | None = None
     plan: PlanRead | None = None
