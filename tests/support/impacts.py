@@ -77,8 +77,8 @@ def declined(design: str, code: str = "too_few_before") -> Given:
 def harms() -> HarmsTogether:
     """Return three harms, one of them missing."""
     lines = (
-        HarmAnswer("killing", "answered", effect(130, 200, 0.5, 0.8), 0.02, 0.04, 0.05),
-        HarmAnswer("extortion", "answered", effect(236, 200, 1.06, 1.31), 0.03, 0.04),
+        HarmAnswer("killing", "answered", "p1", effect(130, 200, 0.5, 0.8), 0.02, 0.04, 0.05),
+        HarmAnswer("extortion", "answered", "p2", effect(236, 200, 1.06, 1.31), 0.03, 0.04),
         HarmAnswer("missing_person", "missing"),
     )
     return HarmsTogether("two_way_counts", lines, 2, "both", placebos=25)
