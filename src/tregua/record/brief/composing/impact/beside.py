@@ -6,7 +6,7 @@ from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["beside_killings_lines", "harm_blocks", "nearby_blocks"]
+__all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "nearby_blocks"]
 
 
 def harm_blocks(pen: Pen) -> list[Block]:
@@ -110,3 +110,11 @@ def ring_row(answer: RingAnswer, by: str, pen: Pen) -> tuple[Line, ...]:
         told = " ".join(map(pen.remark, answer.given.refused))
     cells = (pen.listed(ring.places, 6), counts, ratio, told)
     return (Run(name, strong=True),), *((Run(cell),) for cell in cells)
+
+
+def calm_blocks(pen: Pen) -> list[Block]:
+    """Return who controls the calm, as the team says it, or that nobody said."""
+    who = pen.around.controller or "not_said"
+    says = pen.words(pen.around.controller_says)
+    told = f"{pen.tell(f'calm.{who}')} {says}".strip()
+    return [Heading(pen.tell("calm"), 2), Paragraph((Run(told),))]

@@ -98,7 +98,8 @@ def granted(given: Given, pen: Pen) -> Line:
         parts.append(pen.tell("leans_on", places=pen.listed(heavy, HEAVIEST)))
     if given.fit is not None and given.fit.relative is not None:
         parts.append(pen.tell("fit", share=pen.number(100 * given.fit.relative)))
-    parts.extend(pen.remark(each) for each in given.remarks)
+    if not pen.evaluation.bearing:
+        parts.extend(pen.remark(each) for each in given.remarks)
     if not parts:
         return ()
     told = " ".join(part if part.endswith(".") else f"{part}." for part in parts)

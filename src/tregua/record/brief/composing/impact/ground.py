@@ -1,13 +1,14 @@
 """What comes before any figure: the plan and its departures, the peak at the start, like peaks."""
 
 from tregua.deliver.impact.bearing import Bears, Power
+from tregua.deliver.impact.paths import HalfLife
 from tregua.deliver.impact.peaks import AtPeaks, RunUp
 from tregua.deliver.impact.planning import Departure, PlanRead
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["bearing_blocks", "peak_blocks", "plan_blocks"]
+__all__ = ["bearing_blocks", "fading_blocks", "peak_blocks", "plan_blocks"]
 
 SHORT, MOST = 12, 6
 """Letters of a digest, and places, that are shown."""
@@ -104,6 +105,32 @@ def peak_blocks(pen: Pen) -> list[Block]:
         blocks.append(Table(pen.tell("peaks_table"), header, rows, (0.3, 0.24, 0.3, 0.16), (3,)))
     told = tuple((Run(pen.remark(each)),) for each in peaks.remarks)
     return [*blocks, Bullets(told)] if told else blocks
+
+
+def fading_blocks(pen: Pen) -> list[Block]:
+    """Return what became of an effect over time: its half-life and its return, or cannot tell."""
+    held = pen.evaluation.faded
+    if held is None:
+        return []
+    half, back = held.half_life, held.returned
+    lines = [
+        pen.coded("half_life", half.why or "told", periods=half.periods, span=months(half, pen))
+    ]
+    lines.append(pen.coded("returned", back.why or "told", after=back.after, runs=back.runs))
+    return [
+        Heading(pen.tell("fading"), 2),
+        Paragraph((Run(pen.tell("fading.lead", design=pen.design(held.design))),)),
+        Bullets(tuple((Run(each),) for each in lines)),
+    ]
+
+
+def months(half: HalfLife, pen: Pen) -> str:
+    """Return the range of a half-life in periods."""
+    if half.low is None:
+        return pen.tell("half_life.no_range")
+    if half.high is None:
+        return pen.tell("half_life.from", low=half.low)
+    return pen.tell("half_life.range", low=half.low, high=half.high)
 
 
 def risen(run_up: RunUp, pen: Pen) -> str:

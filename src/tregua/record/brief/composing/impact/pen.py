@@ -27,18 +27,23 @@ def raised(words: str) -> str:
 class Around:
     """What stands around an evaluation: names for people to read, and what was simulated.
 
-    `harms` are the kinds known; `treatment`, `institution` and `unit` are words of the dossier or
-    of the table. `places` are those of the panel with their coordinates, if any are known.
-    `tried` is what designs did in simulated worlds. `waived` is why no place is compared with.
+    `harms` are the kinds known; `treatment` and `institution` are words of the dossier or of the
+    table, `source` its file, `panel` its id. `places` are where those of the panel lie, if that
+    is known. `tried` is what designs did in simulated worlds. `waived` is why no place is compared
+    with.
+    `controller` is who the team says controls the calm, `controller_says` why.
     """
 
     harms: Mapping[str, Harm] = field(default_factory=dict)
     treatment: Words = ""
     institution: Words = ""
     source: str = ""
+    panel: str = ""
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     tried: tuple[Tried, ...] = ()
+    controller: str = ""
+    controller_says: Words = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
