@@ -14,7 +14,8 @@ pytestmark = pytest.mark.slow
 
 ROOMS = """
 cli usecases record/brief record/store deliver/impact design/agreement design/bargain
-design/simulate decide/assess decide/compare rules series knowledge files domain language errors
+design/simulate decide/assess decide/compare rules series knowledge files domain language compiled
+errors
 """
 WRONG = [
     ("rooms", "domain", "tregua.usecases"),

@@ -75,7 +75,7 @@ def sources_never_cited(dossier: Dossier) -> set[str]:
     clauses = dossier.agreement.clauses if dossier.agreement else ()
     files = (dossier.actors, dossier.law, dossier.protection, *planned(dossier))
     held = (r for file in files for name in type(file).model_fields for r in getattr(file, name))
-    told = (*dossier.commitments, *dossier.declarations, *dossier.undertakings)
+    told = (*dossier.commitments, *dossier.declarations, *dossier.undertakings, *dossier.panels)
     records = (*dossier.claims, *dossier.events, *clauses, *dossier.series, *held, *told)
     cited = {citation.source for record in records for citation in getattr(record, "sources", ())}
     printed = {figure.source for figure in dossier.published}

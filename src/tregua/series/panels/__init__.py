@@ -10,26 +10,20 @@ from tregua.series.panels.periods import (
     shown,
 )
 from tregua.series.panels.reading import (
-    COLUMNS,
-    REQUIRED,
     Counting,
     PanelRead,
-    folded,
     places_named,
     read_panel,
     rows_of,
 )
 
 __all__ = [
-    "COLUMNS",
-    "REQUIRED",
     "Applied",
     "Counting",
     "FloatArray",
     "Length",
     "Panel",
     "PanelRead",
-    "folded",
     "follows",
     "number_of",
     "period_of",

@@ -1,13 +1,13 @@
 """Why a file cannot bear a design, and what to be wary of where it can."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from tregua.deliver.impact.study import Course, FloatArray, Remark, Study
 
-__all__ = ["OWN_PAST", "SHARED", "WEIGHTED", "Needs", "reasons"]
+__all__ = ["NEEDS", "OWN_PAST", "SHARED", "WEIGHTED", "Needs", "reasons"]
 
 MIXED = "institution_mixed"
 ROUNDS = 2
@@ -29,6 +29,18 @@ SHARED = Needs(periods=2, donors=2)
 """Levels of places and a course common to all."""
 WEIGHTED = Needs(periods=8, donors=2)
 """Places weighted to follow the one with a truce."""
+
+NEEDS: Mapping[str, Needs] = {
+    "two_way_counts": SHARED,
+    "cohort_difference": SHARED,
+    "synthetic_control": WEIGHTED,
+    "penalised_control": WEIGHTED,
+    "augmented_control": WEIGHTED,
+    "synthetic_difference": WEIGHTED,
+    "interrupted_series": OWN_PAST,
+    "structural_series": OWN_PAST,
+}
+"""What each design needs, by the name under which it is asked."""
 
 
 def reasons(
@@ -135,7 +147,7 @@ def cells(study: Study) -> Iterator[Remark]:
     used = (*study.treated, *study.donors)
     gaps = np.isnan(panel.counts[[panel.row(place) for place in used]])
     if gaps.any():
-        rows = tuple(place for place, gap in zip(used, gaps.any(axis=1), strict=True) if gap)
+        rows = tuple(used[at] for at in np.flatnonzero(gaps.any(axis=1)))
         yield Remark("missing_cells", {"n": str(int(gaps.sum())), "of": str(gaps.size)}, rows[:20])
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from importlib import import_module
 
+from tregua.deliver.impact.bearing import OWN_PAST, SHARED, WEIGHTED, Needs
 from tregua.deliver.impact.study import Design
 
-__all__ = ["DESIGNS", "design_named"]
+__all__ = ["ASKED", "DESIGNS", "NEEDS", "design_named"]
 
 ROOM = "tregua.deliver.impact"
 DESIGNS = {
@@ -19,6 +20,23 @@ DESIGNS = {
     "structural_series": "structural.StructuralSeries",
 }
 """Where each design lies; a room is loaded when its design is first asked for."""
+
+NEEDS: dict[str, Needs] = {
+    "two_way_counts": SHARED,
+    "cohort_difference": SHARED,
+    "synthetic_control": WEIGHTED,
+    "penalised_control": WEIGHTED,
+    "augmented_control": WEIGHTED,
+    "synthetic_difference": WEIGHTED,
+    "interrupted_series": OWN_PAST,
+    "structural_series": OWN_PAST,
+}
+"""What each must find in a file before it is asked."""
+
+
+ASKED = tuple(name for name in DESIGNS if name != "cohort_difference")
+"""Designs asked where none is chosen; `cohort_difference` mostly expects the same as
+`two_way_counts`, and two of one mind are not two designs."""
 
 
 def design_named(name: str) -> Design:

@@ -1,12 +1,16 @@
 """One study answered: every design, every harm, what was recorded nearby, and what peaks do."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from tregua.deliver.impact.bearing import Bears, power, reasons
+from tregua.deliver.impact.calm import calm_of
 from tregua.deliver.impact.evaluating.agreeing import agreement_of
 from tregua.deliver.impact.evaluating.calibrated import withheld_unless_held
-from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
+from tregua.deliver.impact.evaluating.designs import ASKED, NEEDS, design_named
 from tregua.deliver.impact.evaluating.evaluation import Evaluation
+from tregua.deliver.impact.evaluating.fading import faded
+from tregua.deliver.impact.hidden import concealed
 from tregua.deliver.impact.moved import Rings, nearby
 from tregua.deliver.impact.peaks import at_matched_peaks, run_ups
 from tregua.deliver.impact.placebo import answer
@@ -19,16 +23,12 @@ from tregua.deliver.impact.together import (
     direction_of,
     harms_together,
 )
-from tregua.domain import Tried
+from tregua.domain import StudyAsked, Tried
 from tregua.series import Span
 
 __all__ = ["Beside", "evaluate"]
 
-KILLING = "killing"
-WITHOUT_POOL = frozenset({"interrupted_series", "structural_series"})
-"""Designs that can answer from a place's own past alone."""
-
-Asking = Callable[[Study, str], Given]
+KILLING, MISSING = "killing", "missing_person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Beside:
 
     `harms` are those a reader should see, counted or not; `others` the same study of their
     panels; `measured_by` tells of a panel's id whether it holds reports, a survey, prices ...;
-    `rings` are drawn beforehand; `plan` is the plan as read.
+    `rings` are drawn beforehand; `plan` is the plan as read, `question`
+    the study as the team wrote it down.
     """
 
     harms: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class Beside:
     measured_by: Mapping[str, str] = field(default_factory=dict)
     rings: Rings | None = None
     plan: PlanRead | None = None
+    question: StudyAsked | None = None
 
 
 def evaluate(
@@ -81,12 +83,14 @@ def evaluate(
     def asked(of: Study, name: str) -> Given:
         return withheld_unless_held(answer_or_refuse(of, name, seed), tried)
 
-    names = tuple(designs) or tuple(DESIGNS)
+    names = tuple(designs) or ASKED
     given = tuple(asked(study, name) for name in names)
+    bearing = tuple(borne(study, each, seed) for each in given)
     leading = leading_of(given)
     panel = study.panel
     first = min(course.first for course in study.courses)
     others = [asked(other, leading) for other in beside.others] if leading else []
+    reported = next((o.panel for o in beside.others if o.panel.harm == MISSING), None)
     main = next((each for each in given if each.design == leading), None)
     return Evaluation(
         study.id,
@@ -101,6 +105,8 @@ def evaluate(
         given,
         agreement_of(given),
         leading,
+        bearing=bearing,
+        faded=faded(main) if main else None,
         run_ups=run_ups(study),
         peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
         plan=beside.plan,
@@ -109,6 +115,8 @@ def evaluate(
         else None,
         beside=spoken(study, beside, main, others),
         moved=nearby(study, beside.rings, lambda ring: asked(ring, leading)) if leading else None,
+        hidden=concealed(study, reported, lambda one: asked(one, leading)) if leading else None,
+        calm=calm_of(beside.question) if beside.question else None,
         donors=study.donors,
         not_leaned_on=study.left_out,
         applied=panel.applied,
@@ -119,17 +127,28 @@ def evaluate(
 
 def answer_or_refuse(study: Study, name: str, seed: int) -> Given:
     """Return a design's answer, or its refusal where it has nothing to lean on."""
-    harm, places = study.panel.harm, study.treated
-    reasons = []
+    refused, warnings = reasons(study, NEEDS[name], own_truce=own_truces(study))
     if not any(course.on for course in study.courses):
-        reasons.append(Remark("never_on"))
-    if min(course.first for course in study.courses) < 1:
-        reasons.append(Remark("nothing_before"))
-    if not study.donors and name not in WITHOUT_POOL:
-        reasons.append(Remark("no_donors"))
-    if reasons:
-        return Given(name, harm, places, "", refused=tuple(reasons))
-    return answer(study, design_named(name), name, seed=seed)
+        refused = (*refused, Remark("never_on"))
+    if refused:
+        return Given(name, study.panel.harm, study.treated, "", refused=refused)
+    given = answer(study, design_named(name), name, seed=seed)
+    return replace(given, remarks=(*given.remarks, *warnings))
+
+
+def own_truces(study: Study) -> tuple[str, ...]:
+    """Return places known to have had a truce of their own."""
+    return tuple(each.place for each in study.left_out if each.why == "own_truce")
+
+
+def borne(study: Study, given: Given, seed: int) -> Bears:
+    """Return what the file can bear of a design: its refusal, or the effect it could see.
+
+    Power is worked out only for a design that gives an interval: without one nothing is found.
+    """
+    seen = given.main is not None and given.main.high is not None
+    found = power(study, design_named(given.design), seed=seed) if seen else None
+    return Bears(given.design, given.harm, given.refused, given.remarks, found)
 
 
 def leading_of(given: Sequence[Given]) -> str:

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tregua.deliver.impact.bearing import Bears
+from tregua.deliver.impact.calm import Calm
+from tregua.deliver.impact.evaluating.fading import Faded
+from tregua.deliver.impact.hidden import Concealment
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.peaks import AtPeaks, RunUp
 from tregua.deliver.impact.planning import PlanRead
@@ -58,15 +62,16 @@ class Evaluation(Result):
     designs: tuple[Given, ...]
     agreement: Agreement
     leading: str = ""
-    bearing: tuple[Result, ...] = ()
+    bearing: tuple[Bears, ...] = ()
+    faded: Faded | None = None
     run_ups: tuple[RunUp, ...] = ()
     peaks: AtPeaks | None = None
     plan: PlanRead | None = None
     harms: HarmsTogether | None = None
     beside: tuple[BesideKillings, ...] = ()
     moved: Nearby | None = None
-    hidden: Result | None = None
-    calm: Result | None = None
+    hidden: Concealment | None = None
+    calm: Calm | None = None
     donors: tuple[str, ...] = ()
     not_leaned_on: tuple[NotLeanedOn, ...] = ()
     applied: tuple[Applied, ...] = ()

@@ -1,9 +1,10 @@
 """Cells of a table as numbers and days, and what is wrong with those that are neither."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,7 @@ __all__ = [
 MOST_SHOWN = 20
 """Problems of one kind in one column that are named row by row; the rest are counted."""
 
+Told = Mapping[str, object]
 Numbers = NDArray[np.float64]
 Labels = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -44,15 +46,17 @@ class Noted:
     more: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
 
     def note(
-        self,
-        code: str,
-        name: str = "",
-        row: int | None = None,
-        *,
-        warning: bool = False,
-        **values: Any,
+        self, code: str, name: str = "", row: int | None = None, values: Told = MappingProxyType({})
     ) -> None:
         """Note a problem of a row (0 is the first), or of the table."""
+        self.keep(code, name, row, values, warning=False)
+
+    def warn(self, code: str, name: str, row: int | None, values: Told) -> None:
+        """Note what is worth knowing of a row, or of the table, and stops nothing."""
+        self.keep(code, name, row, values, warning=True)
+
+    def keep(self, code: str, name: str, row: int | None, values: Told, *, warning: bool) -> None:
+        """Keep a problem; after twenty of one kind in one column they are only counted."""
         kept = self.found[code, name]
         if len(kept) >= MOST_SHOWN:
             self.more[code, name] += 1
@@ -90,7 +94,7 @@ def read_each(
     wrong = np.array([isinstance(each, str) for each in found], dtype=bool)
     for row in np.flatnonzero(wrong[labels]) if wrong.any() else ():
         code = found[labels[row]]
-        noted.note(str(code), name, int(row), given=short(cells[row]))
+        noted.note(str(code), name, int(row), {"given": short(cells[int(row)])})
     numbers = np.array([np.nan if isinstance(each, str) else each for each in found])
     taken: Numbers = numbers[labels] if len(numbers) else np.empty(0)
     return taken

@@ -4,7 +4,7 @@ import numpy as np
 
 from tregua.series.panels.panel import Applied, FloatArray
 from tregua.series.panels.periods import Length, shown
-from tregua.series.panels.reading.cells import Flags, Noted, Numbers
+from tregua.series.panels.reading.cells import Flags, Labels, Noted, Numbers
 from tregua.series.panels.reading.counting import Counting
 from tregua.series.panels.reading.placed import Placed
 
@@ -21,9 +21,10 @@ def counts_of(
     cell, size = placed.cell, placed.shape[0] * placed.shape[1]
     fitting = counts[placed.fits]
     given = np.isfinite(fitting)
-    summed = np.bincount(cell, np.where(given, fitting, 0.0), size).reshape(placed.shape)
-    there = np.bincount(cell, minlength=size).reshape(placed.shape)
-    blanks = np.bincount(cell[~given], minlength=size).reshape(placed.shape)
+    total = np.bincount(cell, np.where(given, fitting, 0.0), size).astype(np.float64)
+    summed = total.reshape(placed.shape)
+    there: Labels = np.bincount(cell, minlength=size).reshape(placed.shape)
+    blanks: Labels = np.bincount(cell[~given], minlength=size).reshape(placed.shape)
     applied: list[Applied] = []
     if counting.row_length is not counting.length or counting.each_row == "incident":
         row = counting.each_row or counting.row_length.value
@@ -44,7 +45,7 @@ def counts_of(
     return summed, tuple(applied)
 
 
-def missing(there: Numbers, blanks: Numbers, placed: Placed, counting: Counting) -> Flags:
+def missing(there: Labels, blanks: Labels, placed: Placed, counting: Counting) -> Flags:
     """Return the cells of which no count can be given (u, t)."""
     none: Flags = blanks > 0
     if counting.absent_is == "not_reported":
@@ -64,20 +65,19 @@ def gaps_noted(counts: FloatArray, placed: Placed, counting: Counting, noted: No
     length = counting.length
     ends = set(placed.not_whole())
     rows_in = np.bincount(placed.period[placed.fits], minlength=placed.shape[1])
-    silent = [at for at in np.flatnonzero(rows_in == 0) if at not in ends]
+    silent = [int(at) for at in np.flatnonzero(rows_in == 0) if at not in ends]
     if silent and length not in (Length.DAY, Length.WEEK):
         nought = counting.absent_is == "nought"
         code = "panel_period_nought" if nought else "panel_period_not_reported"
         values = {"periods": named(silent, placed, length), "n": len(silent)}
-        noted.note(code, "start", None, warning=True, **values)
+        noted.warn(code, "start", None, values)
     gaps = np.isnan(counts)
     gaps[:, [*silent, *ends]] = False
     for place in np.flatnonzero(gaps.any(axis=1)):
         where = [int(at) for at in np.flatnonzero(gaps[place])]
-        told = {"place": placed.names[place], "n": len(where)}
+        told = {"place": placed.names[place], "periods": named(where, placed, length)}
         row = placed.first_row(int(place))
-        periods = named(where, placed, length)
-        noted.note("panel_missing", "count", row, warning=True, periods=periods, **told)
+        noted.warn("panel_missing", "count", row, {**told, "n": len(where)})
 
 
 def named(periods: list[int], placed: Placed, length: Length) -> str:

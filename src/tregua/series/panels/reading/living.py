@@ -41,7 +41,7 @@ def population_of(
     there = np.bincount(placed.place[placed.fits], minlength=len(placed.names))
     for place in np.flatnonzero((spoken == 0) & (there > 0)):
         row = placed.first_row(int(place))
-        noted.note("panel_population_missing", "population", row, place=placed.names[place])
+        noted.note("panel_population_missing", "population", row, {"place": placed.names[place]})
     known = n > 0
     mean = np.divide(total, n, out=np.full(placed.shape, np.nan), where=known)
     carried = carried_on(mean)
@@ -101,5 +101,5 @@ def moved(
     apart |= np.abs(longitude - longitude[base]) > SAME
     for row in np.flatnonzero(apart & (base >= 0) & (placed.place >= 0)):
         line = noted.rows.lines[int(base[row])]
-        place = placed.names[placed.place[row]]
-        noted.note("panel_coordinates_differ", "latitude", int(row), place=place, other=line)
+        values = {"place": placed.names[placed.place[row]], "other": line}
+        noted.note("panel_coordinates_differ", "latitude", int(row), values)

@@ -1,6 +1,5 @@
 """Places of a table: spellings of one name joined, two places of one name kept apart."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -8,32 +7,22 @@ from typing import Any
 import numpy as np
 
 from tregua.domain import CountedRows
+from tregua.language.spelling import plain_name
 from tregua.series.panels.panel import Applied
 from tregua.series.panels.reading.cells import Labels, Noted, blank, labelled
 
-__all__ = ["folded", "join_places", "places_named"]
+__all__ = ["join_places", "places_named"]
 
 Key = tuple[str, str]
 """What tells places apart: by code, or by name and department."""
-
-
-def folded(name: str) -> str:
-    """Return a name without accents, case, punctuation or doubled spaces.
-
-    >>> folded("  BOGOTÁ,  D.C.")
-    'bogota d c'
-    """
-    bare = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(" " if not c.isalnum() else c for c in bare if not unicodedata.combining(c))
-    return " ".join(kept.split())
 
 
 def places_named(places: Sequence[str], name: str) -> tuple[str, ...]:
     """Return the places a name may mean: the one written so, else all that are spelt alike."""
     if name in places:
         return (name,)
-    sought = folded(name)
-    return tuple(place for place in places if sought and folded(place) == sought)
+    sought = plain_name(name)
+    return tuple(place for place in places if sought and plain_name(place) == sought)
 
 
 def join_places(
@@ -54,7 +43,7 @@ def join_places(
         place, code = different[labels[row]][0], "panel_place_blank"
         if labels[row] in unclear:
             code = "panel_place_which"
-        noted.note(code, "place", int(row), place=place)
+        noted.note(code, "place", int(row), {"place": place})
     number = {key: n for n, key in enumerate(dict.fromkeys(k for k in keys if k[1]))}
     taken = np.array([-1 if at in wrong else number[key] for at, key in enumerate(keys)])
     spelt: dict[Key, list[tuple[str, str, str]]] = defaultdict(list)
@@ -85,22 +74,22 @@ def text_in(cell: Any) -> str:
 
 def key_of(place: str, code: str, department: str) -> Key:
     """Return what tells a place apart."""
-    if not folded(place):
+    if not plain_name(place):
         return ("", "")
-    return (
-        ("code", code.lstrip("0") or code) if code else (f"in {folded(department)}", folded(place))
-    )
+    if code:
+        return ("code", code.lstrip("0") or code)
+    return (f"in {plain_name(department)}", plain_name(place))
 
 
 def without_a_code(different: list[tuple[str, str, str]], keys: list[Key]) -> frozenset[int]:
     """Return the spellings without code and department that may mean a place that has one."""
     apart: dict[str, set[Key]] = defaultdict(set)
     for (place, _, _), key in zip(different, keys, strict=True):
-        apart[folded(place)].add(key)
+        apart[plain_name(place)].add(key)
     return frozenset(
         at
         for at, (place, code, department) in enumerate(different)
-        if not code and not department and len(apart[folded(place)]) > 1
+        if not code and not department and len(apart[plain_name(place)]) > 1
     )
 
 
@@ -108,11 +97,11 @@ def called(first: list[tuple[str, str, str]]) -> tuple[str, ...]:
     """Return the name of each place, with its department or code where another has the same."""
     alike: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for each in first:
-        alike[folded(each[0])].append(each)
+        alike[plain_name(each[0])].append(each)
     names = []
     for place, code, department in first:
-        others = alike[folded(place)]
-        departments = {folded(each[2]) for each in others}
+        others = alike[plain_name(place)]
+        departments = {plain_name(each[2]) for each in others}
         behind = department if department and len(departments) == len(others) else code
         names.append(f"{place} ({behind})" if len(others) > 1 and behind else place)
     return tuple(names)

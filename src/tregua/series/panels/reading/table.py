@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from tregua.domain import CountedRows
+from tregua.domain import PANEL_REQUIRED, CountedRows
 from tregua.errors import Problem, Problems
 from tregua.series.panels.panel import Panel
 from tregua.series.panels.periods import number_of, period_of, periods_between
@@ -105,14 +105,14 @@ def stop(noted: Noted) -> None:
 
 def whole_table(rows: CountedRows, counting: Counting, noted: Noted) -> None:
     """Note a table without rows or columns it needs, or of rows that make no whole period."""
-    for name in ("place", "start", "count"):
+    for name in PANEL_REQUIRED:
         if name not in rows.columns:
             noted.note("csv_column_missing", name)
     if not len(rows):
         noted.note("panel_empty")
     if not counting.nests:
         values = {"each": counting.row_length.value, "length": counting.length.value}
-        noted.note("panel_rows_do_not_nest", **values)
+        noted.note("panel_rows_do_not_nest", "", None, values)
 
 
 def one_institution(rows: CountedRows, counting: Counting, noted: Noted) -> None:
@@ -128,7 +128,7 @@ def one_institution(rows: CountedRows, counting: Counting, noted: Noted) -> None
         if name and name != named[0]:
             of_this = np.flatnonzero(labels == at)
             values = {"one": named[0], "other": name, "n": len(of_this), "panel": counting.id}
-            noted.note("panel_institutions_mixed", "institution", int(of_this[0]), **values)
+            noted.note("panel_institutions_mixed", "institution", int(of_this[0]), values)
 
 
 def starts_of(rows: CountedRows, counting: Counting, noted: Noted) -> Labels:
@@ -138,8 +138,8 @@ def starts_of(rows: CountedRows, counting: Counting, noted: Noted) -> Labels:
     read = [unit_of(cell, counting) for cell in different]
     wrong = [at for at, each in enumerate(read) if isinstance(each, str)]
     for row in np.flatnonzero(np.isin(labels, wrong)) if wrong else ():
-        values = {"given": short(cells[row]), "length": counting.row_length.value}
-        noted.note(str(read[labels[row]]), "start", int(row), **values)
+        values = {"given": short(cells[int(row)]), "length": counting.row_length.value}
+        noted.note(str(read[labels[row]]), "start", int(row), values)
     numbers = np.array([-1 if isinstance(each, str) else each for each in read], dtype=np.int64)
     return numbers[labels]
 
@@ -189,7 +189,7 @@ def periods_or_none(
     first, last = (number_of(day, counting.length) for day in (covered.first, covered.last))
     if (last - first + 1) * places > MOST_CELLS:
         values = {"first": covered.first, "last": covered.last, "places": places}
-        noted.note("panel_too_large", "start", **values)
+        noted.note("panel_too_large", "start", None, values)
         raise Problems(noted.problems)
     return periods_between(covered.first, covered.last, counting.length)
 
@@ -215,5 +215,6 @@ def given_twice(places: Labels, units: Labels, fits: Flags, noted: Noted) -> Non
     earlier = at[first[which]]
     for row, other in zip(at[earlier != at], earlier[earlier != at], strict=True):
         cells = noted.rows.columns
-        values = {"place": short(cells["place"][row]), "start": short(cells["start"][row])}
-        noted.note("panel_twice", "place", int(row), other=noted.rows.lines[other], **values)
+        told = {name: short(cells[name][int(row)]) for name in ("place", "start")}
+        values = {**told, "other": noted.rows.lines[int(other)]}
+        noted.note("panel_twice", "place", int(row), values)

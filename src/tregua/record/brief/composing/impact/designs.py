@@ -5,7 +5,7 @@ from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen, raised
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["design_blocks", "peak_row", "runs_blocks"]
+__all__ = ["design_blocks", "runs_blocks"]
 
 HEAVIEST = 5
 
@@ -14,17 +14,17 @@ def design_blocks(pen: Pen) -> list[Block]:
     """Return the table of designs, what each leans on, those refused, and where they agree."""
     given = pen.evaluation.designs
     blocks: list[Block] = [
-        Heading(pen.say("designs"), 2),
-        Paragraph((Run(pen.say("designs_lead")),)),
+        Heading(pen.tell("designs"), 2),
+        Paragraph((Run(pen.tell("designs_lead")),)),
     ]
     rows = tuple(row(each, pen) for each in given if not each.refused and each.main)
     if rows:
         header = tuple(
-            pen.say(f"column.{name}") for name in ("design", "counts", "fewer", "ratio", "p")
+            pen.tell(f"column.{name}") for name in ("design", "counts", "fewer", "ratio", "p")
         )
-        caption = pen.say("designs_table", noun=pen.counted)
+        caption = pen.tell("designs_table", noun=pen.counted)
         blocks.append(Table(caption, header, rows, (0.26, 0.17, 0.2, 0.2, 0.17)))
-        blocks.append(Paragraph((Run(pen.say("p_words")),), "small"))
+        blocks.append(Paragraph((Run(pen.tell("p_words")),), "small"))
     blocks.extend(refused_blocks(given, pen))
     blocks.extend(granted_blocks(given, pen))
     return blocks
@@ -34,7 +34,7 @@ def row(given: Given, pen: Pen) -> tuple[Line, ...]:
     """Return one design as a row."""
     effect = given.main
     assert effect is not None
-    both = pen.say(
+    both = pen.tell(
         "recorded_expected",
         recorded=pen.number(effect.observed),
         expected=pen.size(effect.expected),
@@ -53,8 +53,8 @@ def difference(effect: Effect, pen: Pen) -> str:
     """Return the counts fewer or more, with their range or without one."""
     low, high = effect.fewer_low, effect.fewer_high
     if low is None or high is None:
-        return pen.say("way.no_interval", way=pen.way(effect.fewer))
-    return pen.say("way.interval", way=pen.way(effect.fewer), span=pen.span(low, high))
+        return pen.tell("way.no_interval", way=pen.way(effect.fewer))
+    return pen.tell("way.interval", way=pen.way(effect.fewer), span=pen.span(low, high))
 
 
 def chance(given: Given, effect: Effect, pen: Pen) -> str:
@@ -64,8 +64,8 @@ def chance(given: Given, effect: Effect, pen: Pen) -> str:
     of = pen.coded("inference", given.inference, n=len(given.placebos))
     values = {"p": pen.number(effect.p, 3), "of": of}
     if effect.floor is None:
-        return pen.say("p", **values)
-    return pen.say("p_floor", floor=pen.number(effect.floor, 3), **values)
+        return pen.tell("p", **values)
+    return pen.tell("p_floor", floor=pen.number(effect.floor, 3), **values)
 
 
 def refused_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
@@ -78,7 +78,7 @@ def refused_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
         for each in given
         if each.refused
     )
-    return [Paragraph((Run(pen.say("refused")),)), Bullets(lines)] if lines else []
+    return [Paragraph((Run(pen.tell("refused")),)), Bullets(lines)] if lines else []
 
 
 def granted_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
@@ -86,18 +86,20 @@ def granted_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
     lines = tuple(line for each in given if not each.refused and (line := granted(each, pen)))
     if not lines:
         return []
-    return [Paragraph((Run(pen.say("granted")),), "small"), Bullets(lines)]
+    return [Paragraph((Run(pen.tell("granted")),), "small"), Bullets(lines)]
 
 
 def granted(given: Given, pen: Pen) -> Line:
     """Return one design's assumptions, its heaviest places, its fit and its remarks."""
-    parts = [raised(pen.coded("assumes", code)) for code in given.assumptions]
+    parts = [pen.coded("takes", given.design)] if pen.takes(given.design) else []
+    parts += [raised(pen.coded("assumes", code)) for code in given.assumptions]
     if given.leans_on:
         heavy = (f"{place} {pen.number(100 * weight)} %" for place, weight in given.leans_on)
-        parts.append(pen.say("leans_on", places=pen.listed(heavy, HEAVIEST)))
+        parts.append(pen.tell("leans_on", places=pen.listed(heavy, HEAVIEST)))
     if given.fit is not None and given.fit.relative is not None:
-        parts.append(pen.say("fit", share=pen.number(100 * given.fit.relative)))
-    parts.extend(pen.remark(each) for each in given.remarks)
+        parts.append(pen.tell("fit", share=pen.number(100 * given.fit.relative)))
+    if not pen.evaluation.bearing:
+        parts.extend(pen.remark(each) for each in given.remarks)
     if not parts:
         return ()
     told = " ".join(part if part.endswith(".") else f"{part}." for part in parts)
@@ -122,26 +124,21 @@ def runs_blocks(pen: Pen) -> list[Block]:
             rows.append(run_row(over, phase.value, effects, pen))
     if not rows:
         return []
-    header = tuple(pen.say(f"column.{name}") for name in ("run", "periods", "recorded", "spread"))
+    header = tuple(pen.tell(f"column.{name}") for name in ("run", "periods", "recorded", "spread"))
     return [
-        Heading(pen.say("runs"), 2),
-        Table(pen.say("runs_table"), header, tuple(rows), (0.34, 0.14, 0.18, 0.34), (1, 2)),
+        Heading(pen.tell("runs"), 2),
+        Table(pen.tell("runs_table"), header, tuple(rows), (0.34, 0.14, 0.18, 0.34), (1, 2)),
     ]
 
 
 def run_row(over: str, phase: str, effects: list[Effect], pen: Pen) -> tuple[Line, ...]:
     """Return one run: its counts, and the span of what the designs give; never one alone."""
-    first, _, nth = over.partition(":")
-    name = pen.say("run.since_start") if not nth else pen.say(f"run.{phase}", n=nth)
+    nth = over.partition(":")[2]
+    name = pen.tell("run.since_start") if not nth else pen.tell(f"run.{phase}", n=nth)
     fewer = [effect.fewer for effect in effects]
-    told = pen.say("one_design_only")
+    told = pen.tell("one_design_only")
     if len(fewer) > 1:
-        told = pen.say("spread", span=pen.span(min(fewer), max(fewer)), n=len(fewer))
+        told = pen.tell("spread", span=pen.span(min(fewer), max(fewer)), n=len(fewer))
     observed = pen.number(effects[0].observed)
     periods = pen.number(effects[0].periods)
     return (Run(name),), (Run(periods),), (Run(observed),), (Run(told),)
-
-
-def peak_row(name: str, effect: Effect, pen: Pen) -> Line:
-    """Return a figure found at a matched peak, beside the estimate."""
-    return (Run(f"{name}: ", strong=True), Run(pen.bounded(effect)))

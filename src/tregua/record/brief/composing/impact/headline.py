@@ -81,7 +81,9 @@ def holds_no_change(effect: Effect) -> bool:
 
 def code_of(fewer: Sequence[float], bounded: Sequence[Effect], held: Sequence[Effect]) -> Code:
     """Return the code; a word of certainty needs one side, and intervals that all stay on it."""
-    below, above = all(each > 0 for each in fewer), all(each < 0 for each in fewer)
+    sided = not any(map(Pen.none, fewer))
+    below = sided and all(each > 0 for each in fewer)
+    above = sided and all(each < 0 for each in fewer)
     if not (below or above):
         return "differ"
     if not bounded:
@@ -103,19 +105,19 @@ def headline_words(headline: Headline, pen: Pen) -> str:
     code, n = headline.code, len(headline.designs)
     whose = {"noun": pen.counted, "Noun": raised(pen.counted), "where": pen.where()}
     if code in ("none", "alone"):
-        return pen.say(
+        return pen.tell(
             f"headline.{code}", **whose, design="".join(map(pen.design, headline.designs))
         )
     span = pen.span(headline.low, headline.high)
     values = {**whose, "n": n, "span": span, "bounded": headline.bounded, "held": headline.held}
     if headline.lowest is not None and headline.highest is not None:
         values["ends"] = pen.span(headline.lowest, headline.highest)
-    told = pen.say(f"headline.{code}", **values)
+    told = pen.tell(f"headline.{code}", **values)
     return f"{told} {leaning_words(pen)}"
 
 
 def leaning_words(pen: Pen) -> str:
     """Return what the figures lean on: the places compared with, or the own past alone."""
     donors = pen.evaluation.donors
-    told = pen.count("leans.places", len(donors)) if donors else pen.say("leans.past")
-    return f"{told} {pen.say('leans.cause')}"
+    told = pen.tally("leans.places", len(donors)) if donors else pen.tell("leans.past")
+    return f"{told} {pen.tell('leans.cause')}"

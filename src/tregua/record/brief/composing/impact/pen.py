@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 
 from tregua.deliver.impact.evaluating import Evaluation
 from tregua.deliver.impact.study import Effect, Remark
+from tregua.domain import Tried
 from tregua.domain.knowledge import Harm
 from tregua.language import Language, Words, knows, number, say, say_count, words_in
 from tregua.record.brief.composing.book import lowered
+from tregua.series.panels import Applied
 
 __all__ = ["Around", "Pen", "raised"]
 
 TEN = 10.0
+MOST_ROWS = 12
 
 
 def raised(words: str) -> str:
@@ -24,19 +27,23 @@ def raised(words: str) -> str:
 class Around:
     """What stands around an evaluation: names for people to read, and what was simulated.
 
-    `harms` are the kinds known; `treatment`, `institution` and `unit` are words of the dossier or
-    of the table. `places` are those of the panel with their coordinates, if any are known.
-    `calibration` tells what a design did in simulated worlds, by its id. `told` are notes of the
-    team on who controls the calm, and why no place is compared with.
+    `harms` are the kinds known; `treatment` and `institution` are words of the dossier or of the
+    table, `source` its file, `panel` its id. `places` are where those of the panel lie, if that
+    is known. `tried` is what designs did in simulated worlds. `waived` is why no place is compared
+    with.
+    `controller` is who the team says controls the calm, `controller_says` why.
     """
 
     harms: Mapping[str, Harm] = field(default_factory=dict)
     treatment: Words = ""
     institution: Words = ""
     source: str = ""
+    panel: str = ""
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    calibration: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    tried: tuple[Tried, ...] = ()
+    controller: str = ""
+    controller_says: Words = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,11 +55,11 @@ class Pen:
     language: Language
     locale: str
 
-    def say(self, code: str, **values: object) -> str:
+    def tell(self, code: str, **values: object) -> str:
         """Return a sentence of the page."""
         return say(f"brief.impact.{code}", self.language, **values)
 
-    def count(self, code: str, n: int, **values: object) -> str:
+    def tally(self, code: str, n: int, **values: object) -> str:
         """Return a sentence in the form that fits a number."""
         return say_count(f"brief.impact.{code}", n, self.language, **values)
 
@@ -72,7 +79,7 @@ class Pen:
         """Return parts parted by semicolons, at most so many by name."""
         held = list(parts)
         left = len(held) - most
-        more = [self.count("more", left)] if left > 0 else []
+        more = [self.tally("more", left)] if left > 0 else []
         return "; ".join([*held[:most], *more]) or "–"
 
     def coded(self, room: str, code: str, **values: object) -> str:
@@ -91,12 +98,25 @@ class Pen:
         told = self.coded("design", head)
         return f"{told} ({rest})" if rest else told
 
+    def takes(self, design: str) -> bool:
+        """Tell whether there are words for what a design takes for granted."""
+        return knows(f"brief.impact.takes.{design}", self.language)
+
     def remark(self, remark: Remark) -> str:
         """Return a remark in words, with the rows it is about."""
-        values = {name: value.replace("_", " ") for name, value in remark.values.items()}
-        told = raised(self.coded("remark", remark.code, **values))
-        rows = f" ({self.listed(remark.rows)})" if remark.rows else ""
+        return self.noted("remark", remark)
+
+    def noted(self, room: str, note: Remark | Applied) -> str:
+        """Return a remark, or a rule that was applied, with the rows it touched."""
+        values = {name: self.value(value) for name, value in note.values.items()}
+        told = raised(self.coded(room, note.code, **values))
+        rows = f" ({self.listed(note.rows, MOST_ROWS)})" if note.rows else ""
         return f"{told.rstrip('.')}{rows}."
+
+    def value(self, value: str) -> str:
+        """Return a value in words where it is a code of ours, such as the length of a period."""
+        known = knows(f"brief.impact.length.{value}", self.language)
+        return self.tell(f"length.{value}") if known else value.replace("_", " ")
 
     def harm(self, harm: str) -> str:
         """Return the name of a harm, as it begins a line."""
@@ -106,8 +126,8 @@ class Pen:
     def noun(self, harm: str) -> str:
         """Return what is counted of a harm: recorded killings, reports of extortion."""
         if knows(f"brief.impact.noun.{harm}", self.language):
-            return self.say(f"noun.{harm}")
-        return self.say("noun.other", harm=lowered(self.harm(harm)))
+            return self.tell(f"noun.{harm}")
+        return self.tell("noun.other", harm=lowered(self.harm(harm)))
 
     @property
     def counted(self) -> str:
@@ -119,7 +139,7 @@ class Pen:
         places = self.evaluation.places
         if len(places) == 1:
             return places[0]
-        return self.count("places_with_truce", len(places))
+        return self.tally("places_with_truce", len(places))
 
     def size(self, value: float) -> str:
         """Return how many, without its sign; a decimal where there are few."""
@@ -130,15 +150,16 @@ class Pen:
         """Return how many decimals a count is told with: one under ten, unless it is whole."""
         return 1 if value < TEN and round(value, 9) != int(value) else 0
 
-    def none(self, value: float) -> bool:
+    @staticmethod
+    def none(value: float) -> bool:
         """Tell whether a count would be told as nought."""
-        return round(abs(value), self.digits(abs(value))) == 0
+        return round(abs(value), Pen.digits(abs(value))) == 0
 
     def way(self, fewer: float) -> str:
         """Return a difference with its word: 12 fewer, 3 more, no difference."""
         if self.none(fewer):
-            return self.say("way.even")
-        return self.say("way.fewer" if fewer > 0 else "way.more", n=self.size(fewer))
+            return self.tell("way.even")
+        return self.tell("way.fewer" if fewer > 0 else "way.more", n=self.size(fewer))
 
     def span(self, low: float, high: float) -> str:
         """Return a range of differences (fewer above nought), the smaller first.
@@ -147,10 +168,10 @@ class Pen:
         """
         first, last = sorted((low, high))
         if first > 0 and not self.none(first):
-            return self.say("span.fewer", low=self.size(first), high=self.size(last))
+            return self.tell("span.fewer", low=self.size(first), high=self.size(last))
         if last < 0 and not self.none(last):
-            return self.say("span.more", low=self.size(last), high=self.size(first))
-        return self.say("span.both", first=self.way(first), last=self.way(last))
+            return self.tell("span.more", low=self.size(last), high=self.size(first))
+        return self.tell("span.both", first=self.way(first), last=self.way(last))
 
     def ratio(self, value: float | None) -> str:
         """Return a ratio with two decimals, a dash where there is none."""
@@ -160,7 +181,10 @@ class Pen:
         """Return a ratio with its interval, or saying that it has none."""
         if effect.ratio is None:
             return "–"
+        if effect.low is not None and effect.high is None:
+            low = self.ratio(effect.low)
+            return self.tell("ratio.no_upper", ratio=self.ratio(effect.ratio), low=low)
         if effect.low is None or effect.high is None:
-            return self.say("ratio.no_interval", ratio=self.ratio(effect.ratio))
+            return self.tell("ratio.no_interval", ratio=self.ratio(effect.ratio))
         ends = {"low": self.ratio(effect.low), "high": self.ratio(effect.high)}
-        return self.say("ratio.interval", ratio=self.ratio(effect.ratio), **ends)
+        return self.tell("ratio.interval", ratio=self.ratio(effect.ratio), **ends)
