@@ -10,6 +10,7 @@ PAGES = (
     *((name,) for name in ("new", "check", "upgrade", "schema", "ask", "assess", "compare")),
     ("brief",),
     ("impact", "show"),
+    ("impact", "plan"),
     ("qca",),
     ("commitments",),
     ("concept",),

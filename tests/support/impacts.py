@@ -74,15 +74,19 @@ def declined(design: str, code: str = "too_few_before") -> Given:
     return Given(design, "killing", ("North quay",), "", refused=(Remark(code, {}, ("2010-10",)),))
 
 
-def harms() -> tuple[HarmsTogether, BesideKillings, BesideKillings]:
-    """Return three harms, one of them missing, and what may be said of two beside killings."""
+def harms() -> HarmsTogether:
+    """Return three harms, one of them missing."""
     lines = (
-        HarmAnswer("killing", "answered", effect(130, 200, 0.5, 0.8), 0.02, 0.04, 0.05),
-        HarmAnswer("extortion", "answered", effect(236, 200, 1.06, 1.31), 0.03, 0.04),
+        HarmAnswer("killing", "answered", "p1", effect(130, 200, 0.5, 0.8), 0.02, 0.04, 0.05),
+        HarmAnswer("extortion", "answered", "p2", effect(236, 200, 1.06, 1.31), 0.03, 0.04),
         HarmAnswer("missing_person", "missing"),
     )
+    return HarmsTogether("two_way_counts", lines, 2, "both", placebos=25)
+
+
+def beside() -> tuple[BesideKillings, ...]:
+    """Return what may be said of two harms beside killings."""
     return (
-        HarmsTogether("two_way_counts", lines, 2, "both", placebos=25),
         BesideKillings("extortion", Direction.DOWN, "reports_up_cannot_separate", ("s",)),
         BesideKillings("missing_person", Direction.DOWN, "no_series"),
     )

@@ -48,7 +48,7 @@ GROUPS = {
             "share",
         ),
     ),
-    "impact": ("deliver", ("show",)),
+    "impact": ("deliver", ("show", "plan")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",
@@ -97,6 +97,7 @@ USAGE = frozenset(
         "qca_two_step_unread",
         "qca_unequal",
         "reader_unknown",
+        "study_unknown",
         "template_unknown",
         "topic_of_clauses_unknown",
         "unknown_audience",

@@ -1,12 +1,15 @@
-"""Deliver: what the counts say before and after."""
+"""Deliver: what the counts say before and after, and the plan written first."""
+
+from typing import Annotated
 
 import typer
 
 from tregua.cli.opening import opened
-from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang
-from tregua.cli.speaking import as_json, chosen, today
+from tregua.cli.options import AsOf, Folder, Json, KnownOn, Lang, option
+from tregua.cli.speaking import as_json, chosen, now, today
+from tregua.language import say
 
-__all__ = ["impact_show"]
+__all__ = ["impact_plan", "impact_show"]
 
 
 def impact_show(
@@ -34,3 +37,37 @@ def impact_show(
         typer.echo(as_json("impact", told))
     else:
         typer.echo(usecases.describe(held, "counts", language, today()), nl=False)
+
+
+def impact_plan(
+    dossier: Folder,
+    study: Annotated[
+        str, typer.Option("--study", metavar="ID", help=option("study"), show_default=False)
+    ] = "",
+    by: Annotated[
+        str, typer.Option("--by", metavar="MEMBER", help=option("member"), show_default=False)
+    ] = "",
+    json_: Json = False,
+    lang: Lang = None,
+) -> None:
+    """Write down every choice of a study, from what was counted before the start alone."""
+    from tregua import usecases
+
+    language = chosen(lang)
+    found = usecases.plan_studies(dossier, study=study, by=by, moment=now())
+    if json_:
+        plans = [each.plan.model_dump(mode="json", exclude_none=True) for each in found]
+        typer.echo(as_json("impact-plan", {"plans": plans}))
+        return
+    for each in found:
+        plan = each.plan
+        code = "cli.plan.written" if each.written else "cli.plan.stands"
+        typer.echo(say(code, language, id=plan.id, study=plan.study))
+        if each.written and each.replaces:
+            typer.echo(say("cli.plan.replaces", language, id=each.replaces))
+        for choice, chosen_ in plan.asked.items():
+            typer.echo(f"  {say(f'impact.plan.choice.{choice}', language)}: {chosen_}")
+        typer.echo(say("cli.plan.digest", language, digest=plan.digest))
+        typer.echo(say("cli.plan.read_until", language, day=str(plan.read_until)))
+        on_file = "cli.plan.later_on_file" if plan.outcomes_on_file else "cli.plan.none_later"
+        typer.echo(say(on_file, language))

@@ -33,7 +33,7 @@ from tregua.domain.engagement import (
     SafetyFile,
     VictimsFile,
 )
-from tregua.domain.impact import CountedPanel, Plan, StudyAsked
+from tregua.domain.impact import CountedPanel, CountedRows, Plan, StudyAsked
 from tregua.domain.incidents import (
     Comparison,
     Incident,
@@ -137,6 +137,7 @@ class Dossier:
     studies: tuple[StudyAsked, ...] = ()
     plans: tuple[Plan, ...] = ()
     windows: Mapping[str, tuple[Window, ...]] = field(default_factory=dict)
+    panel_rows: Mapping[str, CountedRows] = field(default_factory=dict)
     strategy: Strategy = field(default_factory=Strategy.model_construct)
     law: LawFile = field(default_factory=LawFile.model_construct)
     protection: ProtectionFile = field(default_factory=ProtectionFile.model_construct)

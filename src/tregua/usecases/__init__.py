@@ -145,6 +145,11 @@ if TYPE_CHECKING:
         read_night as read_night,
         write_night_page as write_night_page,
     )
+    from tregua.usecases.deliver.planning import (
+        PlanWritten as PlanWritten,
+        plan_studies as plan_studies,
+        read_dossier_plan as read_dossier_plan,
+    )
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,
     )

@@ -42,6 +42,7 @@ HOMES = {
         "Heard NightRead check_night_sheet describe_night describe_night_check keep_night "
         "read_night write_night_page"
     ),
+    "deliver.planning": "PlanWritten plan_studies read_dossier_plan",
     "design.agreements": "check_dossier_agreement",
     "design.concepts": (
         "copy_concept_documents describe_concept read_dossier_concept write_concept_documents"

@@ -99,8 +99,8 @@ def among_sets(
 
     def distances(files: FloatArray) -> FloatArray:
         n, observed = len(files), totals(files, imputed, over)
-        same = (np.tile(each, n) for each in (treated.expected, treated.spread, treated.periods))
-        expected, spread, periods = same
+        expected, spread = np.tile(treated.expected, n), np.tile(treated.spread, n)
+        periods = np.tile(treated.periods, n)
         return joined(Sums(observed.ravel(), expected, spread, periods), n).distance
 
     return Finding("drawn_places", 1 / (len(scatter) + 1), scatter, distances)

@@ -135,7 +135,7 @@ def cells(study: Study) -> Iterator[Remark]:
     used = (*study.treated, *study.donors)
     gaps = np.isnan(panel.counts[[panel.row(place) for place in used]])
     if gaps.any():
-        rows = tuple(place for place, gap in zip(used, gaps.any(axis=1), strict=True) if gap)
+        rows = tuple(used[at] for at in np.flatnonzero(gaps.any(axis=1)))
         yield Remark("missing_cells", {"n": str(int(gaps.sum())), "of": str(gaps.size)}, rows[:20])
 
 

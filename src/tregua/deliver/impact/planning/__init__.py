@@ -2,6 +2,7 @@
 
 from tregua.deliver.impact.planning.cutting import before_only, start_of
 from tregua.deliver.impact.planning.departing import Departure, departures
+from tregua.deliver.impact.planning.leaning import leaning
 from tregua.deliver.impact.planning.plans import Planned, canonical, digest_of, planned
 from tregua.deliver.impact.planning.standing import PlanRead, read_plan
 
@@ -13,6 +14,7 @@ __all__ = [
     "canonical",
     "departures",
     "digest_of",
+    "leaning",
     "planned",
     "read_plan",
     "start_of",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given as of, settings, strategies as st
 
 from tests.support.briefings import lines
-from tests.support.impacts import declined, effect, evaluation, given, harms, pen
+from tests.support.impacts import beside, declined, effect, evaluation, given, harms, pen
 from tests.support.sentences import sentences
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.planning import Departure, PlanRead
@@ -47,7 +47,7 @@ def page(**more):
         given("interrupted_series", effect(120, 200)),
         declined("structural_series"),
     )
-    return evaluation(*designs, **{"harms": harms(), **more})
+    return evaluation(*designs, **{"harms": harms(), "beside": beside(), **more})
 
 
 def said(of, language="en", **around) -> list[str]:
@@ -96,7 +96,9 @@ def test_more_reports_are_told_as_reports(language):
 
 @pytest.mark.requirement("R175")
 def test_without_any_other_harm_the_page_says_so():
-    assert any("No other harm was asked about" in text for text in said(page(harms=())))
+    assert any(
+        "No other harm was asked about" in text for text in said(page(harms=None, beside=()))
+    )
 
 
 def test_a_page_without_a_plan_says_that_none_was_written():
@@ -108,14 +110,14 @@ def test_every_departure_from_the_plan_is_listed():
     plan = PlanRead(
         "north", "p1", "2012-01-02T10:00:00Z", "ab" * 32, "2012-01-01", departures=(left,)
     )
-    told = said(page(plan=plan, departures=(left,)))
+    told = said(page(plan=plan))
     assert "Designs: added c; dropped b." in told
 
 
 @pytest.mark.requirement("R176")
 def test_without_a_comparison_area_the_reason_or_its_lack_is_printed():
-    waived = said(page(moved=(Nearby("killing", "waived", waived="an island"),)))
-    missing = said(page(moved=(Nearby("killing", "comparison_area_missing"),)))
+    waived = said(page(moved=Nearby("killing", "waived", waived="an island")))
+    missing = said(page(moved=Nearby("killing", "comparison_area_missing")))
     assert any("The reason given: an island" in text for text in waived)
     assert any("A comparison area is missing" in text for text in missing)
 

@@ -19,9 +19,10 @@ from tregua.record.brief.charts.impact.frame import (
 from tregua.record.brief.charts.layers import at_pixels
 from tregua.record.brief.look import INK, INK_SOFT, RULE
 
-__all__ = ["EventChart", "EventPoint", "event_chart"]
+__all__ = ["EventChart", "EventPoint", "State", "event_chart"]
 
 MOST = 8.0
+State = Literal["before", "on", "off"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class EventPoint:
     ratio: float
     low: float | None
     high: float | None
-    state: Literal["before", "on", "off"]
+    state: State
 
 
 @dataclass(frozen=True, slots=True)

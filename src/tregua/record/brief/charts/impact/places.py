@@ -8,7 +8,7 @@ from tregua.record.brief.charts.drawing import WIDTH, Spec, heading, paper, wrap
 from tregua.record.brief.charts.layers import at_pixels
 from tregua.record.brief.look import ACCENT, INK, INK_SOFT
 
-__all__ = ["PlacePoint", "PlacesChart", "places_chart"]
+__all__ = ["PlacePoint", "PlacesChart", "Role", "places_chart"]
 
 Role = Literal["truce", "compared", "near", "left_out"]
 HIGH, EDGE, KEY, DEGREE = 330.0, 26.0, 44.0, 111.2

@@ -1,28 +1,28 @@
 """What stands beside the first harm: every other one, the places near, who controls the calm."""
 
-from tregua.deliver.impact.moved import Nearby, RingAnswer
-from tregua.deliver.impact.together import BesideKillings, HarmAnswer, HarmsTogether
+from tregua.deliver.impact.moved import RingAnswer
+from tregua.deliver.impact.together import HarmAnswer, HarmsTogether
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["beside_killings_lines", "harm_blocks", "nearby_blocks"]
+__all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "nearby_blocks"]
 
 
 def harm_blocks(pen: Pen) -> list[Block]:
     """Return every harm asked about, the missing ones as missing; none stands for another."""
-    held = [each for each in pen.evaluation.harms if isinstance(each, HarmsTogether)]
+    each = pen.evaluation.harms
     blocks: list[Block] = [
         Heading(pen.tell("harms"), 2),
         Paragraph((Run(pen.tell("harms_lead")),)),
     ]
-    for each in held:
+    if each is not None:
         header = tuple(pen.tell(f"column.{name}") for name in ("harm", "counts", "ratio", "p_harm"))
         rows = tuple(harm_row(harm, pen) for harm in each.harms)
         caption = pen.tell("harms_table", design=pen.design(each.design))
         blocks.append(Table(caption, header, rows, (0.26, 0.26, 0.26, 0.22)))
         blocks.append(Paragraph((Run(stepping(each, pen)),), "small"))
-    if not held:
+    if each is None or len(each.harms) < 2:
         blocks.append(Paragraph((Run(pen.tell("harms_none", noun=pen.counted)),), "note"))
     lines = beside_killings_lines(pen)
     return [*blocks, Bullets(lines)] if lines else blocks
@@ -67,29 +67,27 @@ def beside_killings_lines(pen: Pen) -> tuple[Line, ...]:
             Run(f"{pen.harm(each.harm)}: ", strong=True),
             Run(pen.coded("beside", each.code, noun=pen.noun(each.harm))),
         )
-        for each in pen.evaluation.harms
-        if isinstance(each, BesideKillings)
+        for each in pen.evaluation.beside
     )
 
 
 def nearby_blocks(pen: Pen) -> list[Block]:
     """Return what was recorded near places with a truce, ring by ring, or why nobody can say."""
-    held = [each for each in pen.evaluation.moved if isinstance(each, Nearby)]
+    each = pen.evaluation.moved
     blocks: list[Block] = [Heading(pen.tell("nearby"), 2)]
-    if not held:
+    if each is None:
         return [*blocks, Paragraph((Run(pen.tell("nearby.not_asked")),))]
-    for each in held:
-        waived = each.waived or pen.words(pen.around.waived)
-        told = pen.tell(f"nearby.{each.status}", noun=pen.noun(each.harm), waived=waived)
-        blocks.append(Paragraph((Run(told),)))
-        rows = tuple(ring_row(ring, each.by, pen) for ring in each.rings)
-        if rows:
-            names = ("ring", "places", "counts", "ratio", "told")
-            header = tuple(pen.tell(f"column.{name}") for name in names)
-            caption = pen.tell("nearby.table", noun=pen.noun(each.harm))
-            blocks.append(Table(caption, header, rows, (0.22, 0.2, 0.18, 0.2, 0.2)))
-        notes = tuple((Run(pen.remark(remark)),) for remark in each.remarks)
-        blocks.extend([Bullets(notes)] if notes else [])
+    waived = each.waived or pen.words(pen.around.waived)
+    told = pen.tell(f"nearby.{each.status}", noun=pen.noun(each.harm), waived=waived)
+    blocks.append(Paragraph((Run(told),)))
+    rows = tuple(ring_row(ring, each.by, pen) for ring in each.rings)
+    if rows:
+        names = ("ring", "places", "counts", "ratio", "told")
+        header = tuple(pen.tell(f"column.{name}") for name in names)
+        caption = pen.tell("nearby.table", noun=pen.noun(each.harm))
+        blocks.append(Table(caption, header, rows, (0.22, 0.2, 0.18, 0.2, 0.2)))
+    notes = tuple((Run(pen.remark(remark)),) for remark in each.remarks)
+    blocks.extend([Bullets(notes)] if notes else [])
     return blocks
 
 
@@ -112,3 +110,11 @@ def ring_row(answer: RingAnswer, by: str, pen: Pen) -> tuple[Line, ...]:
         told = " ".join(map(pen.remark, answer.given.refused))
     cells = (pen.listed(ring.places, 6), counts, ratio, told)
     return (Run(name, strong=True),), *((Run(cell),) for cell in cells)
+
+
+def calm_blocks(pen: Pen) -> list[Block]:
+    """Return who controls the calm, as the team says it, or that nobody said."""
+    who = pen.around.controller or "not_said"
+    says = pen.words(pen.around.controller_says)
+    told = f"{pen.tell(f'calm.{who}')} {says}".strip()
+    return [Heading(pen.tell("calm"), 2), Paragraph((Run(told),))]

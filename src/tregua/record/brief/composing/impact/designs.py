@@ -91,13 +91,15 @@ def granted_blocks(given: tuple[Given, ...], pen: Pen) -> list[Block]:
 
 def granted(given: Given, pen: Pen) -> Line:
     """Return one design's assumptions, its heaviest places, its fit and its remarks."""
-    parts = [raised(pen.coded("assumes", code)) for code in given.assumptions]
+    parts = [pen.coded("takes", given.design)] if pen.takes(given.design) else []
+    parts += [raised(pen.coded("assumes", code)) for code in given.assumptions]
     if given.leans_on:
         heavy = (f"{place} {pen.number(100 * weight)} %" for place, weight in given.leans_on)
         parts.append(pen.tell("leans_on", places=pen.listed(heavy, HEAVIEST)))
     if given.fit is not None and given.fit.relative is not None:
         parts.append(pen.tell("fit", share=pen.number(100 * given.fit.relative)))
-    parts.extend(pen.remark(each) for each in given.remarks)
+    if not pen.evaluation.bearing:
+        parts.extend(pen.remark(each) for each in given.remarks)
     if not parts:
         return ()
     told = " ".join(part if part.endswith(".") else f"{part}." for part in parts)

@@ -2,7 +2,7 @@
 
 from tregua.domain import Tried
 from tregua.record.brief.composing.book import Line
-from tregua.record.brief.composing.impact.pen import Pen, raised
+from tregua.record.brief.composing.impact.pen import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["left_out_blocks", "method_blocks", "ours"]
@@ -23,19 +23,10 @@ def left_out_blocks(pen: Pen) -> list[Block]:
     else:
         blocks.append(Paragraph((Run(pen.tell("left_out.none")),)))
     blocks.append(Paragraph((Run(pen.tell("applied")),)))
-    rules = tuple(
-        rule(each.code, dict(each.values), each.rows, pen) for each in pen.evaluation.applied
-    )
+    rules = tuple((Run(pen.noted("rule", each)),) for each in pen.evaluation.applied)
     if rules:
         return [*blocks, Bullets(rules)]
     return [*blocks, Paragraph((Run(pen.tell("applied.none")),))]
-
-
-def rule(code: str, values: dict[str, str], rows: tuple[str, ...], pen: Pen) -> Line:
-    """Return one rule that touched the table, and which rows."""
-    told = raised(pen.coded("rule", code, **values))
-    touched = f" ({pen.listed(rows, 20)})" if rows else ""
-    return (Run(f"{told.rstrip('.')}{touched}."),)
 
 
 def method_blocks(pen: Pen) -> list[Block]:

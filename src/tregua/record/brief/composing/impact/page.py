@@ -4,15 +4,22 @@ from collections.abc import Callable
 from datetime import date
 
 from tregua.language import Language, date_words, span_words
-from tregua.record.brief.composing.impact.beside import harm_blocks, nearby_blocks
+from tregua.record.brief.composing.book import Book
+from tregua.record.brief.composing.impact.beside import calm_blocks, harm_blocks, nearby_blocks
 from tregua.record.brief.composing.impact.designs import design_blocks, runs_blocks
-from tregua.record.brief.composing.impact.ground import peak_blocks, plan_blocks
+from tregua.record.brief.composing.impact.ground import (
+    bearing_blocks,
+    fading_blocks,
+    peak_blocks,
+    plan_blocks,
+)
 from tregua.record.brief.composing.impact.headline import headline_of, headline_words
 from tregua.record.brief.composing.impact.limits import left_out_blocks, method_blocks
 from tregua.record.brief.composing.impact.pen import Pen, raised
+from tregua.record.brief.composing.viewing import left_out_blocks as left_out_of_view, view_words
 from tregua.record.brief.document import Block, Box, Bullets, Document, Heading, Paragraph, Run
 
-__all__ = ["impact_blocks", "tell_impact"]
+__all__ = ["impact_blocks", "studied_blocks", "tell_impact"]
 
 
 def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
@@ -25,17 +32,20 @@ def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
     return [
         Heading(pen.tell("heading", where=pen.where()), 1),
         Paragraph((Run(asked_words(pen)),), "lead"),
+        *bearing_blocks(pen),
         *plan_blocks(pen),
         Box(pen.tell("headline"), "plain", (Paragraph((Run(sentence(pen)),)),)),
         *course(pen),
         *design_blocks(pen),
         *curve(pen),
         *runs_blocks(pen),
+        *fading_blocks(pen),
         *peak_blocks(pen),
         *harm_blocks(pen),
         *harms(pen),
         *nearby_blocks(pen),
         *places(pen),
+        *calm_blocks(pen),
         *left_out_blocks(pen),
         *([Bullets(tuple((Run(pen.remark(r)),) for r in own.remarks))] if own.remarks else []),
         *method_blocks(pen),
@@ -67,11 +77,34 @@ def asked_words(pen: Pen) -> str:
         "asked",
         Noun=raised(pen.counted),
         where=pen.where(),
-        institution=pen.words(pen.around.institution) or own.institution,
+        institution=pen.words(pen.around.institution) or pen.tell("institution_not_named"),
         treatment=pen.words(pen.around.treatment) or own.treatment,
         before=span_words(own.before.first, own.before.last, pen.language),
         after=span_words(own.after.first, own.after.last, pen.language),
     )
+
+
+def studied_blocks(pens: tuple[Pen, ...], book: Book, *, drawn: bool = False) -> list[Block]:
+    """Return the pages of a dossier's studies, with which view this is and the sources."""
+    view = view_words(book.dossier.view, book)
+    blocks: list[Block] = [Paragraph((Run(view, strong=True),))] if view else []
+    for pen in pens:
+        blocks.extend(impact_blocks(pen, drawn=drawn))
+        blocks.extend(source_blocks(pen, book))
+    blocks.extend(left_out_of_view(book.dossier.view, book))
+    if book.numbers:
+        blocks.extend([Heading(book.say("sources.heading"), 1), book.sources()])
+    return blocks
+
+
+def source_blocks(pen: Pen, book: Book) -> list[Block]:
+    """Return where the counts of a study come from, with their sources."""
+    panel = next((p for p in book.dossier.panels if p.id == pen.around.panel), None)
+    if panel is None:
+        return []
+    coverage = book.words(panel.coverage.says)
+    told = pen.tell("counts_from", institution=pen.words(panel.institution_name), says=coverage)
+    return [Paragraph((Run(told), Run("", cites=book.cite(panel.sources))), "small")]
 
 
 def tell_impact(

@@ -10,10 +10,12 @@ from tregua.domain import Tried
 from tregua.domain.knowledge import Harm
 from tregua.language import Language, Words, knows, number, say, say_count, words_in
 from tregua.record.brief.composing.book import lowered
+from tregua.series.panels import Applied
 
 __all__ = ["Around", "Pen", "raised"]
 
 TEN = 10.0
+MOST_ROWS = 12
 
 
 def raised(words: str) -> str:
@@ -25,18 +27,23 @@ def raised(words: str) -> str:
 class Around:
     """What stands around an evaluation: names for people to read, and what was simulated.
 
-    `harms` are the kinds known; `treatment`, `institution` and `unit` are words of the dossier or
-    of the table. `places` are those of the panel with their coordinates, if any are known.
-    `tried` is what designs did in simulated worlds. `waived` is why no place is compared with.
+    `harms` are the kinds known; `treatment` and `institution` are words of the dossier or of the
+    table, `source` its file, `panel` its id. `places` are where those of the panel lie, if that
+    is known. `tried` is what designs did in simulated worlds. `waived` is why no place is compared
+    with.
+    `controller` is who the team says controls the calm, `controller_says` why.
     """
 
     harms: Mapping[str, Harm] = field(default_factory=dict)
     treatment: Words = ""
     institution: Words = ""
     source: str = ""
+    panel: str = ""
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     tried: tuple[Tried, ...] = ()
+    controller: str = ""
+    controller_says: Words = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,12 +98,25 @@ class Pen:
         told = self.coded("design", head)
         return f"{told} ({rest})" if rest else told
 
+    def takes(self, design: str) -> bool:
+        """Tell whether there are words for what a design takes for granted."""
+        return knows(f"brief.impact.takes.{design}", self.language)
+
     def remark(self, remark: Remark) -> str:
         """Return a remark in words, with the rows it is about."""
-        values = {name: value.replace("_", " ") for name, value in remark.values.items()}
-        told = raised(self.coded("remark", remark.code, **values))
-        rows = f" ({self.listed(remark.rows)})" if remark.rows else ""
+        return self.noted("remark", remark)
+
+    def noted(self, room: str, note: Remark | Applied) -> str:
+        """Return a remark, or a rule that was applied, with the rows it touched."""
+        values = {name: self.value(value) for name, value in note.values.items()}
+        told = raised(self.coded(room, note.code, **values))
+        rows = f" ({self.listed(note.rows, MOST_ROWS)})" if note.rows else ""
         return f"{told.rstrip('.')}{rows}."
+
+    def value(self, value: str) -> str:
+        """Return a value in words where it is a code of ours, such as the length of a period."""
+        known = knows(f"brief.impact.length.{value}", self.language)
+        return self.tell(f"length.{value}") if known else value.replace("_", " ")
 
     def harm(self, harm: str) -> str:
         """Return the name of a harm, as it begins a line."""

@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 
 from tregua.deliver.impact.study import Given, PathPoint, Phase
-from tregua.deliver.impact.together import HarmsTogether
 from tregua.record.brief.charts.drawing import Spec, figure
 from tregua.record.brief.charts.impact import (
     Cloud,
@@ -15,6 +14,8 @@ from tregua.record.brief.charts.impact import (
     EventPoint,
     PlacePoint,
     PlacesChart,
+    Role,
+    State,
     Stretch,
     cloud,
     course_chart,
@@ -31,11 +32,14 @@ FEWEST = 3
 """Periods below which a course is no picture."""
 
 
-def drawn_first(designs: Sequence[Given]) -> Given | None:
-    """Return the design whose course is drawn: the first with an interval, else the first."""
+def drawn_first(designs: Sequence[Given], leading: str = "") -> Given | None:
+    """Return the design whose course is drawn: the leading one, else the first with an interval."""
     held = [each for each in designs if len(recorded(each.path)) >= FEWEST]
+    held.sort(key=lambda each: each.design != leading)
+    if held and held[0].design == leading:
+        return held[0]
     sure = [each for each in held if each.main is not None and each.main.high is not None]
-    return (sure or held or [None])[0]
+    return next(iter((*sure, *held)), None)
 
 
 def recorded(path: Sequence[PathPoint]) -> list[PathPoint]:
@@ -45,7 +49,7 @@ def recorded(path: Sequence[PathPoint]) -> list[PathPoint]:
 
 def course_figures(pen: Pen) -> list[Block]:
     """Return recorded against expected, the places without a truce, and event time."""
-    given = drawn_first(pen.evaluation.designs)
+    given = drawn_first(pen.evaluation.designs, pen.evaluation.leading)
     if given is None:
         return []
     found = [course_figure(given, pen), cloud_figure(given, pen), event_figure(given, pen)]
@@ -146,16 +150,22 @@ def gap(point: PathPoint) -> float | None:
     return math.log((point.observed + 0.5) / (point.expected + 0.5))
 
 
+def state_of(phase: Phase) -> State:
+    """Return how a period is drawn."""
+    if phase is Phase.BEFORE:
+        return "before"
+    return "on" if phase is Phase.ON else "off"
+
+
 def event_figure(given: Given, pen: Pen) -> Figure | None:
     """Return recorded over expected by periods since the start."""
-    states = {Phase.BEFORE: "before", Phase.ON: "on"}
     points = [
         EventPoint(
             each.after,
             each.observed / each.expected,
             each.observed / each.high if each.low is not None and each.high else None,
             each.observed / each.low if each.low and each.high is not None else None,
-            states.get(each.phase, "off"),  # type: ignore[arg-type] — one of three words
+            state_of(each.phase),
         )
         for each in given.path
         if each.observed is not None and each.expected
@@ -204,7 +214,7 @@ def sided(title: str, rows: list[CurveRow], caption: str, pen: Pen) -> Figure:
 
 def harm_figure(pen: Pen) -> list[Block]:
     """Return every harm side by side, the missing ones with that word."""
-    held = next((each for each in pen.evaluation.harms if isinstance(each, HarmsTogether)), None)
+    held = pen.evaluation.harms
     if held is None or not any(one.effect and one.effect.ratio is not None for one in held.harms):
         return []
     rows: list[CurveRow] = []
@@ -224,21 +234,22 @@ def place_figure(pen: Pen) -> list[Block]:
     """Return the places as points, where their coordinates are known."""
     found, own = pen.around.places, pen.evaluation
     near = {each.place for each in own.not_leaned_on if each.why == "neighbour"}
-    points: list[PlacePoint] = []
-    for name, (latitude, longitude) in found.items():
-        role = "left_out"
-        if name in own.places:
-            role = "truce"
-        elif name in own.donors:
-            role = "compared"
-        elif name in near:
-            role = "near"
-        points.append(PlacePoint(name, latitude, longitude, role))  # type: ignore[arg-type] — one of four
+    by_role: dict[Role, set[str]] = {
+        "truce": set(own.places),
+        "compared": set(own.donors),
+        "near": near,
+    }
+    points = tuple(
+        PlacePoint(
+            name, *spot, next((r for r, held in by_role.items() if name in held), "left_out")
+        )
+        for name, spot in found.items()
+    )
     if len(points) < FEWEST:
         return []
-    roles = ("truce", "near", "compared", "left_out")
+    roles: tuple[Role, ...] = ("truce", "near", "compared", "left_out")
     key = tuple((role, pen.tell(f"figure.place.{role}")) for role in roles)
-    chart = PlacesChart(pen.tell("figure.places"), tuple(points), key)  # type: ignore[arg-type] — the four roles
+    chart = PlacesChart(pen.tell("figure.places"), points, key)
     counted = {role: sum(each.role == role for each in points) for role in roles}
     alt = pen.tell("figure.places_alt", **counted)
     return [told(places_chart(chart), pen.tell("figure.places_caption"), alt)]

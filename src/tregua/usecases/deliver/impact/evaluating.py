@@ -1,0 +1,196 @@
+"""Studies of a dossier answered from its panels, with the plan each is held to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from tregua.deliver.impact.beginning import study_of
+from tregua.deliver.impact.evaluating import DESIGNS, Beside, Evaluation, design_named, evaluate
+from tregua.deliver.impact.moved import rings_by_km
+from tregua.deliver.impact.planning import PlanRead, leaning, planned, read_plan
+from tregua.deliver.impact.study import Study
+from tregua.domain import Dossier, StudyAsked, Treatment
+from tregua.errors import Declined, Problem, Problems, TreguaError
+from tregua.knowledge import load_harms
+from tregua.knowledge.worlds import load_tried
+from tregua.record.brief.composing.impact import Around
+from tregua.series.panels import Counting, Panel, read_panel
+from tregua.usecases.deliver.planning import options_of, standing
+
+__all__ = ["ALWAYS", "Evaluated", "evaluate_impact", "refuse_unknown_designs", "spots_of"]
+
+FILE = "impact.yaml"
+ALWAYS = ("killing", "missing_person", "extortion")
+"""Harms a reader sees side by side, whether or not anybody counts them."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluated:
+    """An evaluation with the names that stand around it on a page."""
+
+    evaluation: Evaluation
+    around: Around
+    locale: str = ""
+
+    def designs(self) -> list[dict[str, Any]]:
+        """Return every design's answer as one plain record: estimate, range, why refused."""
+        own = self.evaluation
+        spans = {"pre": own.before.to_dict(), "post": own.after.to_dict()}
+        found = []
+        for given in own.designs:
+            main = given.main
+            found.append(
+                {
+                    "id": f"{own.study}.{given.design}",
+                    "harm": given.harm,
+                    "estimand": "recorded_over_expected_while_on",
+                    "estimate": main.ratio if main else None,
+                    "low": main.low if main else None,
+                    "high": main.high if main else None,
+                    "p": main.p if main else None,
+                    "unit": "ratio",
+                    **spans,
+                    "refused": [each.code for each in given.refused],
+                }
+            )
+        return found
+
+
+def evaluate_impact(
+    dossier: Dossier, study: str = "", *, designs: Sequence[str] = (), seed: int = 1
+) -> tuple[Evaluated, ...]:
+    """Return what became of each study a dossier asks, or of one, by every design.
+
+    `designs` asks some only; otherwise those the study names, or all there are.
+
+    Raises
+    ------
+    Declined
+        `no_study`, if the dossier asks none.
+    TreguaError
+        `study_unknown` or `design_unknown`.
+    Problems
+        All that is wrong with a panel's table or with what a study asks of it.
+    """
+    asked = standing(dossier.studies)
+    if not asked:
+        raise Declined("no_study")
+    wanted = [each for each in asked if study in ("", each.id)]
+    if not wanted:
+        raise TreguaError("study_unknown", id=study)
+    refuse_unknown_designs(designs)
+    panels = {each.id: each for each in dossier.panels}
+    read: dict[str, Panel] = {}
+
+    def panel(slug: str) -> Panel:
+        if slug not in read:
+            if slug not in panels:
+                values = {"id": slug}
+                raise Problems([Problem("plan_panel_unknown", FILE, 0, "studies", values)])
+            counting = Counting.of(panels[slug])
+            read[slug] = read_panel(dossier.panel_rows[slug], counting).panel
+        return read[slug]
+
+    return tuple(evaluated(dossier, each, panel, tuple(designs), seed) for each in wanted)
+
+
+def refuse_unknown_designs(designs: Sequence[str]) -> None:
+    """Refuse a design there is not.
+
+    Raises
+    ------
+    TreguaError
+        `design_unknown`.
+    """
+    for name in designs:
+        if name not in DESIGNS:
+            raise TreguaError("design_unknown", given=name, designs=", ".join(DESIGNS))
+
+
+def evaluated(
+    dossier: Dossier,
+    question: StudyAsked,
+    panel: Callable[[str], Panel],
+    designs: tuple[str, ...],
+    seed: int,
+) -> Evaluated:
+    """Return one study answered."""
+    treatment = treatment_of(dossier, question)
+    of = partial(begun, dossier, treatment, question)
+    study = of(panel(question.panel))
+    others = tuple(of(panel(slug)) for slug in question.harms if slug != question.panel)
+    measured = {each.id: each.measured_by.value for each in dossier.panels if each.measured_by}
+    placed = any(study.panel.coordinates)
+    beside = Beside(
+        harms=ALWAYS,
+        others=others,
+        measured_by=measured,
+        rings=rings_by_km(study) if placed else None,
+        plan=plan_of(dossier, question, treatment, panel, seed),
+    )
+    chosen = designs or question.designs
+    found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed)
+    counted = next(each for each in dossier.panels if each.id == question.panel)
+    around = Around(
+        harms=load_harms(),
+        treatment=treatment.name,
+        institution=counted.institution_name,
+        source=counted.file,
+        panel=counted.id,
+        waived=question.waived or "",
+        places=spots_of(study.panel),
+        tried=load_tried(),
+        controller=question.controller or "",
+        controller_says=question.controller_says or "",
+    )
+    return Evaluated(found, around, dossier.sheet.locale)
+
+
+def treatment_of(dossier: Dossier, question: StudyAsked) -> Treatment:
+    """Return the treatment a study asks about.
+
+    Raises
+    ------
+    Problems
+        `treatment_unknown`.
+    """
+    for each in dossier.treatments:
+        if each.id == question.treatment:
+            return each
+    field, values = f"studies.{question.id}.treatment", {"id": question.treatment}
+    raise Problems([Problem("treatment_unknown", FILE, 0, field, values)])
+
+
+def begun(dossier: Dossier, treatment: Treatment, question: StudyAsked, panel: Panel) -> Study:
+    """Return the study of one panel."""
+    return study_of(panel, treatment, question, others=dossier.treatments)
+
+
+def plan_of(
+    dossier: Dossier,
+    question: StudyAsked,
+    treatment: Treatment,
+    panel: Callable[[str], Panel],
+    seed: int,
+) -> PlanRead:
+    """Return the plan a study is held to, and what departs from it."""
+    if not any(each.study == question.id for each in standing(dossier.plans)):
+        return PlanRead(question.id, "")
+    names = question.designs or tuple(DESIGNS)
+    panels = [panel(slug) for slug in dict.fromkeys((question.panel, *question.harms))]
+    now = planned(
+        question,
+        treatment,
+        panels,
+        partial(leaning, question, treatment),
+        designs={name: options_of(design_named(name)) for name in names},
+        seed=seed,
+    )
+    return read_plan(question.id, dossier.plans, now.asked)
+
+
+def spots_of(panel: Panel) -> dict[str, tuple[float, float]]:
+    """Return where the places of a panel lie, those that are known."""
+    pairs = zip(panel.places, panel.coordinates, strict=False)
+    return {place: spot for place, spot in pairs if spot is not None}
