@@ -26,10 +26,12 @@ def impact_show(
     held = opened(dossier, language, known_on, as_of)
     found = usecases.read_dossier_counts(held)
     if json_:
+        every = usecases.read_dossier_multiverses(held)
         told = {
             "designs": [design for reading in found for design in reading.designs()],
             "cannot_tell": [harm for reading in found for harm in reading.cannot_tell()],
             "published": [figure.to_dict() for reading in found for figure in reading.published],
+            "every_baseline": [one.to_dict() for one in every],
             "view": held.view.to_dict(),
         }
         typer.echo(as_json("impact", told))

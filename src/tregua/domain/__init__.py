@@ -28,7 +28,16 @@ from tregua.domain.deal import (
 )
 from tregua.domain.decisions import Decision, DecisionKind, Member, Part, Waiver
 from tregua.domain.dossier import Dossier, DossierSheet, Event
-from tregua.domain.impact import CountedPanel, CountedRows, LeaveOut, Plan, StudyAsked, Tried
+from tregua.domain.impact import (
+    PANEL_COLUMNS,
+    PANEL_REQUIRED,
+    CountedPanel,
+    CountedRows,
+    LeaveOut,
+    Plan,
+    StudyAsked,
+    Tried,
+)
 from tregua.domain.incidents import (
     Baseline,
     Comparison,
@@ -60,6 +69,8 @@ from tregua.domain.strategy import Strategy
 from tregua.domain.views import LeftOut, View
 
 __all__ = [
+    "PANEL_COLUMNS",
+    "PANEL_REQUIRED",
     "Actors",
     "Agreement",
     "Answer",

@@ -1,7 +1,9 @@
 """What is asked of counts in many places: the panel, the study written down first, its plan."""
 
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -12,7 +14,30 @@ from tregua.domain.incidents import Coverage, MeasuredBy
 from tregua.domain.results import Citation
 from tregua.language import Words
 
-__all__ = ["CountedPanel", "CountedRows", "LeaveOut", "Plan", "StudyAsked", "Tried"]
+__all__ = [
+    "PANEL_COLUMNS",
+    "PANEL_REQUIRED",
+    "CountedPanel",
+    "CountedRows",
+    "LeaveOut",
+    "Plan",
+    "StudyAsked",
+    "Tried",
+    "last_day",
+]
+
+
+PANEL_REQUIRED = ("place", "start", "count")
+PANEL_COLUMNS = (
+    *PANEL_REQUIRED,
+    "population",
+    "latitude",
+    "longitude",
+    "department",
+    "code",
+    "institution",
+)
+"""The columns of a panel's table; the first three must be there."""
 
 
 class CountedPanel(Record):
@@ -57,6 +82,26 @@ class CountedRows:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def kept(self, rows: Sequence[int]) -> "CountedRows":
+        """Return only some rows, by their number from 0 on."""
+        held = {name: [cells[row] for row in rows] for name, cells in self.columns.items()}
+        return CountedRows(self.file, held, [self.lines[row] for row in rows])
+
+
+def last_day(start: date, length: str) -> date:
+    """Return the last day of the day, week (from Monday), month, quarter or year of a day.
+
+    >>> last_day(date(2012, 2, 3), "quarter")
+    datetime.date(2012, 3, 31)
+    """
+    if length == "day":
+        return start
+    if length == "week":
+        return start + timedelta(days=6 - start.weekday())
+    months = {"month": 1, "quarter": 3, "year": 12}[length]
+    month = (start.month - 1) // months * months + months
+    return date(start.year, month, monthrange(start.year, month)[1])
 
 
 class LeaveOut(Noun):

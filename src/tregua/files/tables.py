@@ -9,7 +9,7 @@ from pathlib import Path
 from tregua.errors import Problem, Problems
 from tregua.files.text import LARGEST_TABLE, read_text
 
-__all__ = ["Row", "read_table"]
+__all__ = ["Row", "header_problems", "read_table", "table_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,19 @@ def read_table(
         `csv_no_header`, `csv_column_missing`, `csv_column_unknown`, `csv_column_twice`,
         `csv_ragged` or `csv_separator`, and what `read_text` refuses.
     """
-    text = read_text(path, shown, LARGEST_TABLE)
+    return table_in(read_text(path, shown, LARGEST_TABLE), shown, columns, optional)
+
+
+def table_in(
+    text: str, shown: str, columns: Iterable[str], optional: Iterable[str] | None = ()
+) -> tuple[Row, ...]:
+    """Return the rows of a CSV table, as `read_table` does.
+
+    Raises
+    ------
+    Problems
+        As `read_table`, save what `read_text` refuses.
+    """
     required = list(columns)
     known = None if optional is None else {*required, *optional}
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)

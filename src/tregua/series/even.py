@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tregua.domain import Window
@@ -44,17 +45,34 @@ def spread_evenly(windows: Iterable[Window], span: Span) -> float | None:
     used = bearing_on(windows, span)
     if not used or conflicts(used):
         return None
+    line, covered, cells = spread(used)
+    total = 0.0
+    for at, (sooner, later) in enumerate(pairwise(line)):
+        shared = min(later, span.end) - max(sooner, span.start)
+        if shared <= 0:
+            continue
+        if at not in covered or cells is None:
+            return None
+        total += cells[at] * shared / (later - sooner)
+    return total if line[0] <= span.start and span.end <= line[-1] else None
+
+
+@lru_cache(maxsize=64)
+def spread(
+    used: tuple[Window, ...],
+) -> tuple[tuple[int, ...], frozenset[int], tuple[float, ...] | None]:
+    """Return the boundaries of windows, the cells between them that are covered, and their counts.
+
+    None for the counts where the sweeps do not settle. Within a cell killings are even by day, so
+    any span of the same windows can be read off.
+    """
     pieces = smallest_pieces(used)
-    line = sorted({mark for piece in pieces for mark in piece[:2]} | {span.start, span.end})
+    line = tuple(sorted({mark for piece in pieces for mark in piece[:2]}))
     place = {mark: at for at, mark in enumerate(line)}
     inside = [(place[start], place[end], count) for start, end, count in pieces]
-    covered = {at for start, end, _ in inside for at in range(start, end)}
-    first, last = place[span.start], place[span.end]
-    if not covered.issuperset(range(first, last)):
-        return None
-    days = [float(later - sooner) for sooner, later in pairwise(line)]
-    fitted = fit(days, inside)
-    return None if fitted is None else sum(fitted[first:last])
+    covered = frozenset(at for start, end, _ in inside for at in range(start, end))
+    fitted = fit([float(later - sooner) for sooner, later in pairwise(line)], inside)
+    return line, covered, None if fitted is None else tuple(fitted)
 
 
 def smallest_pieces(windows: Sequence[Window]) -> tuple[Piece, ...]:

@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.deliver.counts import (
         read_dossier_counts as read_dossier_counts,
+        read_dossier_multiverses as read_dossier_multiverses,
     )
     from tregua.usecases.deliver.crisis import (
         Heard as Heard,
@@ -147,6 +148,7 @@ if TYPE_CHECKING:
     from tregua.usecases.deliver.planning import (
         PlanWritten as PlanWritten,
         plan_studies as plan_studies,
+        read_dossier_plan as read_dossier_plan,
     )
     from tregua.usecases.design.agreements import (
         check_dossier_agreement as check_dossier_agreement,

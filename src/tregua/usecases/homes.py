@@ -37,12 +37,12 @@ HOMES = {
         "describe_breach_walk describe_commitments read_dossier_commitments walk_dossier_breach "
         "write_commitments_calendar write_concession_ledger"
     ),
-    "deliver.counts": "read_dossier_counts",
+    "deliver.counts": "read_dossier_counts read_dossier_multiverses",
     "deliver.crisis": (
         "Heard NightRead check_night_sheet describe_night describe_night_check keep_night "
         "read_night write_night_page"
     ),
-    "deliver.planning": "PlanWritten plan_studies",
+    "deliver.planning": "PlanWritten plan_studies read_dossier_plan",
     "design.agreements": "check_dossier_agreement",
     "design.concepts": (
         "copy_concept_documents describe_concept read_dossier_concept write_concept_documents"

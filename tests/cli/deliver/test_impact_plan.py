@@ -5,8 +5,7 @@ import json
 import pytest
 
 from tests.support.face import tregua
-from tregua import open_dossier
-from tregua.deliver.impact.planning import read_plan
+from tregua import read_dossier_plan
 
 SOURCES = """sources:
   - id: police
@@ -104,9 +103,19 @@ def test_another_choice_is_a_new_plan_that_replaces_the_first(bay):
     )
     told = tregua("impact", "plan", bay)
     assert "takes the place of 'p-0001'" in told.out
-    plans = open_dossier(bay).dossier.plans
-    read = read_plan("calm", plans, plans[-1].asked)
+    read = read_dossier_plan(bay, "calm")
     assert (read.plan, read.earlier, read.departures) == ("p-0002", ("p-0001",), ())
+
+
+def test_a_choice_changed_without_a_new_plan_is_a_departure(bay):
+    tregua("impact", "plan", bay)
+    held = (bay / "impact.yaml").read_text()
+    (bay / "impact.yaml").write_text(
+        held.replace("panel: killings", "panel: killings\n    donors: [Hill]", 1)
+    )
+    departed = {each.choice: each for each in read_dossier_plan(bay, "calm").departures}
+    assert departed["donors"].dropped == ("Cove del Río",)
+    assert departed["left_out"].is_ == "Cove del Río (not_chosen)"
 
 
 def test_a_dossier_that_asks_nothing_is_told_so(bay):

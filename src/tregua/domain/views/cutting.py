@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from tregua.domain.claims import Noun, Source
 from tregua.domain.dates import When
+from tregua.domain.impact import CountedPanel
 from tregua.domain.views.dating import dates_of, learned, spoken_of
 from tregua.domain.views.entries import entries_kept
 from tregua.domain.views.naming import kind_of
@@ -15,7 +16,11 @@ from tregua.domain.views.parts import (
     asked_kept,
     cited_by,
     counts_kept,
+    covered_by,
     deal_kept,
+    rows_kept,
+    studies_kept,
+    truce_by,
 )
 from tregua.domain.views.view import LeftOut, View
 
@@ -35,6 +40,9 @@ APART = frozenset(
         "series",
         "windows",
         "comparisons",
+        "panels",
+        "panel_rows",
+        "studies",
         "protective",
         "view",
     }
@@ -124,7 +132,11 @@ def cut(
     }
     claims, events, decisions = parts["claims"], parts["events"], parts["decisions"]
     named = frozenset(record.about for record in (*claims, *events, *decisions))
+    parts["treatments"] = tuple(truce_by(start, sieve.day) for start in parts["treatments"])
     begun = frozenset(start.id for start in parts["treatments"])
+    panels = panels_kept(dossier.panels, sieve)
+    counted = frozenset(panel.id for panel in panels)
+    tables = dossier.panel_rows
     kept = replace(
         dossier,
         **parts,
@@ -132,11 +144,20 @@ def cut(
         agreement=deal_kept(dossier.agreement, sieve),
         windows={s: counts_kept(s, held, sieve) for s, held in dossier.windows.items()},
         comparisons=asked_kept(dossier.comparisons, begun, sieve),
+        panels=panels,
+        panel_rows={p.id: rows_kept(p, tables[p.id], sieve.day) for p in panels if p.id in tables},
+        studies=studies_kept(dossier.studies, begun, counted),
         protective=entries_kept(dossier.protective, sieve.day, sieve.hindsight, sieve.left),
     )
     if known_on is not None:
         kept = replace(kept, sources=sources_kept(kept, sieve))
     return replace(kept, view=joined(dossier.view, known_on, as_of, sieve.left))
+
+
+def panels_kept(panels: tuple[CountedPanel, ...], sieve: Sieve) -> tuple[CountedPanel, ...]:
+    """Return the panels whose figures had been drawn by the day, or all where only rows are cut."""
+    stay = sieve.keep("panel", panels) if sieve.hindsight else panels
+    return tuple(p.model_copy(update={"covers": covered_by(p.covers, sieve.day)}) for p in stay)
 
 
 def part_kept(name: str, held: Any, sieve: Sieve) -> Any:

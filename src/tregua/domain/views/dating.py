@@ -6,6 +6,7 @@ from datetime import date
 from tregua.domain.claims import Noun, Record
 from tregua.domain.dates import When
 from tregua.domain.deal.commitments import Commitment
+from tregua.domain.incidents import Treatment
 from tregua.domain.results import Citation
 
 __all__ = ["Dates", "dates_of", "learned", "spoken_of"]
@@ -23,9 +24,14 @@ def dates_of(sources: Iterable[Noun]) -> Dates:
 
 
 def spoken_of(record: Noun) -> When | None:
-    """Return when a record was so, if it says; a commitment, since when its state holds."""
+    """Return when a record was so, if it says; a commitment, since when its state holds.
+
+    A treatment is so from its start on, whenever it ended.
+    """
     if isinstance(record, Commitment):
         return record.since
+    if isinstance(record, Treatment):
+        return record.start
     found = (getattr(record, name, None) for name in SO)
     return next((when for when in found if isinstance(when, When)), None)
 

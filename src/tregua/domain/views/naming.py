@@ -14,6 +14,7 @@ OTHERWISE = {
     "proportionality": "weighing",
     "published": "published",
     "series": "series",
+    "studies": "study",
 }
 
 

@@ -1,17 +1,29 @@
 """The parts of a dossier that hold others, cut to a day: actors, the agreement, counts."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from tregua.domain.claims import Noun, QuotedIn
 from tregua.domain.dates import When
 from tregua.domain.deal import Agreement
-from tregua.domain.incidents import Comparison, Window
+from tregua.domain.impact import CountedPanel, CountedRows, StudyAsked, last_day
+from tregua.domain.incidents import Comparison, Treatment, Window
 from tregua.domain.people import Actors
 from tregua.domain.results import Citation
 from tregua.domain.views.naming import kind_of
 
-__all__ = ["actors_kept", "asked_kept", "cited_by", "counts_kept", "deal_kept"]
+__all__ = [
+    "actors_kept",
+    "asked_kept",
+    "cited_by",
+    "counts_kept",
+    "covered_by",
+    "deal_kept",
+    "rows_kept",
+    "studies_kept",
+    "truce_by",
+]
 
 N = TypeVar("N", bound=Noun)
 
@@ -107,6 +119,55 @@ def asked_kept(
         for asked in comparisons
         if asked.treatment in begun
     )
+
+
+def rows_kept(panel: CountedPanel, rows: CountedRows, day: date) -> CountedRows:
+    """Return the rows of a panel whose periods were over by a day."""
+    length = panel.each_row or panel.length
+    length = "day" if length == "incident" else length
+    starts = rows.columns.get("start", ())
+    over = {each for each in set(starts) if last_day(When.read(each).last, length) <= day}
+    kept = [row for row, each in enumerate(starts) if each in over]
+    return rows if len(kept) == len(rows) else rows.kept(kept)
+
+
+def covered_by(covers: When | None, day: date) -> When | None:
+    """Return the days a table covers, no further than a day; nothing where none is left."""
+    if covers is None or covers.last <= day:
+        return covers
+    return When.read(f"{covers.first}/{day}") if covers.first < day else None
+
+
+def studies_kept(
+    studies: tuple[StudyAsked, ...], begun: frozenset[str], panels: frozenset[str]
+) -> tuple[StudyAsked, ...]:
+    """Return the studies whose start and panel stay, each with the other harms that stay."""
+    return tuple(
+        asked.model_copy(update={"harms": tuple(h for h in asked.harms if h in panels)})
+        for asked in studies
+        if asked.treatment in begun and asked.panel in panels
+    )
+
+
+def truce_by(treatment: Treatment, day: date) -> Treatment:
+    """Return a treatment as it stood on a day: without the ends and pauses that came later."""
+    pauses = tuple(
+        pause.model_copy(update={"until": ended_by(pause.until, day)})
+        for pause in treatment.pauses
+        if pause.since.first <= day
+    )
+    places = tuple(
+        each.model_copy(update={"end": ended_by(each.end, day)})
+        for each in treatment.places
+        if each.start is None or each.start.first <= day
+    )
+    end = ended_by(treatment.end, day)
+    return treatment.model_copy(update={"end": end, "pauses": pauses, "places": places})
+
+
+def ended_by(end: When | None, day: date) -> When | None:
+    """Return an end that had come by a day."""
+    return end if end is not None and end.last <= day else None
 
 
 def cited_by(held: Any) -> Iterator[str]:

@@ -30,11 +30,13 @@ from tregua.record.store.layout import FILES
 from tregua.record.store.linking import (
     commitment_problems,
     engagement_problems,
+    impact_problems,
     law_problems,
     link_problems,
     people_problems,
     protection_problems,
 )
+from tregua.record.store.panels import RowsChecked, read_panel_rows
 from tregua.record.store.protective.chain import Chain, chain_problems, read_chain
 from tregua.record.store.sealing import sealing_problems
 from tregua.record.store.strategy import state_line_problems, strategy_problems
@@ -57,10 +59,12 @@ def read_dossier(
     clause_kinds: Collection[str] = (),
     *,
     instead: Mapping[str, str] | None = None,
+    rows_checked: RowsChecked | None = None,
 ) -> tuple[Dossier, tuple[Problem, ...]]:
     """Return the dossier a folder holds, with warnings that stop nothing.
 
     `instead` are texts to be read in place of the files of their names, before they are written.
+    `rows_checked` tells what is wrong with the rows of a panel.
 
     Raises
     ------
@@ -79,9 +83,15 @@ def read_dossier(
             windows, wrong = read_windows(folder, series, place, written)
             cast(dict[str, Any], dossier.windows)[series.id] = windows
             problems.extend(wrong)
+    for i, panel in enumerate(dossier.panels):
+        place = Written(trees, written.unread).problem("series.yaml", ("panels", i, "file"), "")
+        rows, wrong = read_panel_rows(folder, panel, place, rows_checked)
+        cast(dict[str, Any], dossier.panel_rows)[panel.id] = rows
+        problems.extend(wrong)
     incidents, wrong = read_incidents(folder, harms, written)
     problems.extend(wrong)
     problems.extend(link_problems(dossier, trees, written, questions, harms, kinds, clause_kinds))
+    problems.extend(impact_problems(dossier, trees, written, harms))
     problems.extend(commitment_problems(dossier, incidents, trees, written))
     problems.extend(people_problems(dossier, trees, written, actor_kinds))
     problems.extend(law_problems(dossier, trees, written))
@@ -98,7 +108,8 @@ def read_dossier(
     if errors:
         raise Problems(problems)
     whole = assembled(cast(DossierSheet, sheet), found, dossier.windows, incidents)
-    return replace(whole, protective=chain.entries), tuple(problems)
+    rows_of = dossier.panel_rows
+    return replace(whole, protective=chain.entries, panel_rows=rows_of), tuple(problems)
 
 
 def chained(folder: Path) -> tuple[Chain, list[Problem]]:

@@ -10,8 +10,6 @@ from tregua.series.panels.periods import (
     shown,
 )
 from tregua.series.panels.reading import (
-    COLUMNS,
-    REQUIRED,
     Counting,
     PanelRead,
     places_named,
@@ -20,8 +18,6 @@ from tregua.series.panels.reading import (
 )
 
 __all__ = [
-    "COLUMNS",
-    "REQUIRED",
     "Applied",
     "Counting",
     "FloatArray",

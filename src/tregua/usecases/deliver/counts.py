@@ -1,9 +1,9 @@
 """The comparisons of a dossier, answered from its counts."""
 
-from tregua.deliver.impact import CountsReading, read_counts
+from tregua.deliver.impact import CountsReading, Multiverse, read_counts, read_multiverses
 from tregua.domain import Dossier
 
-__all__ = ["read_dossier_counts"]
+__all__ = ["read_dossier_counts", "read_dossier_multiverses"]
 
 
 def read_dossier_counts(dossier: Dossier) -> tuple[CountsReading, ...]:
@@ -15,3 +15,14 @@ def read_dossier_counts(dossier: Dossier) -> tuple[CountsReading, ...]:
         `no_counts` or `counts_clash`.
     """
     return read_counts(dossier)
+
+
+def read_dossier_multiverses(dossier: Dossier) -> tuple[Multiverse, ...]:
+    """Return the same comparisons under every baseline before, each institution by itself.
+
+    Raises
+    ------
+    Declined
+        `no_counts` or `counts_clash`.
+    """
+    return read_multiverses(dossier)

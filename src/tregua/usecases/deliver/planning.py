@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from tregua.deliver.impact.beginning.choosing import own_truces
 from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
-from tregua.deliver.impact.planning import Planned, leaning, planned
+from tregua.deliver.impact.planning import Planned, PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Design
 from tregua.domain import CountedPanel, CountedRows, Dossier, Plan, Record, StudyAsked
 from tregua.errors import Declined, Problem, Problems, TreguaError
@@ -18,7 +19,7 @@ from tregua.record.store.written import inside
 from tregua.series.panels import COLUMNS, REQUIRED, Counting, Panel, read_panel
 from tregua.usecases.record.folders import open_dossier
 
-__all__ = ["PlanWritten", "plan_studies"]
+__all__ = ["PlanWritten", "plan_studies", "read_dossier_plan"]
 
 FILE = "impact.yaml"
 
@@ -72,6 +73,22 @@ def plan_studies(
     return tuple(written)
 
 
+def read_dossier_plan(folder: Path | str, study: str, *, seed: int = 1) -> PlanRead:
+    """Return the plan a study of a dossier is held to, and each departure from it as it is now.
+
+    Raises
+    ------
+    Declined, Problems, TreguaError
+        As `plan_studies`.
+    """
+    place = Path(folder)
+    dossier = open_dossier(place).dossier
+    asked = next((each for each in standing(dossier.studies) if each.id == study), None)
+    if asked is None:
+        raise TreguaError("study_unknown", id=study)
+    return read_plan(study, dossier.plans, plan_of(place, dossier, asked, seed).asked)
+
+
 def standing(records: Sequence[R]) -> list[R]:
     """Return the records that are neither withdrawn nor replaced."""
     held = [each for each in records if not each.withdrawn]
@@ -110,11 +127,13 @@ def plan_of(folder: Path, dossier: Dossier, question: StudyAsked, seed: int) -> 
             Problem(code, FILE, 0, f"studies.{question.id}.{field}", {"id": slug})
             for code, field, slug in unknown
         )
+    panels = [panel_of(folder, held[slug]) for slug in wanted]
+    others = [each for each in dossier.treatments if each.id != treatment.id]
     return planned(
         question,
         treatment,
-        [panel_of(folder, held[slug]) for slug in wanted],
-        partial(leaning, question, treatment),
+        panels,
+        partial(leaning, question, treatment, own_truce=own_truces(panels[0], others)),
         designs={name: options_of(design_named(name)) for name in names},
         seed=seed,
     )

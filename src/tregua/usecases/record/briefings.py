@@ -10,7 +10,7 @@ from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
 from tregua.decide.judgement import ClaimsReading
 from tregua.decide.registers import read_registers
-from tregua.deliver.impact import CountsReading, read_counts
+from tregua.deliver.impact import CountsReading, read_counts, read_multiverses
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
@@ -151,6 +151,7 @@ def material(
         ),
         clauses_alone="agreement" not in parts,
         counts=counts_of(dossier) if "counts" in parts else (),
+        multiverses=read_multiverses(dossier) if parts == {"counts"} else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,

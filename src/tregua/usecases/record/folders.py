@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tregua.domain import Dossier
-from tregua.errors import Problem, TreguaError
+from tregua.domain import CountedPanel, CountedRows, Dossier
+from tregua.errors import Problem, Problems, TreguaError
 from tregua.knowledge import load_events, load_harms, load_questions
 from tregua.knowledge.clauses import load_clause_kinds
 from tregua.knowledge.people import load_actor_kinds
@@ -38,10 +38,21 @@ def open_dossier(
         Everything that must be mended first, with file, line and field.
     """
     known = (load_questions(), load_harms(), load_events(), load_actor_kinds())
-    dossier, warnings = read_dossier(Path(folder), *known, tuple(load_clause_kinds()))
+    kinds = tuple(load_clause_kinds())
+    dossier, warnings = read_dossier(Path(folder), *known, kinds, rows_checked=rows_checked)
     if known_on is not None:
         dossier = dossier.as_known(known_on)
     return Opened(dossier.as_stood(as_of) if as_of is not None else dossier, warnings)
+
+
+def rows_checked(panel: CountedPanel, rows: CountedRows) -> tuple[Problem, ...]:
+    """Return what is wrong with the rows of a panel, or worth knowing of them."""
+    from tregua.series.panels import Counting, read_panel
+
+    try:
+        return read_panel(rows, Counting.of(panel)).warnings
+    except Problems as several:
+        return several.problems
 
 
 def start_new_dossier(folder: Path | str, *, today: date, language: Language) -> Path:

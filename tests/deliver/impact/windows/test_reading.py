@@ -50,7 +50,7 @@ def test_counts_of_two_institutions_are_refused_and_give_no_figure():
 @pytest.mark.requirement("R173")
 def test_other_baselines_stand_beside_each_figure_and_the_figure_of_a_party_beside_them():
     given = [line for line in READING.baselines if not line.refused]
-    assert len(given) == 4
+    assert len(given) == 5
     (rival,) = READING.published
     assert (rival.value, rival.interest) == (5539, Interest.PARTY)
     assert all(line.high < rival.value for line in given)

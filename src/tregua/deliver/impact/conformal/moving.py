@@ -1,9 +1,10 @@
 """Residuals moved round in time: the p-value of a supposed effect, and what is not ruled out.
 
 A design is fitted to all periods with the supposed effect taken out; if the supposition is right,
-the residuals of the truce's periods are like any others that follow each other. Source:
-Chernozhukov, Wüthrich and Zhu 2021, Journal of the American Statistical Association 116 (not
-opened).
+the residuals of the truce's periods are like any others that follow each other. In invented
+worlds the interval held for common factors and not for a place's own past alone: which designs
+may use it is in tests/calibration/impact/test_moving.py. Source: Chernozhukov, Wüthrich and Zhu
+2021, Journal of the American Statistical Association 116 (not opened).
 """
 
 from dataclasses import dataclass

@@ -6,7 +6,7 @@ from importlib import import_module
 from tregua.deliver.impact.bearing import OWN_PAST, SHARED, WEIGHTED, Needs
 from tregua.deliver.impact.study import Design
 
-__all__ = ["DESIGNS", "NEEDS", "design_named"]
+__all__ = ["ASKED", "DESIGNS", "NEEDS", "design_named"]
 
 ROOM = "tregua.deliver.impact"
 DESIGNS = {
@@ -32,6 +32,11 @@ NEEDS: dict[str, Needs] = {
     "structural_series": OWN_PAST,
 }
 """What each must find in a file before it is asked."""
+
+
+ASKED = tuple(name for name in DESIGNS if name != "cohort_difference")
+"""Designs asked where none is chosen; `cohort_difference` mostly expects the same as
+`two_way_counts`, and two of one mind are not two designs."""
 
 
 def design_named(name: str) -> Design:

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tregua.deliver.impact.bearing import Bears, power, reasons
+from tregua.deliver.impact.calm import calm_of
 from tregua.deliver.impact.evaluating.agreeing import agreement_of
 from tregua.deliver.impact.evaluating.calibrated import withheld_unless_held
-from tregua.deliver.impact.evaluating.designs import DESIGNS, NEEDS, design_named
+from tregua.deliver.impact.evaluating.designs import ASKED, NEEDS, design_named
 from tregua.deliver.impact.evaluating.evaluation import Evaluation
 from tregua.deliver.impact.evaluating.fading import faded
+from tregua.deliver.impact.hidden import concealed
 from tregua.deliver.impact.moved import Rings, nearby
 from tregua.deliver.impact.peaks import at_matched_peaks, run_ups
 from tregua.deliver.impact.placebo import answer
@@ -21,12 +23,12 @@ from tregua.deliver.impact.together import (
     direction_of,
     harms_together,
 )
-from tregua.domain import Tried
+from tregua.domain import StudyAsked, Tried
 from tregua.series import Span
 
 __all__ = ["Beside", "evaluate"]
 
-KILLING = "killing"
+KILLING, MISSING = "killing", "missing_person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Beside:
 
     `harms` are those a reader should see, counted or not; `others` the same study of their
     panels; `measured_by` tells of a panel's id whether it holds reports, a survey, prices ...;
-    `rings` are drawn beforehand; `plan` is the plan as read.
+    `rings` are drawn beforehand; `plan` is the plan as read, `question`
+    the study as the team wrote it down.
     """
 
     harms: tuple[str, ...] = ()
@@ -43,6 +46,7 @@ class Beside:
     measured_by: Mapping[str, str] = field(default_factory=dict)
     rings: Rings | None = None
     plan: PlanRead | None = None
+    question: StudyAsked | None = None
 
 
 def evaluate(
@@ -79,13 +83,14 @@ def evaluate(
     def asked(of: Study, name: str) -> Given:
         return withheld_unless_held(answer_or_refuse(of, name, seed), tried)
 
-    names = tuple(designs) or tuple(DESIGNS)
+    names = tuple(designs) or ASKED
     given = tuple(asked(study, name) for name in names)
     bearing = tuple(borne(study, each, seed) for each in given)
     leading = leading_of(given)
     panel = study.panel
     first = min(course.first for course in study.courses)
     others = [asked(other, leading) for other in beside.others] if leading else []
+    reported = next((o.panel for o in beside.others if o.panel.harm == MISSING), None)
     main = next((each for each in given if each.design == leading), None)
     return Evaluation(
         study.id,
@@ -110,6 +115,8 @@ def evaluate(
         else None,
         beside=spoken(study, beside, main, others),
         moved=nearby(study, beside.rings, lambda ring: asked(ring, leading)) if leading else None,
+        hidden=concealed(study, reported, lambda one: asked(one, leading)) if leading else None,
+        calm=calm_of(beside.question) if beside.question else None,
         donors=study.donors,
         not_leaned_on=study.left_out,
         applied=panel.applied,

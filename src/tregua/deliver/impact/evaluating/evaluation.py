@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from tregua.deliver.impact.bearing import Bears
+from tregua.deliver.impact.calm import Calm
 from tregua.deliver.impact.evaluating.fading import Faded
+from tregua.deliver.impact.hidden import Concealment
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.peaks import AtPeaks, RunUp
 from tregua.deliver.impact.planning import PlanRead
@@ -68,8 +70,8 @@ class Evaluation(Result):
     harms: HarmsTogether | None = None
     beside: tuple[BesideKillings, ...] = ()
     moved: Nearby | None = None
-    hidden: Result | None = None
-    calm: Result | None = None
+    hidden: Concealment | None = None
+    calm: Calm | None = None
     donors: tuple[str, ...] = ()
     not_leaned_on: tuple[NotLeanedOn, ...] = ()
     applied: tuple[Applied, ...] = ()

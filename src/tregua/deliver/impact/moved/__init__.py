@@ -8,7 +8,6 @@ from tregua.deliver.impact.moved.distances import (
     nearest_treated,
 )
 from tregua.deliver.impact.moved.excluding import exclude_neighbours
-from tregua.deliver.impact.moved.naming import plain_name
 from tregua.deliver.impact.moved.nearby import Answering, Nearby, RingAnswer, nearby, ring_study
 from tregua.deliver.impact.moved.rings import (
     RINGS_KM,
@@ -34,7 +33,6 @@ __all__ = [
     "great_circle_km",
     "nearby",
     "nearest_treated",
-    "plain_name",
     "ring_study",
     "rings_by_border",
     "rings_by_km",

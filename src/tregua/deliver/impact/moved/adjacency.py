@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from tregua.deliver.impact.moved.naming import plain_name
 from tregua.deliver.impact.study import FloatArray, Remark
 from tregua.domain import Result
+from tregua.language.spelling import plain_name
 
 __all__ = ["Adjacency", "adjacency_of"]
 

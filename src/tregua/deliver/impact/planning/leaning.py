@@ -1,5 +1,9 @@
 """Which places a study leans on, told from what lies before the start alone."""
 
+from collections.abc import Collection, Mapping
+
+import numpy as np
+
 from tregua.deliver.impact.moved.distances import nearest_treated
 from tregua.deliver.impact.study import Course, NotLeanedOn, Phase, Study
 from tregua.domain import StudyAsked, Treatment
@@ -12,11 +16,17 @@ __all__ = ["leaning"]
 AS_WRITTEN = {"neighbour": "neighbour", "own_truce": "own_truce"}
 
 
-def leaning(question: StudyAsked, treatment: Treatment, cut: Panel) -> Study:
+def leaning(
+    question: StudyAsked,
+    treatment: Treatment,
+    cut: Panel,
+    own_truce: Collection[str] = (),
+) -> Study:
     """Return the study of a panel that ends before the start: its donors, and who is left out.
 
-    Left out, in this order: places not chosen, those the question leaves out, those nearer than
-    `neighbours_km` to a place with a truce, those without any figure, those with none but noughts.
+    Left out, in this order: those the question leaves out, those with a truce of their own
+    (`own_truce`), places not chosen, those without a figure in half the periods or more, those
+    with none but noughts, those nearer than `neighbours_km` to a place with a truce.
 
     Raises
     ------
@@ -35,7 +45,7 @@ def leaning(question: StudyAsked, treatment: Treatment, cut: Panel) -> Study:
     for place in cut.places:
         if place in treated:
             continue
-        why = reason(cut, place, chosen, out, near)
+        why = reason(cut, place, chosen, out, (near, own_truce))
         if why:
             left.append(NotLeanedOn(place, why))
         else:
@@ -61,15 +71,23 @@ def named(cut: Panel, name: str) -> str:
     return found[0]
 
 
-def reason(cut: Panel, place: str, chosen: set[str], out: dict[str, str], near: set[str]) -> str:
+def reason(
+    cut: Panel,
+    place: str,
+    chosen: Collection[str],
+    out: Mapping[str, str],
+    near_or_truce: tuple[Collection[str], Collection[str]],
+) -> str:
     """Return why a place is not leaned on, or nothing."""
     counts = cut.counts[cut.row(place)]
-    seen = counts[counts == counts]
+    seen = counts[np.isfinite(counts)]
+    near, own_truce = near_or_truce
     tests = (
-        (bool(chosen) and place not in chosen, "not_chosen"),
         (place in out, out.get(place, "")),
-        (place in near, "neighbour"),
-        (not len(seen), "missing"),
+        (place in own_truce, "own_truce"),
+        (bool(chosen) and place not in chosen, "not_chosen"),
+        (2 * len(seen) <= len(counts), "missing"),
         (not seen.any(), "all_nought"),
+        (place in near, "neighbour"),
     )
     return next((why for is_so, why in tests if is_so), "")

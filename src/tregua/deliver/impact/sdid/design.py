@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tregua.deliver.impact.sdid.weights import Weights, weights_of
-from tregua.deliver.impact.study import Asked, FloatArray, Imputed, IntArray, Table
+from tregua.deliver.impact.sdid.weights import of_periods, of_places
+from tregua.deliver.impact.study import Asked, BoolArray, FloatArray, Imputed, IntArray, Table
 
 __all__ = ["SyntheticDifference"]
 
@@ -24,7 +24,15 @@ class SyntheticDifference:
     that third decimals differ.
 
     Notes given: `gaps_left_out` (places without a figure in a period needed were not leaned on),
-    `too_few_before` (fewer than two periods before, or nobody to lean on), `below_nought`.
+    `too_few_before` (fewer than two periods before, or nobody to lean on), `below_nought`,
+    `not_converged`.
+
+    Attributes
+    ----------
+    proportional : bool
+        Whether every place is first measured in its own mean rate before, so that a change common
+        to all is one of proportion; places with none before are then not leaned on. As published
+        (False) changes are amounts, which suits places of like level only.
 
     References
     ----------
@@ -32,34 +40,70 @@ class SyntheticDifference:
     opened; the figures of its R package were).
     """
 
+    proportional: bool = True
+
     def __call__(self, table: Table, asked: Asked) -> Imputed:
         """Return the expected counts of the rows asked for, and the weights of places."""
         rates = table.rates
         expected = np.full((len(asked.rows), rates.shape[1]), np.nan)
         weights = np.zeros(asked.pools.shape)
-        gaps = short = False
-        for at, (row, first) in enumerate(zip(asked.rows, asked.first, strict=True)):
-            past = np.flatnonzero(np.isfinite(rates[row, :first]))
-            needed = np.concatenate([past, np.arange(first, rates.shape[1])])
-            whole = asked.pools[at] & np.isfinite(rates[:, needed]).all(axis=1)
-            gaps = gaps or bool((asked.pools[at] & ~whole).any()) or len(past) < first
-            if len(past) < 2 or not whole.any() or first >= rates.shape[1]:
-                short = True
-                continue
-            pool = rates[whole]
-            found = weights_of(rates[row, past], pool[:, past], pool[:, first:])
-            weights[at, whole] = found.places
-            expected[at] = _path(rates[row, past], pool, past, found) * table.exposure[row]
-        noted = {
-            "below_nought": bool((expected < 0).any()),
-            "gaps_left_out": gaps,
-            "too_few_before": short,
-        }
-        return Imputed(expected, weights, tuple(code for code, so in noted.items() if so))
+        notes: set[str] = set()
+        past = (np.arange(rates.shape[1]) < asked.first[:, None]) & np.isfinite(rates[asked.rows])
+        kinds, which = np.unique(np.column_stack([asked.first, past]), axis=0, return_inverse=True)
+        for kind, (first, *own) in enumerate(kinds):
+            at = np.flatnonzero(which.ravel() == kind)
+            base: BoolArray = np.array(own, dtype=np.bool_)
+            some = Asked(asked.rows[at], asked.first[at], asked.pools[at])
+            found = self._together(rates, some, np.flatnonzero(base), int(first), notes)
+            expected[at], weights[at] = found
+        expected *= table.exposure[asked.rows]
+        if (expected < 0).any():
+            notes.add("below_nought")
+        return Imputed(expected, weights, tuple(sorted(notes)))
+
+    def _together(
+        self, rates: FloatArray, asked: Asked, base: IntArray, first: int, notes: set[str]
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return expected rates and weights of rows that share their periods before."""
+        periods = rates.shape[1]
+        whole = np.isfinite(rates[:, np.append(base, np.arange(first, periods))]).all(axis=1)
+        if (asked.pools & ~whole).any() or len(base) < first:
+            notes.add("gaps_left_out")
+        unit = np.ones(len(rates))
+        if self.proportional and len(base):
+            unit = np.where(whole, rates[:, base].mean(axis=1), 0.0)
+            unit[asked.rows] = rates[asked.rows][:, base].mean(axis=1)
+            whole &= unit > 0
+        pools = asked.pools & whole
+        path = np.full((len(asked.rows), periods), np.nan)
+        weights = np.zeros(pools.shape)
+        able = pools.any(axis=1) & (len(base) > 1) & (first < periods)
+        if not able.all():
+            notes.add("too_few_before")
+        if able.any():
+            scaled = rates / np.where(unit > 0, unit, 1.0)[:, None]
+            at = np.flatnonzero(able)
+            path[at], weights[at], stuck = _paths(scaled, asked.rows[at], pools[at], base, first)
+            notes.update({"not_converged"} if stuck else ())
+        return path * unit[asked.rows][:, None], weights
 
 
-def _path(own: FloatArray, pool: FloatArray, past: IntArray, found: Weights) -> FloatArray:
-    """Return the expected rates in every period."""
-    common: FloatArray = found.places @ pool
-    path: FloatArray = own @ found.periods + common - common[past] @ found.periods
-    return path
+def _paths(
+    rates: FloatArray, rows: IntArray, pools: BoolArray, base: IntArray, first: int
+) -> tuple[FloatArray, FloatArray, bool]:
+    """Return expected rates (k, t), weights of places (k, u), and whether a search did not end."""
+    used: BoolArray = np.asarray(pools.any(axis=0))
+    used[rows] = True
+    places = np.flatnonzero(used)
+    known, within = rates[places], pools[:, places]
+    own = np.searchsorted(places, rows)
+    found, stuck = of_places(known[:, base], own, within, rates.shape[1] - first)
+    leaned: BoolArray = np.asarray(within.any(axis=0))
+    after = np.where(leaned[:, None], known[:, first:], 0.0)
+    moments = of_periods(known[:, base], after, within)
+    weights = np.zeros(pools.shape)
+    weights[:, places] = found
+    common = found @ np.where(np.isfinite(known), known, 0.0)
+    lost = found @ ~np.isfinite(known) > 0
+    level = ((known[own][:, base] - common[:, base]) * moments).sum(axis=1, keepdims=True)
+    return np.where(lost, np.nan, level + common), weights, bool(stuck.any())

@@ -12,11 +12,12 @@ from tregua.deliver.impact.windows.fewer_than_if import (
     fewer_than_if,
 )
 from tregua.deliver.impact.windows.harms import HarmLine, harms_recorded
+from tregua.deliver.impact.windows.multiverse import Multiverse, multiverse
 from tregua.domain import Baseline as Asked, Citation, Comparison, Dossier, Result, When, plain
 from tregua.errors import Declined
 from tregua.series import Counts, Span
 
-__all__ = ["CountsReading", "read_counts"]
+__all__ = ["CountsReading", "read_counts", "read_multiverses"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,33 @@ def read_counts(dossier: Dossier) -> tuple[CountsReading, ...]:
         for series in dossier.series
     }
     return tuple(answered(dossier, asked, counts) for asked in dossier.comparisons)
+
+
+def read_multiverses(dossier: Dossier) -> tuple[Multiverse, ...]:
+    """Answer each comparison under every baseline before it, each institution by itself.
+
+    The institution the comparison asks stands first; rates a day are those it wrote down.
+
+    Raises
+    ------
+    Declined
+        `no_counts` or `counts_clash`, as for `read_counts`.
+    """
+    if not dossier.comparisons:
+        raise Declined("no_counts")
+    return tuple(every_baseline(dossier, asked) for asked in dossier.comparisons)
+
+
+def every_baseline(dossier: Dossier, asked: Comparison) -> Multiverse:
+    """Answer one comparison under every baseline."""
+    series = {one.id: one for one in dossier.series}
+    main = series[asked.series]
+    alike = [s for s in dossier.series if (s.harm, s.place) == (main.harm, main.place)]
+    counts = {s.id: Counts.of(s, dossier.windows.get(s.id, ())) for s in alike}
+    first = counts.pop(main.id)
+    rates = [baseline(one, asked, {}) for one in asked.baselines if one.rate_per_day is not None]
+    given = [first, *counts.values()]
+    return multiverse(given, span(asked.after), rates, figures(dossier, main.harm))
 
 
 def answered(dossier: Dossier, asked: Comparison, counts: dict[str, Counts]) -> CountsReading:

@@ -9,7 +9,7 @@ from tregua.decide.changes import Difference, Reopened
 from tregua.decide.compare import Comparison
 from tregua.decide.judgement import ClaimsReading
 from tregua.decide.registers import RegisterReading
-from tregua.deliver.impact import CountsReading
+from tregua.deliver.impact import CountsReading, Multiverse
 from tregua.design.agreement import AgreementCheck
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
@@ -28,7 +28,7 @@ from tregua.record.brief.composing.changes import (
     view_words,
 )
 from tregua.record.brief.composing.claims import claim_blocks
-from tregua.record.brief.composing.counts import count_blocks
+from tregua.record.brief.composing.counts import count_blocks, every_baseline_blocks
 from tregua.record.brief.composing.deciding.asking import asking_blocks
 from tregua.record.brief.composing.deciding.criteria import criteria_blocks, disagreement_blocks
 from tregua.record.brief.composing.deciding.directions import ripeness_blocks, status_quo_blocks
@@ -96,6 +96,7 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    multiverses: tuple[Multiverse, ...] = ()
     reopened: Reopened | None = None
     claims: ClaimsReading | None = None
     strategy: "StrategyReading | None" = None
@@ -255,6 +256,7 @@ def around(material: Material, book: Book) -> list[Block]:
         blocks.extend(protection_blocks(material.protection, book))
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
+        blocks.extend(every_baseline_blocks(material.multiverses, book))
     if material.agreement is not None:
         whole = material.assessment is None
         if material.clauses_alone:

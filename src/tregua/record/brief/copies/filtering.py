@@ -139,10 +139,29 @@ def filtered(
         )
         counted = {asked.id for asked in kept.series}
         asked = tuple(c for c in kept.comparisons if c.series in counted and complete(c, counted))
+        kept = with_panels(kept)
         listed = tuple(sieve.record(source) for source in classes.listed())
         return replace(kept, comparisons=asked, sources=listed)
     except ValidationError:
         raise TreguaError("copy_name_common") from None
+
+
+def with_panels(kept: Dossier) -> Dossier:
+    """Return a copy with the tables and studies of the panels that stay, and their plans."""
+    panels = {panel.id for panel in kept.panels}
+    starts = {start.id for start in kept.treatments}
+    studies = tuple(
+        asked.model_copy(update={"harms": tuple(h for h in asked.harms if h in panels)})
+        for asked in kept.studies
+        if asked.panel in panels and asked.treatment in starts
+    )
+    asked_ids = {asked.id for asked in studies}
+    return replace(
+        kept,
+        panel_rows={name: rows for name, rows in kept.panel_rows.items() if name in panels},
+        studies=studies,
+        plans=tuple(plan for plan in kept.plans if plan.study in asked_ids),
+    )
 
 
 def blanked(agreement: Agreement | None, audience: Audience) -> Agreement | None:

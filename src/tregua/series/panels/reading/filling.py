@@ -4,7 +4,7 @@ import numpy as np
 
 from tregua.series.panels.panel import Applied, FloatArray
 from tregua.series.panels.periods import Length, shown
-from tregua.series.panels.reading.cells import Flags, Noted, Numbers
+from tregua.series.panels.reading.cells import Flags, Labels, Noted, Numbers
 from tregua.series.panels.reading.counting import Counting
 from tregua.series.panels.reading.placed import Placed
 
@@ -23,8 +23,8 @@ def counts_of(
     given = np.isfinite(fitting)
     total = np.bincount(cell, np.where(given, fitting, 0.0), size).astype(np.float64)
     summed = total.reshape(placed.shape)
-    there = np.bincount(cell, minlength=size).reshape(placed.shape)
-    blanks = np.bincount(cell[~given], minlength=size).reshape(placed.shape)
+    there: Labels = np.bincount(cell, minlength=size).reshape(placed.shape)
+    blanks: Labels = np.bincount(cell[~given], minlength=size).reshape(placed.shape)
     applied: list[Applied] = []
     if counting.row_length is not counting.length or counting.each_row == "incident":
         row = counting.each_row or counting.row_length.value
@@ -45,7 +45,7 @@ def counts_of(
     return summed, tuple(applied)
 
 
-def missing(there: Numbers, blanks: Numbers, placed: Placed, counting: Counting) -> Flags:
+def missing(there: Labels, blanks: Labels, placed: Placed, counting: Counting) -> Flags:
     """Return the cells of which no count can be given (u, t)."""
     none: Flags = blanks > 0
     if counting.absent_is == "not_reported":

@@ -3,21 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tregua.domain import CountedRows
+from tregua.domain import PANEL_COLUMNS, CountedRows
 
-__all__ = ["COLUMNS", "REQUIRED", "rows_of"]
-
-REQUIRED = ("place", "start", "count")
-COLUMNS = (
-    *REQUIRED,
-    "population",
-    "latitude",
-    "longitude",
-    "department",
-    "code",
-    "institution",
-)
-"""The columns of a panel's table; the first three must be there."""
+__all__ = ["rows_of"]
 
 
 def rows_of(
@@ -38,7 +26,7 @@ def rows_of(
     there = {str(name) for name in (frame.columns if hasattr(frame, "columns") else frame)}
     found = {
         name: listed(frame[names.get(name, name)])
-        for name in COLUMNS
+        for name in PANEL_COLUMNS
         if names.get(name, name) in there
     }
     lengths = {len(held) for held in found.values()}

@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from tregua.domain import CountedRows
+from tregua.domain import PANEL_REQUIRED, CountedRows
 from tregua.errors import Problem, Problems
 from tregua.series.panels.panel import Panel
 from tregua.series.panels.periods import number_of, period_of, periods_between
@@ -105,7 +105,7 @@ def stop(noted: Noted) -> None:
 
 def whole_table(rows: CountedRows, counting: Counting, noted: Noted) -> None:
     """Note a table without rows or columns it needs, or of rows that make no whole period."""
-    for name in ("place", "start", "count"):
+    for name in PANEL_REQUIRED:
         if name not in rows.columns:
             noted.note("csv_column_missing", name)
     if not len(rows):

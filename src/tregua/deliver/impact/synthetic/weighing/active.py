@@ -117,7 +117,8 @@ def steepest(
 ) -> int:
     """Return the place whose weight most helps by growing from nought; -1 where none does."""
     places = len(weights)
-    slope[:] = half
+    for other in range(places):
+        slope[other] = half[other]
     level, square, reach = 0.0, 0.0, 0.0
     for at in range(many):
         one = taken[at]
@@ -131,6 +132,8 @@ def steepest(
         square += weights[one] * (slope[one] - half[one])
     small = TOLERANCE * (np.sqrt(max(square, 0.0)) + FLOOR * reach)
     best, gain = -1, 0.0
+    if reach <= 0:
+        return best
     for other in range(places):
         if weights[other] > 0 or barred[other]:
             continue
@@ -138,6 +141,16 @@ def steepest(
         if more > gain:
             best, gain = other, more
     return best
+
+
+@compiled()
+def scale(weights: FloatArray) -> None:
+    """Make weights sum to one."""
+    total = 0.0
+    for one in range(len(weights)):
+        total += weights[one]
+    for one in range(len(weights)):
+        weights[one] /= total
 
 
 @compiled()
@@ -152,7 +165,7 @@ def resumed(
                 many += 1
             else:
                 weights[one] = 0.0
-    weights /= weights.sum()
+    scale(weights)
     return many
 
 
@@ -181,7 +194,7 @@ def taken_in(
         if weights[new] > 0 and append(gram, size, lower, taken, many, new):
             return many
         weights[new] = 0.0
-        weights /= weights.sum()
+        scale(weights)
     taken[many] = -1
     return many
 
@@ -193,9 +206,11 @@ def few(gram: FloatArray, half: FloatArray, weights: FloatArray) -> bool:
     lower = np.zeros((places + 1, places + 1))
     taken = np.zeros(places + 1, np.int64)
     level, bend, slope = np.zeros(places + 1), np.zeros(places + 1), np.zeros(places)
-    barred = np.zeros(places, np.bool_)
-    length = np.sqrt(np.maximum(np.diag(gram), 0.0))
-    size = np.mean(np.diag(gram))
+    barred, length = np.zeros(places, np.bool_), np.zeros(places)
+    size = 0.0
+    for one in range(places):
+        length[one] = np.sqrt(max(gram[one, one], 0.0))
+        size += gram[one, one] / places
     if size <= 0:
         size = 1.0
     many = resumed(gram, size, lower, taken, weights)
@@ -210,7 +225,8 @@ def few(gram: FloatArray, half: FloatArray, weights: FloatArray) -> bool:
             continue
         many, moved = descend(half, lower, taken, many + 1, weights, level, bend)
         if moved:
-            barred[:] = False
+            for one in range(places):
+                barred[one] = False
         else:
             barred[new] = True
     return False

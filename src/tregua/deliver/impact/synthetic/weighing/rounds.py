@@ -10,6 +10,34 @@ __all__ = ["advance", "price"]
 
 
 @compiled()
+def kept(
+    slot: int,
+    apart: FloatArray,
+    gram: FloatArray,
+    weights: FloatArray,
+    work: IntArray,
+    held: FloatArray,
+    rest: FloatArray,
+    bend: FloatArray,
+    reach: FloatArray,
+) -> int:
+    """Write the places that got weight, and what they leave over; return how many they are."""
+    many, reach[slot] = 0, 0.0
+    for period in range(apart.shape[1]):
+        rest[slot, period] = 0.0
+    for at in range(len(weights)):
+        if weights[at] > 0:
+            for period in range(apart.shape[1]):
+                rest[slot, period] += weights[at] * apart[at, period]
+            reach[slot] += weights[at] * np.sqrt(gram[at, at])
+            work[slot, many] = work[slot, at]
+            held[slot, many] = weights[at]
+            bend[many] = bend[at]
+            many += 1
+    return many
+
+
+@compiled()
 def advance(
     outcomes: FloatArray,
     own: FloatArray,
@@ -34,35 +62,25 @@ def advance(
         if not busy[slot]:
             continue
         places = many[slot]
-        apart = np.empty((places, periods))
-        bend = np.zeros(places)
+        apart, bend, weights = np.empty((places, periods)), np.zeros(places), np.zeros(places)
         for at in range(places):
-            apart[at] = outcomes[work[slot, at]] - own[slot]
+            for period in range(periods):
+                apart[at, period] = outcomes[work[slot, at], period] - own[slot, period]
             if half.shape[1]:
                 bend[at] = half[slot, work[slot, at]]
+            weights[at] = held[slot, at]
         gram = np.dot(apart, apart.T)
         for at in range(places):
             gram[at, at] += ridge[slot]
-        weights = held[slot, :places].copy()
         few(gram, bend, weights)
-        rest[slot] = 0.0
-        kept, reach[slot] = 0, 0.0
-        for at in range(places):
-            if weights[at] > 0:
-                rest[slot] += weights[at] * apart[at]
-                reach[slot] += weights[at] * np.sqrt(gram[at, at])
-                work[slot, kept] = work[slot, at]
-                held[slot, kept] = weights[at]
-                bend[kept] = bend[at]
-                kept += 1
-        many[slot] = kept
-        square = 0.0
+        many[slot] = kept(slot, apart, gram, weights, work, held, rest, bend, reach)
+        square, level[slot] = 0.0, 0.0
         for period in range(periods):
             square += rest[slot, period] ** 2
-        level[slot] = square
-        for at in range(kept):
-            level[slot] += held[slot, at] * (ridge[slot] * held[slot, at] + bend[at])
-        square += ridge[slot] * (held[slot, :kept] ** 2).sum()
+        for at in range(many[slot]):
+            square += ridge[slot] * held[slot, at] ** 2
+            level[slot] += held[slot, at] * bend[at]
+        level[slot] += square
         small[slot] = 2 * TOLERANCE * (np.sqrt(square) + FLOOR * reach[slot])
 
 

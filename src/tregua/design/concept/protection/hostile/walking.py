@@ -27,6 +27,9 @@ FILES = {
     "treatments": "series.yaml",
     "comparisons": "series.yaml",
     "published": "series.yaml",
+    "panels": "series.yaml",
+    "studies": "impact.yaml",
+    "plans": "impact.yaml",
 }
 WHOLE = {
     "sheet": "dossier.yaml",
