@@ -11,12 +11,21 @@ from tregua.deliver.impact.beginning.choosing import own_truces
 from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
 from tregua.deliver.impact.planning import Planned, PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Design
-from tregua.domain import CountedPanel, CountedRows, Dossier, Plan, Record, StudyAsked
+from tregua.domain import (
+    PANEL_COLUMNS as COLUMNS,
+    PANEL_REQUIRED as REQUIRED,
+    CountedPanel,
+    CountedRows,
+    Dossier,
+    Plan,
+    Record,
+    StudyAsked,
+)
 from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.files import read_table
 from tregua.record.store import NEW_ID, append_records
 from tregua.record.store.written import inside
-from tregua.series.panels import COLUMNS, REQUIRED, Counting, Panel, read_panel
+from tregua.series.panels import Counting, Panel, read_panel
 from tregua.usecases.record.folders import open_dossier
 
 __all__ = ["PlanWritten", "plan_studies", "read_dossier_plan"]

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from tregua.deliver.impact.beginning import study_of
+from tregua.deliver.impact.beginning.choosing import own_truces
 from tregua.deliver.impact.evaluating import DESIGNS, Beside, Evaluation, design_named, evaluate
 from tregua.deliver.impact.moved import rings_by_km
 from tregua.deliver.impact.planning import PlanRead, leaning, planned, read_plan
@@ -128,6 +129,7 @@ def evaluated(
         measured_by=measured,
         rings=rings_by_km(study) if placed else None,
         plan=plan_of(dossier, question, treatment, panel, seed),
+        question=question,
     )
     chosen = designs or question.designs
     found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed)
@@ -141,8 +143,6 @@ def evaluated(
         waived=question.waived or "",
         places=spots_of(study.panel),
         tried=load_tried(),
-        controller=question.controller or "",
-        controller_says=question.controller_says or "",
     )
     return Evaluated(found, around, dossier.sheet.locale)
 
@@ -179,11 +179,12 @@ def plan_of(
         return PlanRead(question.id, "")
     names = question.designs or tuple(DESIGNS)
     panels = [panel(slug) for slug in dict.fromkeys((question.panel, *question.harms))]
+    others = [each for each in dossier.treatments if each.id != treatment.id]
     now = planned(
         question,
         treatment,
         panels,
-        partial(leaning, question, treatment),
+        partial(leaning, question, treatment, own_truce=own_truces(panels[0], others)),
         designs={name: options_of(design_named(name)) for name in names},
         seed=seed,
     )
