@@ -127,6 +127,7 @@ def evaluated(
         measured_by=measured,
         rings=rings_by_km(study) if placed else None,
         plan=read_dossier_plan(dossier, question.id, seed=seed),
+        question=question,
     )
     chosen = designs or question.designs
     found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed)
@@ -140,8 +141,6 @@ def evaluated(
         waived=question.waived or "",
         places=spots_of(study.panel),
         tried=load_tried(),
-        controller=question.controller or "",
-        controller_says=question.controller_says or "",
     )
     return Evaluated(found, around, dossier.sheet.locale)
 
