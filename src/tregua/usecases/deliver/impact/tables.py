@@ -9,14 +9,23 @@ from typing import Any
 from tregua.deliver.impact.beginning import study_of
 from tregua.deliver.impact.evaluating import Beside, evaluate
 from tregua.deliver.impact.moved import rings_by_km
-from tregua.domain import CountedRows, Covered, LeaveOut, Pause, StudyAsked, Treatment, When
-from tregua.errors import Problem, Problems
-from tregua.files import read_table
+from tregua.domain import (
+    PANEL_COLUMNS,
+    PANEL_REQUIRED,
+    CountedRows,
+    Covered,
+    LeaveOut,
+    Pause,
+    StudyAsked,
+    Treatment,
+    When,
+)
+from tregua.files import read_columns
 from tregua.knowledge import load_harms
 from tregua.knowledge.worlds import load_tried
 from tregua.record.brief.composing.impact import Around
 from tregua.series import Span
-from tregua.series.panels import COLUMNS, REQUIRED, Counting, Length, Panel, read_panel, rows_of
+from tregua.series.panels import Counting, Length, Panel, read_panel, rows_of
 from tregua.usecases.deliver.impact.evaluating import (
     ALWAYS,
     Evaluated,
@@ -129,12 +138,8 @@ def file_rows(path: Path) -> CountedRows:
     Problems
         What is wrong with the file.
     """
-    optional = tuple(name for name in COLUMNS if name not in REQUIRED)
-    rows = read_table(path, path.name, REQUIRED, optional)
-    if not rows:
-        raise Problems([Problem("panel_empty", path.name)])
-    columns = {name: [row.cells[name] for row in rows] for name in rows[0].cells}
-    return CountedRows(path.name, columns, [row.line for row in rows])
+    found = read_columns(path, path.name, PANEL_REQUIRED, PANEL_COLUMNS)
+    return CountedRows(path.name, found.held, found.lines)
 
 
 def when(day: date) -> When:
