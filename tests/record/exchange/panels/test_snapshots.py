@@ -76,6 +76,11 @@ def test_any_name_of_a_place_comes_back(names):
     assert tidy_from_csv(csv_bytes(tidy), "q").to_dict() == tidy.to_dict()
 
 
+def test_no_name_is_a_formula_for_a_spreadsheet():
+    tidy = tidy_of(study(names=("=1+1", "Port", "Llano")))
+    assert b"\n'=1+1," in csv_bytes(tidy)
+
+
 def test_a_snapshot_holds_data_question_rules_and_the_digest_of_each():
     files = snapshot_of(study())
     assert set(files) == {

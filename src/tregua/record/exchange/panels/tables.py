@@ -4,6 +4,7 @@ import io
 from typing import TYPE_CHECKING
 
 from tregua.deliver.impact.beginning import TIDY_COLUMNS, Tidy
+from tregua.record.exchange.actors.cells import neutral, unneutral
 
 if TYPE_CHECKING:
     import polars
@@ -26,8 +27,12 @@ def frame_of(tidy: Tidy) -> "polars.DataFrame":
 
 
 def csv_bytes(tidy: Tidy) -> bytes:
-    """Return the table as CSV in UTF-8, with a decimal point; what was not given is empty."""
-    return frame_of(tidy).write_csv(quote_style="necessary").encode()
+    """Return the table as CSV in UTF-8, with a decimal point; what was not given is empty.
+
+    No name of a place is written so that a spreadsheet would take it for a formula.
+    """
+    safe = {**tidy.columns, "place": [neutral(place) for place in tidy.columns["place"]]}
+    return frame_of(Tidy(tidy.study, safe)).write_csv(quote_style="necessary").encode()
 
 
 def parquet_bytes(tidy: Tidy) -> bytes:
@@ -43,8 +48,9 @@ def tidy_from_csv(held: bytes, study: str) -> Tidy:
 
     kinds = dict.fromkeys(TIDY_COLUMNS, polars.Utf8)
     numbers = {**dict.fromkeys(WHOLE, polars.Int64), **dict.fromkeys(NUMBERS, polars.Float64)}
-    frame = polars.read_csv(held, schema={**kinds, **numbers})
-    return tidy_in(frame, study)
+    found = tidy_in(polars.read_csv(held, schema={**kinds, **numbers}), study)
+    places = [unneutral(place) for place in found.columns["place"]]
+    return Tidy(study, {**found.columns, "place": places})
 
 
 def tidy_from_parquet(held: bytes, study: str) -> Tidy:
