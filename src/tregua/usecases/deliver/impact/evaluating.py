@@ -6,9 +6,8 @@ from functools import partial
 from typing import Any
 
 from tregua.deliver.impact.beginning import study_of
-from tregua.deliver.impact.evaluating import DESIGNS, Beside, Evaluation, design_named, evaluate
+from tregua.deliver.impact.evaluating import DESIGNS, Beside, Evaluation, evaluate
 from tregua.deliver.impact.moved import rings_by_km
-from tregua.deliver.impact.planning import PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Study
 from tregua.domain import Dossier, StudyAsked, Treatment
 from tregua.errors import Declined, Problem, Problems, TreguaError
@@ -16,7 +15,7 @@ from tregua.knowledge import load_harms
 from tregua.knowledge.worlds import load_tried
 from tregua.record.brief.composing.impact import Around
 from tregua.series.panels import Counting, Panel, read_panel
-from tregua.usecases.deliver.planning import options_of, standing
+from tregua.usecases.deliver.planning import read_dossier_plan, standing
 
 __all__ = ["ALWAYS", "Evaluated", "evaluate_impact", "refuse_unknown_designs", "spots_of"]
 
@@ -127,7 +126,8 @@ def evaluated(
         others=others,
         measured_by=measured,
         rings=rings_by_km(study) if placed else None,
-        plan=plan_of(dossier, question, treatment, panel, seed),
+        plan=read_dossier_plan(dossier, question.id, seed=seed),
+        question=question,
     )
     chosen = designs or question.designs
     found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed)
@@ -141,8 +141,6 @@ def evaluated(
         waived=question.waived or "",
         places=spots_of(study.panel),
         tried=load_tried(),
-        controller=question.controller or "",
-        controller_says=question.controller_says or "",
     )
     return Evaluated(found, around, dossier.sheet.locale)
 
@@ -165,29 +163,6 @@ def treatment_of(dossier: Dossier, question: StudyAsked) -> Treatment:
 def begun(dossier: Dossier, treatment: Treatment, question: StudyAsked, panel: Panel) -> Study:
     """Return the study of one panel."""
     return study_of(panel, treatment, question, others=dossier.treatments)
-
-
-def plan_of(
-    dossier: Dossier,
-    question: StudyAsked,
-    treatment: Treatment,
-    panel: Callable[[str], Panel],
-    seed: int,
-) -> PlanRead:
-    """Return the plan a study is held to, and what departs from it."""
-    if not any(each.study == question.id for each in standing(dossier.plans)):
-        return PlanRead(question.id, "")
-    names = question.designs or tuple(DESIGNS)
-    panels = [panel(slug) for slug in dict.fromkeys((question.panel, *question.harms))]
-    now = planned(
-        question,
-        treatment,
-        panels,
-        partial(leaning, question, treatment),
-        designs={name: options_of(design_named(name)) for name in names},
-        seed=seed,
-    )
-    return read_plan(question.id, dossier.plans, now.asked)
 
 
 def spots_of(panel: Panel) -> dict[str, tuple[float, float]]:

@@ -110,9 +110,9 @@ def test_the_sentence_names_a_range_how_many_designs_and_what_it_leans_on():
     assert said == (
         "Recorded killings in North quay while the truce was on: 50 to 70 fewer than if things had"
         " gone on as each of 2 designs expects; their 95 % intervals, given by 2 of the 2,"
-        " together run 20 to 100 fewer. This leans on 10 places without a truce, and on what each design"
-        " takes for granted below. Whether the truce was the cause is for the reader to weigh,"
-        " with the designs in view."
+        " together run 20 to 100 fewer. This leans on 10 places without a truce, and on what each"
+        " design takes for granted below. Whether the truce was the cause is for the reader to"
+        " weigh, with the designs in view."
     )
 
 

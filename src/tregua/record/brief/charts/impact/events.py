@@ -41,13 +41,13 @@ class EventPoint:
 
 @dataclass(frozen=True, slots=True)
 class EventChart:
-    """What the chart needs: words in the reader's language, and the points."""
+    """What the chart needs: words in the reader's language, the points, what the truce was when."""
 
     title: str
     scale: str
     across: str
     points: tuple[EventPoint, ...]
-    start_words: str
+    stretches: tuple[Stretch, ...]
     locale: str = "en"
 
 
@@ -67,14 +67,13 @@ def event_chart(chart: EventChart) -> Spec:
     last = max(each.after for each in chart.points) + 0.5
     labels = tuple(times(tick, chart.locale) for tick in ticks)
     frame = Frame(first, last, tuple(map(math.log, ticks)), labels, right=12.0)
-    start = Stretch(-0.5, last, chart.start_words)
     layers = [
-        *shaded([start], frame),
+        *shaded(chart.stretches, frame),
         frame.axes(*steps(first, last)),
         *line([[(first, 0.0), (last, 0.0)]], frame, color=RULE, strokeWidth=1.2),
         *ranges(chart.points, frame),
         *dots(chart.points, frame),
-        *marked([start], frame),
+        *marked(chart.stretches, frame),
     ]
     words = {"x": frame.width, "y": frame.height + 26, "text": chart.across}
     layers.append(at_pixels([words], align="right", baseline="top", color=INK_SOFT))

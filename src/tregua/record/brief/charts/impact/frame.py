@@ -152,7 +152,7 @@ def line(runs: Sequence[Pairs], frame: Frame, **look: object) -> list[Spec]:
     """Return lines, one layer for all; a run of a single period is a short dash."""
     rows = [{"x": x, "y": y, "run": str(n)} for n, run in enumerate(runs) for x, y in widened(run)]
     encoding = {"x": frame.x("x"), "y": frame.y("y"), "detail": {"field": "run", "type": "nominal"}}
-    mark = {"type": "line", "clip": True, **look}
+    mark = {"type": "line", **look}
     return [{"data": {"values": rows}, "mark": mark, "encoding": encoding}]
 
 
@@ -185,7 +185,7 @@ def band(lows: Sequence[float | None], highs: Sequence[float | None], frame: Fra
         "y2": {"field": "high"},
         "detail": {"field": "run", "type": "nominal"},
     }
-    mark = {"type": "area", "color": ACCENT, "opacity": 0.16, "clip": True}
+    mark = {"type": "area", "color": ACCENT, "opacity": 0.16}
     return [{"data": {"values": rows}, "mark": mark, "encoding": encoding}]
 
 

@@ -1,12 +1,13 @@
 """What stands beside the first harm: every other one, the places near, who controls the calm."""
 
+from tregua.deliver.impact.hidden import Supposed
 from tregua.deliver.impact.moved import RingAnswer
 from tregua.deliver.impact.together import HarmAnswer, HarmsTogether
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
-__all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "nearby_blocks"]
+__all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "hidden_blocks", "nearby_blocks"]
 
 
 def harm_blocks(pen: Pen) -> list[Block]:
@@ -113,8 +114,42 @@ def ring_row(answer: RingAnswer, by: str, pen: Pen) -> tuple[Line, ...]:
 
 
 def calm_blocks(pen: Pen) -> list[Block]:
-    """Return who controls the calm, as the team says it, or that nobody said."""
-    who = pen.around.controller or "not_said"
-    says = pen.words(pen.around.controller_says)
-    told = f"{pen.tell(f'calm.{who}')} {says}".strip()
-    return [Heading(pen.tell("calm"), 2), Paragraph((Run(told),))]
+    """Return who controls the calm, as the team says it, with dependence and trust beside it."""
+    calm = pen.evaluation.calm
+    blocks: list[Block] = [Heading(pen.tell("calm"), 2)]
+    if calm is None:
+        return [*blocks, Paragraph((Run(pen.tell("calm.controller_not_recorded")),))]
+    told = f"{pen.tell(f'calm.{calm.code}')} {pen.words(calm.says)}".strip()
+    lines = tuple(
+        (
+            Run(f"{pen.coded('social', each.of)}: ", strong=True),
+            Run(pen.tell(f"social.code.{each.code}")),
+        )
+        for each in calm.social
+    )
+    blocks.append(Paragraph((Run(told),)))
+    return [*blocks, Bullets(lines)] if lines else blocks
+
+
+def hidden_blocks(pen: Pen) -> list[Block]:
+    """Return how the result bears that some of those reported missing had been killed."""
+    held = pen.evaluation.hidden
+    if held is None:
+        return []
+    blocks: list[Block] = [Heading(pen.tell("hidden"), 2)]
+    blocks.append(Paragraph((Run(pen.tell(f"hidden.{held.status}")),)))
+    if held.same_institution is False:
+        blocks.append(Paragraph((Run(pen.tell("hidden.two_institutions")),), "note"))
+    lines = tuple((Run(supposed(each, pen)),) for each in held.supposed)
+    return [*blocks, Bullets(lines)] if lines else blocks
+
+
+def supposed(each: Supposed, pen: Pen) -> str:
+    """Return what the result would be if one in so many of those missing had been killed."""
+    ratio = pen.ratio(each.ratio)
+    if each.low is not None and each.high is not None:
+        ends = {"low": pen.ratio(each.low), "high": pen.ratio(each.high)}
+        ratio = pen.tell("ratio.interval", ratio=ratio, **ends)
+    reading = pen.tell(f"hidden.reading.{each.reading}")
+    values = {"n": each.one_in, "ratio": ratio, "reading": reading}
+    return pen.tell(f"hidden.{each.supposition}", **values)

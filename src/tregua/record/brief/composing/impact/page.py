@@ -5,7 +5,12 @@ from datetime import date
 
 from tregua.language import Language, date_words, span_words
 from tregua.record.brief.composing.book import Book
-from tregua.record.brief.composing.impact.beside import calm_blocks, harm_blocks, nearby_blocks
+from tregua.record.brief.composing.impact.beside import (
+    calm_blocks,
+    harm_blocks,
+    hidden_blocks,
+    nearby_blocks,
+)
 from tregua.record.brief.composing.impact.designs import design_blocks, runs_blocks
 from tregua.record.brief.composing.impact.ground import (
     bearing_blocks,
@@ -46,6 +51,7 @@ def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
         *nearby_blocks(pen),
         *places(pen),
         *calm_blocks(pen),
+        *hidden_blocks(pen),
         *left_out_blocks(pen),
         *([Bullets(tuple((Run(pen.remark(r)),) for r in own.remarks))] if own.remarks else []),
         *method_blocks(pen),

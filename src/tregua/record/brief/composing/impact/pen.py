@@ -31,7 +31,6 @@ class Around:
     table, `source` its file, `panel` its id. `places` are where those of the panel lie, if that
     is known. `tried` is what designs did in simulated worlds. `waived` is why no place is compared
     with.
-    `controller` is who the team says controls the calm, `controller_says` why.
     """
 
     harms: Mapping[str, Harm] = field(default_factory=dict)
@@ -42,8 +41,6 @@ class Around:
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     tried: tuple[Tried, ...] = ()
-    controller: str = ""
-    controller_says: Words = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

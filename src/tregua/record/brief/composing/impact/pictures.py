@@ -179,13 +179,19 @@ def event_figure(given: Given, pen: Pen) -> Figure | None:
         scale=pen.tell("figure.ratio"),
         across=pen.tell("figure.since"),
         points=tuple(near),
-        start_words=pen.tell("figure.start"),
+        stretches=tuple(moved_to_start(each, given.path) for each in stretches(given.path, pen)),
         locale=pen.locale,
     )
     ratios = [each.ratio for each in later]
     ends = {"low": pen.ratio(min(ratios)), "high": pen.ratio(max(ratios))}
     alt = pen.tell("figure.event_alt", n=len(later), **ends)
     return told(event_chart(chart), pen.tell("figure.event_caption"), alt)
+
+
+def moved_to_start(each: Stretch, path: Sequence[PathPoint]) -> Stretch:
+    """Return a stretch counted from the start, each period half on either side of its number."""
+    zero = path[0].after - 0.5
+    return Stretch(each.from_ + zero, each.to + zero, each.label, each.shaded)
 
 
 def design_figure(pen: Pen) -> list[Block]:
