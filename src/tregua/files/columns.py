@@ -13,6 +13,8 @@ from tregua.files.text import LARGEST_TABLE, read_text
 __all__ = ["Columns", "columns_in", "read_columns"]
 
 COMMA, NEWLINE = 44, 10
+LARGE = 1_000_000
+"""Characters from which on a table is read at once: below, loading what does it takes longer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +39,12 @@ def read_columns(
 
 
 def columns_in(
-    text: str, shown: str, columns: Iterable[str], optional: Iterable[str] = ()
+    text: str,
+    shown: str,
+    columns: Iterable[str],
+    optional: Iterable[str] = (),
+    *,
+    large: int = LARGE,
 ) -> Columns:
     """Return the columns of a CSV table.
 
@@ -48,12 +55,12 @@ def columns_in(
 
     Notes
     -----
-    A table without quote marks and with as many cells in every line is read at once; any other
-    row by row, so that each problem has its line.
+    A table of at least `large` characters, without quote marks and with as many cells in every
+    line, is read at once; any other row by row, so that each problem has its line.
     """
     required, more = list(columns), list(optional)
     text = text.replace("\r\n", "\n")
-    if '"' not in text and "\r" not in text:
+    if len(text) >= large and '"' not in text and "\r" not in text:
         names = [name.strip() for name in next(csv.reader(io.StringIO(text)), [])]
         problems = list(header_problems(names, required, {*required, *more}, shown))
         if names and problems:

@@ -171,10 +171,12 @@ def values(
     if held is None:
         return told
     before = usecases.read_dossier_counts(held) if compared else ()
+    every = usecases.read_dossier_multiverses(held) if compared else ()
     return {
         "designs": [*(d for each in before for d in each.designs()), *told["designs"]],
         "cannot_tell": [*(h for each in before for h in each.cannot_tell()), *told["cannot_tell"]],
         "published": [figure.to_dict() for each in before for figure in each.published],
+        "every_baseline": [one.to_dict() for one in every],
         "studies": told["studies"],
         "view": held.view.to_dict(),
     }

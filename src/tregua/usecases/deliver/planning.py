@@ -11,20 +11,9 @@ from tregua.deliver.impact.beginning.choosing import own_truces
 from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
 from tregua.deliver.impact.planning import Planned, PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Design
-from tregua.domain import (
-    PANEL_COLUMNS as COLUMNS,
-    PANEL_REQUIRED as REQUIRED,
-    CountedPanel,
-    CountedRows,
-    Dossier,
-    Plan,
-    Record,
-    StudyAsked,
-)
+from tregua.domain import Dossier, Plan, Record, StudyAsked
 from tregua.errors import Declined, Problem, Problems, TreguaError
-from tregua.files import read_table
 from tregua.record.store import NEW_ID, append_records
-from tregua.record.store.written import inside
 from tregua.series.panels import Counting, Panel, read_panel
 from tregua.usecases.record.folders import open_dossier
 
@@ -70,7 +59,7 @@ def plan_studies(
         raise TreguaError("study_unknown", id=study)
     written = []
     for question in asked:
-        now = plan_of(place, dossier, question, seed)
+        now = plan_of(dossier, question, seed)
         former = [each for each in standing(dossier.plans) if each.study == question.id]
         if former and former[-1].digest == now.digest:
             written.append(PlanWritten(former[-1], former[-1].replaces or "", written=False))
@@ -82,20 +71,21 @@ def plan_studies(
     return tuple(written)
 
 
-def read_dossier_plan(folder: Path | str, study: str, *, seed: int = 1) -> PlanRead:
+def read_dossier_plan(dossier: Dossier, study: str, *, seed: int = 1) -> PlanRead:
     """Return the plan a study of a dossier is held to, and each departure from it as it is now.
 
     Raises
     ------
-    Declined, Problems, TreguaError
-        As `plan_studies`.
+    TreguaError
+        `study_unknown`.
+    Declined, Problems
+        As `plan_studies`, where a plan stands.
     """
-    place = Path(folder)
-    dossier = open_dossier(place).dossier
     asked = next((each for each in standing(dossier.studies) if each.id == study), None)
     if asked is None:
         raise TreguaError("study_unknown", id=study)
-    return read_plan(study, dossier.plans, plan_of(place, dossier, asked, seed).asked)
+    held = any(each.study == study for each in standing(dossier.plans))
+    return read_plan(study, dossier.plans, plan_of(dossier, asked, seed).asked if held else {})
 
 
 def standing(records: Sequence[R]) -> list[R]:
@@ -120,23 +110,18 @@ def record_of(now: Planned, moment: datetime, replaces: str) -> Plan:
     return Plan.model_validate(given)
 
 
-def plan_of(folder: Path, dossier: Dossier, question: StudyAsked, seed: int) -> Planned:
+def plan_of(dossier: Dossier, question: StudyAsked, seed: int) -> Planned:
     """Return the plan of one study as it would be now."""
-    held = {each.id: each for each in dossier.panels}
-    treatment = next((t for t in dossier.treatments if t.id == question.treatment), None)
+    treatment = next(each for each in dossier.treatments if each.id == question.treatment)
     names = question.designs or tuple(DESIGNS)
-    wanted = tuple(dict.fromkeys((question.panel, *question.harms)))
-    unknown = [
-        *(("treatment_unknown", "treatment", question.treatment) for _ in [0] if not treatment),
-        *(("plan_panel_unknown", "panel", slug) for slug in wanted if slug not in held),
-        *(("plan_design_unknown", "designs", name) for name in names if name not in DESIGNS),
-    ]
-    if treatment is None or unknown:
+    unknown = [name for name in names if name not in DESIGNS]
+    if unknown:
         raise Problems(
-            Problem(code, FILE, 0, f"studies.{question.id}.{field}", {"id": slug})
-            for code, field, slug in unknown
+            Problem("plan_design_unknown", FILE, 0, f"studies.{question.id}.designs", {"id": name})
+            for name in unknown
         )
-    panels = [panel_of(folder, held[slug]) for slug in wanted]
+    slugs = dict.fromkeys((question.panel, *question.harms))
+    panels = [panel_of(dossier, slug) for slug in slugs]
     others = [each for each in dossier.treatments if each.id != treatment.id]
     return planned(
         question,
@@ -154,19 +139,7 @@ def options_of(design: Design) -> str:
     return " ".join(f"{name}={getattr(v, 'value', v)}" for name, v in given.items())
 
 
-def panel_of(folder: Path, asked: CountedPanel) -> Panel:
-    """Return the panel a table of the dossier holds.
-
-    Raises
-    ------
-    Problems
-        `file_outside`, and all that is wrong with the table.
-    """
-    if not inside(folder, asked.file):
-        raise Problems([Problem("file_outside", "series.yaml", 0, f"panels.{asked.id}.file")])
-    optional = tuple(name for name in COLUMNS if name not in REQUIRED)
-    rows = read_table(folder / asked.file, asked.file, REQUIRED, optional)
-    named = tuple(rows[0].cells) if rows else REQUIRED
-    columns = {name: [row.cells[name] for row in rows] for name in named}
-    lines = [row.line for row in rows]
-    return read_panel(CountedRows(asked.file, columns, lines), Counting.of(asked)).panel
+def panel_of(dossier: Dossier, slug: str) -> Panel:
+    """Return a panel of a dossier, of the rows its folder holds."""
+    counted = next(each for each in dossier.panels if each.id == slug)
+    return read_panel(dossier.panel_rows[slug], Counting.of(counted)).panel

@@ -74,3 +74,10 @@ def test_where_no_place_rose_alike_this_is_said():
 def test_without_two_years_before_nothing_is_matched():
     found = at_matched_peaks(study_at(risen_twice()[:, 25:], 0, 15), CarryOn(), "carry_on")
     assert [each.code for each in found.remarks] == ["run_up_unknown"]
+
+
+def test_where_counts_had_fallen_before_the_start_it_is_said_that_nothing_ran_up():
+    counts = risen_twice()
+    counts[0, 37:40] = 2
+    found = at_matched_peaks(study_at(counts, 0, 40), CarryOn(), "carry_on")
+    assert found.remarks[0].code == "no_run_up"

@@ -3,11 +3,10 @@
 from tregua.deliver.impact.bearing.bears import Bears, bears
 from tregua.deliver.impact.bearing.drawing import Drawing, drawing_of, thinned
 from tregua.deliver.impact.bearing.finding import Finding, Plain, finding_of
-from tregua.deliver.impact.bearing.needs import NEEDS, OWN_PAST, SHARED, WEIGHTED, Needs, reasons
+from tregua.deliver.impact.bearing.needs import OWN_PAST, SHARED, WEIGHTED, Needs, reasons
 from tregua.deliver.impact.bearing.power import Power, PowerAt, power
 
 __all__ = [
-    "NEEDS",
     "OWN_PAST",
     "SHARED",
     "WEIGHTED",

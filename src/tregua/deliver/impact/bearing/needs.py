@@ -1,13 +1,13 @@
 """Why a file cannot bear a design, and what to be wary of where it can."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from tregua.deliver.impact.study import Course, FloatArray, Remark, Study
 
-__all__ = ["NEEDS", "OWN_PAST", "SHARED", "WEIGHTED", "Needs", "reasons"]
+__all__ = ["OWN_PAST", "SHARED", "WEIGHTED", "Needs", "reasons"]
 
 MIXED = "institution_mixed"
 ROUNDS = 2
@@ -29,18 +29,6 @@ SHARED = Needs(periods=2, donors=2)
 """Levels of places and a course common to all."""
 WEIGHTED = Needs(periods=8, donors=2)
 """Places weighted to follow the one with a truce."""
-
-NEEDS: Mapping[str, Needs] = {
-    "two_way_counts": SHARED,
-    "cohort_difference": SHARED,
-    "synthetic_control": WEIGHTED,
-    "penalised_control": WEIGHTED,
-    "augmented_control": WEIGHTED,
-    "synthetic_difference": WEIGHTED,
-    "interrupted_series": OWN_PAST,
-    "structural_series": OWN_PAST,
-}
-"""What each design needs, by the name under which it is asked."""
 
 
 def reasons(

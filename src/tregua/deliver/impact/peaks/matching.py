@@ -54,8 +54,9 @@ class AtPeaks(Result):
     `run_up` is the size over `last` periods of the place with a truce; peaks from `lowest` to
     `highest` are matched. `ratio` is recorded over expected counts of all matched peaks together
     (1: nothing comes of such a peak), `low` and `high` the middle half of them one by one.
-    Remarks: `run_up_unknown`, `several_places` (with several treated places only the first is
-    matched), `no_matched_peak`, `few_matched_peaks` (`n`).
+    Remarks: `no_run_up` (`size`: counts had not risen, what is matched is a lull),
+    `run_up_unknown`, `several_places` (with several treated places only the first is matched),
+    `no_matched_peak`, `few_matched_peaks` (`n`).
     """
 
     design: str
@@ -92,6 +93,8 @@ def at_matched_peaks(study: Study, design: Design, name: str, *, last: int = 0) 
     row = study.panel.row(course.place)
     own = float(sizes[row, course.first])
     more = [Remark("several_places", {}, study.treated)] if len(study.courses) > 1 else []
+    if own <= 1:
+        more.append(Remark("no_run_up", {"size": f"{own:.2f}"}))
     if not np.isfinite(own):
         return AtPeaks(name, course.place, width, None, remarks=(Remark("run_up_unknown"), *more))
     span = (LOWEST * own, HIGHEST * own)

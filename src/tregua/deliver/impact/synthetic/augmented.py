@@ -9,7 +9,7 @@ from tregua.deliver.impact.synthetic.fitting import Group, followed_by
 from tregua.deliver.impact.synthetic.scales import Scale
 from tregua.deliver.impact.synthetic.weighing import Leaning, simplex_weights
 
-__all__ = ["AugmentedControl"]
+__all__ = ["AugmentedControl", "left_out_errors"]
 
 STEPS = 13
 RANGE = 1e-6
@@ -122,7 +122,7 @@ def _correction(
         return np.zeros(len(spread))
     values = np.maximum(values, 0.0)
     ridges = top * np.geomspace(1.0, RANGE, STEPS)
-    errors = np.stack([_errors(values + ridge, vectors, missed, out) for ridge in ridges])
+    errors = np.stack([left_out_errors(values + ridge, vectors, missed, out) for ridge in ridges])
     mean = errors.mean(axis=1)
     best = int(np.argmin(mean))
     slack = float(errors[best].std(ddof=1) / np.sqrt(len(out)))
@@ -131,7 +131,7 @@ def _correction(
     return np.asarray(spread @ across, dtype=np.float64)
 
 
-def _errors(
+def left_out_errors(
     values: FloatArray, vectors: FloatArray, missed: FloatArray, out: IntArray
 ) -> FloatArray:
     """Return the squared error in each period left out (left out,), by one inverse for all.

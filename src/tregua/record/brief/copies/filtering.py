@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 from pydantic import BaseModel, ValidationError
 
-from tregua.domain import Actors, Agreement, Clause, Dossier, Noun
+from tregua.domain import Actors, Agreement, Clause, CountedRows, Dossier, Noun
 from tregua.domain.engagement.codes import known_fields
 from tregua.domain.knowledge.protection.papers import Audience
 from tregua.errors import TreguaError
@@ -198,9 +198,20 @@ def passed(part: Any, sieve: Sieve) -> Any:
     if isinstance(part, tuple):
         through = (sieve.record(each) for each in part)
         return tuple(each for each in through if each is not GONE)
+    if isinstance(part, CountedRows):
+        return told_rows(part, sieve)
     if isinstance(part, Mapping):
         return {key: passed(held, sieve) for key, held in part.items()}
     return part
+
+
+def told_rows(rows: CountedRows, sieve: Sieve) -> CountedRows:
+    """Return the rows of a table with roles in place of names, each different text read once."""
+    columns = dict(rows.columns)
+    for name in {"place", "department", "institution"} & columns.keys():
+        instead = {cell: sieve.text(cell, spoken=False) for cell in set(columns[name])}
+        columns[name] = [instead[cell] for cell in columns[name]]
+    return CountedRows(rows.file, columns, rows.lines)
 
 
 def complete(comparison: Any, counted: set[str]) -> bool:

@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tregua.deliver.impact.beginning import study_of
-from tregua.deliver.impact.beginning.choosing import own_truces
-from tregua.deliver.impact.evaluating import DESIGNS, Beside, design_named, evaluate
+from tregua.deliver.impact.evaluating import DESIGNS, Beside, evaluate
 from tregua.deliver.impact.moved import rings_by_km
-from tregua.deliver.impact.planning import PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Study
 from tregua.domain import Dossier, StudyAsked, Treatment
 from tregua.errors import Declined, Problem, Problems, TreguaError
@@ -15,7 +13,7 @@ from tregua.knowledge import load_harms
 from tregua.knowledge.worlds import load_tried
 from tregua.record.brief.composing.impact import Around, Evaluated
 from tregua.series.panels import Counting, Panel, read_panel
-from tregua.usecases.deliver.planning import options_of, standing
+from tregua.usecases.deliver.planning import read_dossier_plan, standing
 
 __all__ = ["ALWAYS", "Evaluated", "evaluate_impact", "refuse_unknown_designs", "spots_of"]
 
@@ -94,7 +92,7 @@ def evaluated(
         others=others,
         measured_by=measured,
         rings=rings_by_km(study) if placed else None,
-        plan=plan_of(dossier, question, treatment, panel, seed),
+        plan=read_dossier_plan(dossier, question.id, seed=seed),
         question=question,
     )
     chosen = designs or question.designs
@@ -131,30 +129,6 @@ def treatment_of(dossier: Dossier, question: StudyAsked) -> Treatment:
 def begun(dossier: Dossier, treatment: Treatment, question: StudyAsked, panel: Panel) -> Study:
     """Return the study of one panel."""
     return study_of(panel, treatment, question, others=dossier.treatments)
-
-
-def plan_of(
-    dossier: Dossier,
-    question: StudyAsked,
-    treatment: Treatment,
-    panel: Callable[[str], Panel],
-    seed: int,
-) -> PlanRead:
-    """Return the plan a study is held to, and what departs from it."""
-    if not any(each.study == question.id for each in standing(dossier.plans)):
-        return PlanRead(question.id, "")
-    names = question.designs or tuple(DESIGNS)
-    panels = [panel(slug) for slug in dict.fromkeys((question.panel, *question.harms))]
-    others = [each for each in dossier.treatments if each.id != treatment.id]
-    now = planned(
-        question,
-        treatment,
-        panels,
-        partial(leaning, question, treatment, own_truce=own_truces(panels[0], others)),
-        designs={name: options_of(design_named(name)) for name in names},
-        seed=seed,
-    )
-    return read_plan(question.id, dossier.plans, now.asked)
 
 
 def spots_of(panel: Panel) -> dict[str, tuple[float, float]]:
