@@ -145,6 +145,24 @@ if TYPE_CHECKING:
         read_night as read_night,
         write_night_page as write_night_page,
     )
+    from tregua.usecases.deliver.impact.evaluating import (
+        Evaluated as Evaluated,
+        evaluate_impact as evaluate_impact,
+    )
+    from tregua.usecases.deliver.impact.reviewing import (
+        describe_review as describe_review,
+        write_review as write_review,
+    )
+    from tregua.usecases.deliver.impact.tables import (
+        TableQuestion as TableQuestion,
+        evaluate_table as evaluate_table,
+    )
+    from tregua.usecases.deliver.impact.telling import (
+        describe_impact as describe_impact,
+        impact_as_values as impact_as_values,
+        refuse_unanswered as refuse_unanswered,
+        write_impact as write_impact,
+    )
     from tregua.usecases.deliver.planning import (
         PlanWritten as PlanWritten,
         plan_studies as plan_studies,

@@ -42,6 +42,10 @@ HOMES = {
         "Heard NightRead check_night_sheet describe_night describe_night_check keep_night "
         "read_night write_night_page"
     ),
+    "deliver.impact.evaluating": "Evaluated evaluate_impact",
+    "deliver.impact.reviewing": "describe_review write_review",
+    "deliver.impact.tables": "TableQuestion evaluate_table",
+    "deliver.impact.telling": "describe_impact impact_as_values refuse_unanswered write_impact",
     "deliver.planning": "PlanWritten plan_studies read_dossier_plan",
     "design.agreements": "check_dossier_agreement",
     "design.concepts": (

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["impact_show"]
 
-NOTHING: Mapping[str, Any] = {"length": "month", "harm": "killing", "neighbours_km": 0.0}
+NOTHING: Mapping[str, Any] = {"length": "month", "harm": "killing"}
 """What the options of a table say where nobody gives them; of all others it is nothing."""
 
 
@@ -86,7 +86,7 @@ def impact_show(
         refuse_given({"--study": study, "--known-on": known_on, "--as-of": as_of}, "dossier")
         held, found = None, evaluated_table(of, given, design, seed)
     else:
-        refuse_given({n: v for n, v in given.items() if v != NOTHING.get(n, v or None)}, "table")
+        refuse_given({n: v for n, v in given.items() if v != NOTHING.get(n)}, "table")
         held = opened(of, language, known_on, as_of)
         found = evaluated_dossier(held, study, design, seed)
     show(found, held, language, json_=json_, out=out, formats=to, alone=bool(study or design))
@@ -102,7 +102,8 @@ def refuse_given(given: Mapping[str, Any], kind: str) -> None:
     """
     for name, value in given.items():
         if value:
-            shown = name if name.startswith("--") else f"--{name.replace('_', '-')}"
+            own = {"length": "period", "nought": "absent_is_nought"}.get(name, name)
+            shown = own if own.startswith("--") else f"--{own.replace('_', '-')}"
             raise TreguaError(f"impact_{kind}_option", option=shown)
 
 
@@ -123,7 +124,7 @@ def evaluated_dossier(
     """Return the evaluation of a dossier's studies; none where it asks only before and after."""
     from tregua import usecases
 
-    if held.comparisons and not held.studies and not study and not design:
+    if not (held.studies or study or design):
         return ()
     return usecases.evaluate_impact(held, study, designs=tuple(design or ()), seed=seed)
 
@@ -138,10 +139,10 @@ def show(
     formats: str,
     alone: bool,
 ) -> None:
-    """Print or write what was found, then decline where no design could answer."""
+    """Print or write what was found; decline where no design could answer and nothing else did."""
     from tregua import usecases
 
-    compared = held is not None and bool(held.comparisons) and not alone
+    compared = held is not None and not alone and bool(held.comparisons or not found)
     if out is not None and found:
         wanted = [each.strip() for each in formats.split(",")]
         files = usecases.write_impact(
@@ -156,8 +157,8 @@ def show(
         if found:
             told = usecases.describe_impact(found, language, today(), about=held)
             typer.echo(told, nl=False)
-    if found:
-        usecases.refuse_unanswered(found)
+    if found and not compared:
+        usecases.refuse_unanswered(found, language)
 
 
 def values(
@@ -170,10 +171,12 @@ def values(
     if held is None:
         return told
     before = usecases.read_dossier_counts(held) if compared else ()
+    every = usecases.read_dossier_multiverses(held) if compared else ()
     return {
         "designs": [*(d for each in before for d in each.designs()), *told["designs"]],
         "cannot_tell": [*(h for each in before for h in each.cannot_tell()), *told["cannot_tell"]],
         "published": [figure.to_dict() for each in before for figure in each.published],
+        "every_baseline": [one.to_dict() for one in every],
         "studies": told["studies"],
         "view": held.view.to_dict(),
     }

@@ -35,13 +35,24 @@ if TYPE_CHECKING:
     from tregua.design.concept.protection import ProtectionReading
     from tregua.domain.knowledge.actors import ActorKinds
     from tregua.record.brief.composing.agreement.carrying import Carried
+    from tregua.record.brief.composing.impact import Evaluated
 
 __all__ = ["brief_dossier", "describe", "describe_actors", "describe_claims", "describe_step"]
 
 
 R = TypeVar("R")
 WHOLE = frozenset(
-    {"assess", "compare", "agreement", "carried", "counts", "actors", "law", "protection"}
+    {
+        "assess",
+        "compare",
+        "agreement",
+        "carried",
+        "counts",
+        "impact",
+        "actors",
+        "law",
+        "protection",
+    }
 )
 """The parts of a whole briefing."""
 
@@ -72,6 +83,15 @@ def comparison_of(dossier: Dossier, parts: frozenset[str], library: Library) -> 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
     """Return the comparisons of a dossier, if it asks any."""
     return read_counts(dossier) if dossier.comparisons else ()
+
+
+def studied_of(dossier: Dossier) -> "tuple[Evaluated, ...]":
+    """Return the studies of a dossier answered, if it asks any; loaded only then."""
+    if not dossier.studies:
+        return ()
+    from tregua.usecases.deliver.impact.evaluating import evaluate_impact
+
+    return evaluate_impact(dossier)
 
 
 def strategy_of(dossier: Dossier) -> "StrategyReading":
@@ -151,6 +171,7 @@ def material(
         ),
         clauses_alone="agreement" not in parts,
         counts=counts_of(dossier) if "counts" in parts else (),
+        studied=studied_of(dossier) if "impact" in parts else (),
         multiverses=read_multiverses(dossier) if parts == {"counts"} else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,

@@ -38,6 +38,12 @@ from tregua.record.brief.composing.deciding.pathways import pathway_blocks
 from tregua.record.brief.composing.deciding.reports import report_blocks
 from tregua.record.brief.composing.front import front_blocks
 from tregua.record.brief.composing.likeness import case_blocks
+from tregua.record.brief.composing.parts import (
+    actors_part,
+    carried_part,
+    law_part,
+    studied_part,
+)
 from tregua.record.brief.composing.protection import (
     hostile_blocks,
     protection_blocks,
@@ -62,6 +68,7 @@ if TYPE_CHECKING:
     from tregua.domain.knowledge.protection import ProtectionKnowledge
     from tregua.domain.knowledge.protection.readers import HostileReaders
     from tregua.record.brief.composing.agreement.carrying import Carried
+    from tregua.record.brief.composing.impact import Evaluated
     from tregua.record.brief.composing.protection import Ended
 
 __all__ = [
@@ -96,6 +103,7 @@ class Material:
     comparison: Comparison | None = None
     agreement: AgreementCheck | None = None
     counts: tuple[CountsReading, ...] = ()
+    studied: "tuple[Evaluated, ...]" = ()
     multiverses: tuple[Multiverse, ...] = ()
     reopened: Reopened | None = None
     claims: ClaimsReading | None = None
@@ -257,6 +265,7 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.counts:
         blocks.extend(count_blocks(material.counts, book))
         blocks.extend(every_baseline_blocks(material.multiverses, book))
+    blocks.extend(studied_part(material, book))
     if material.agreement is not None:
         whole = material.assessment is None
         if material.clauses_alone:
@@ -267,30 +276,3 @@ def around(material: Material, book: Book) -> list[Block]:
     if material.comparison is not None:
         blocks.extend(case_blocks(material.comparison, book))
     return blocks
-
-
-def actors_part(material: Material, book: Book) -> list[Block]:
-    """Return who binds whom and what stands around, where it was read; loaded only then."""
-    if material.actors is None or material.kinds is None:
-        return []
-    from tregua.record.brief.composing.actors.section import actor_blocks
-
-    return actor_blocks(material.actors, material.kinds, book, drawn=material.drawn)
-
-
-def carried_part(material: Material, book: Book) -> list[Block]:
-    """Return the deal as a machine, the order of its steps, and what is due, where it was read."""
-    if material.carried is None:
-        return []
-    from tregua.record.brief.composing.agreement.carrying import carried_blocks
-
-    return carried_blocks(material.carried, book)
-
-
-def law_part(material: Material, book: Book) -> list[Block]:
-    """Return the half page on law, where the law was read."""
-    if material.law is None:
-        return []
-    from tregua.record.brief.composing.law import brief_law_blocks
-
-    return brief_law_blocks(material.law, book)

@@ -1,19 +1,17 @@
 """Studies of a dossier answered from its panels, with the plan each is held to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from tregua.deliver.impact.beginning import study_of
-from tregua.deliver.impact.evaluating import DESIGNS, Beside, Evaluation, evaluate
+from tregua.deliver.impact.evaluating import DESIGNS, Beside, evaluate
 from tregua.deliver.impact.moved import rings_by_km
 from tregua.deliver.impact.study import Study
 from tregua.domain import Dossier, StudyAsked, Treatment
 from tregua.errors import Declined, Problem, Problems, TreguaError
 from tregua.knowledge import load_harms
 from tregua.knowledge.worlds import load_tried
-from tregua.record.brief.composing.impact import Around
+from tregua.record.brief.composing.impact import Around, Evaluated
 from tregua.series.panels import Counting, Panel, read_panel
 from tregua.usecases.deliver.planning import read_dossier_plan, standing
 
@@ -22,38 +20,6 @@ __all__ = ["ALWAYS", "Evaluated", "evaluate_impact", "refuse_unknown_designs", "
 FILE = "impact.yaml"
 ALWAYS = ("killing", "missing_person", "extortion")
 """Harms a reader sees side by side, whether or not anybody counts them."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Evaluated:
-    """An evaluation with the names that stand around it on a page."""
-
-    evaluation: Evaluation
-    around: Around
-    locale: str = ""
-
-    def designs(self) -> list[dict[str, Any]]:
-        """Return every design's answer as one plain record: estimate, range, why refused."""
-        own = self.evaluation
-        spans = {"pre": own.before.to_dict(), "post": own.after.to_dict()}
-        found = []
-        for given in own.designs:
-            main = given.main
-            found.append(
-                {
-                    "id": f"{own.study}.{given.design}",
-                    "harm": given.harm,
-                    "estimand": "recorded_over_expected_while_on",
-                    "estimate": main.ratio if main else None,
-                    "low": main.low if main else None,
-                    "high": main.high if main else None,
-                    "p": main.p if main else None,
-                    "unit": "ratio",
-                    **spans,
-                    "refused": [each.code for each in given.refused],
-                }
-            )
-        return found
 
 
 def evaluate_impact(

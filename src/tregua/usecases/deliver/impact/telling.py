@@ -10,6 +10,7 @@ from tregua.errors import Declined
 from tregua.files import write_whole
 from tregua.language import Language
 from tregua.record.brief import plain, render_files
+from tregua.record.brief.composing.book import lowered
 from tregua.record.brief.composing.impact import Pen, tell_impact
 from tregua.record.brief.document import Document
 from tregua.usecases.deliver.impact.evaluating import Evaluated
@@ -27,14 +28,7 @@ FILE = "impact"
 
 def pens_of(found: Sequence[Evaluated], language: Language) -> tuple[Pen, ...]:
     """Return what writes about some evaluations in one language."""
-    return tuple(
-        Pen(each.evaluation, each.around, language, locale_of(each, language)) for each in found
-    )
-
-
-def locale_of(each: Evaluated, language: Language) -> str:
-    """Return the locale numbers are written in."""
-    return each.locale if each.locale.startswith(language) else language
+    return tuple(each.pen(language) for each in found)
 
 
 def document(
@@ -55,7 +49,7 @@ def document(
     from tregua.record.brief.composing.impact.page import studied_blocks
 
     book = Book(about, load_catalogue(), load_library(), language)
-    return bound(studied_blocks(pens, book, drawn=drawn), book, made_on, pens[0].tell("title"))
+    return bound(studied_blocks(found, book, drawn=drawn), book, made_on, pens[0].tell("title"))
 
 
 def describe_impact(
@@ -107,17 +101,20 @@ def impact_as_values(found: Sequence[Evaluated]) -> dict[str, Any]:
     }
 
 
-def refuse_unanswered(found: Sequence[Evaluated]) -> None:
-    """Decline where no design answers any study, naming every reason.
+def refuse_unanswered(found: Sequence[Evaluated], language: Language) -> None:
+    """Decline where no design answers any study, naming every reason in one language.
 
     Raises
     ------
     Declined
         `impact_no_design`.
     """
-    given = [one for each in found for one in each.evaluation.designs]
-    if any(one.main is not None for one in given):
+    if any(one.main is not None for each in found for one in each.evaluation.designs):
         return
-    codes = dict.fromkeys(remark.code for one in given for remark in one.refused)
-    studies = ", ".join(each.evaluation.study for each in found)
-    raise Declined("impact_no_design", studies=studies, reasons=", ".join(codes))
+    reasons = dict.fromkeys(
+        pen.remark(remark).rstrip(".")
+        for pen in pens_of(found, language)
+        for one in pen.evaluation.designs
+        for remark in one.refused
+    )
+    raise Declined("impact_no_design", reasons="; ".join(map(lowered, reasons)))

@@ -9,6 +9,9 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 
 __all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "hidden_blocks", "nearby_blocks"]
 
+ALONE = 1
+"""A harm with no other beside it."""
+
 
 def harm_blocks(pen: Pen) -> list[Block]:
     """Return every harm asked about, the missing ones as missing; none stands for another."""
@@ -23,7 +26,9 @@ def harm_blocks(pen: Pen) -> list[Block]:
         caption = pen.tell("harms_table", design=pen.design(each.design))
         blocks.append(Table(caption, header, rows, (0.26, 0.26, 0.26, 0.22)))
         blocks.append(Paragraph((Run(stepping(each, pen)),), "small"))
-    if each is None or len(each.harms) < 2:
+    if each is None:
+        blocks.append(Paragraph((Run(pen.tell("harms_unanswered", noun=pen.counted)),), "note"))
+    elif len(each.harms) < ALONE + 1:
         blocks.append(Paragraph((Run(pen.tell("harms_none", noun=pen.counted)),), "note"))
     lines = beside_killings_lines(pen)
     return [*blocks, Bullets(lines)] if lines else blocks

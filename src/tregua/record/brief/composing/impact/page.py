@@ -1,6 +1,6 @@
 """The page of impact: first what the data can bear, then one sentence, then all it rests on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from tregua.language import Language, date_words, span_words
@@ -20,11 +20,11 @@ from tregua.record.brief.composing.impact.ground import (
 )
 from tregua.record.brief.composing.impact.headline import headline_of, headline_words
 from tregua.record.brief.composing.impact.limits import left_out_blocks, method_blocks
-from tregua.record.brief.composing.impact.pen import Pen, raised
+from tregua.record.brief.composing.impact.pen import Evaluated, Pen, raised
 from tregua.record.brief.composing.viewing import left_out_blocks as left_out_of_view, view_words
 from tregua.record.brief.document import Block, Box, Bullets, Document, Heading, Paragraph, Run
 
-__all__ = ["impact_blocks", "studied_blocks", "tell_impact"]
+__all__ = ["evaluated_blocks", "impact_blocks", "studied_blocks", "tell_impact"]
 
 
 def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
@@ -90,13 +90,20 @@ def asked_words(pen: Pen) -> str:
     )
 
 
-def studied_blocks(pens: tuple[Pen, ...], book: Book, *, drawn: bool = False) -> list[Block]:
+def evaluated_blocks(found: Sequence[Evaluated], book: Book, *, drawn: bool = False) -> list[Block]:
+    """Return the pages of some studies of a dossier, each with where its counts come from."""
+    return [
+        block
+        for pen in (each.pen(book.language) for each in found)
+        for block in (*impact_blocks(pen, drawn=drawn), *source_blocks(pen, book))
+    ]
+
+
+def studied_blocks(found: Sequence[Evaluated], book: Book, *, drawn: bool = False) -> list[Block]:
     """Return the pages of a dossier's studies, with which view this is and the sources."""
     view = view_words(book.dossier.view, book)
     blocks: list[Block] = [Paragraph((Run(view, strong=True),))] if view else []
-    for pen in pens:
-        blocks.extend(impact_blocks(pen, drawn=drawn))
-        blocks.extend(source_blocks(pen, book))
+    blocks.extend(evaluated_blocks(found, book, drawn=drawn))
     blocks.extend(left_out_of_view(book.dossier.view, book))
     if book.numbers:
         blocks.extend([Heading(book.say("sources.heading"), 1), book.sources()])

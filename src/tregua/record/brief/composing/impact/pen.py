@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from tregua.deliver.impact.evaluating import Evaluation
 from tregua.deliver.impact.study import Effect, Remark
@@ -12,7 +13,7 @@ from tregua.language import Language, Words, knows, number, say, say_count, word
 from tregua.record.brief.composing.book import lowered
 from tregua.series.panels import Applied
 
-__all__ = ["Around", "Pen", "raised"]
+__all__ = ["Around", "Evaluated", "Pen", "raised"]
 
 TEN = 10.0
 MOST_ROWS = 12
@@ -41,6 +42,43 @@ class Around:
     waived: Words = ""
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     tried: tuple[Tried, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluated:
+    """An evaluation with the names that stand around it on a page."""
+
+    evaluation: Evaluation
+    around: Around
+    locale: str = ""
+
+    def designs(self) -> list[dict[str, Any]]:
+        """Return every design's answer as one plain record: estimate, range, why refused."""
+        own = self.evaluation
+        spans = {"pre": own.before.to_dict(), "post": own.after.to_dict()}
+        found = []
+        for given in own.designs:
+            main = given.main
+            found.append(
+                {
+                    "id": f"{own.study}.{given.design}",
+                    "harm": given.harm,
+                    "estimand": "recorded_over_expected_while_on",
+                    "estimate": main.ratio if main else None,
+                    "low": main.low if main else None,
+                    "high": main.high if main else None,
+                    "p": main.p if main else None,
+                    "unit": "ratio",
+                    **spans,
+                    "refused": [each.code for each in given.refused],
+                }
+            )
+        return found
+
+    def pen(self, language: Language) -> "Pen":
+        """Return what writes about it in one language."""
+        locale = self.locale if self.locale.startswith(language) else language
+        return Pen(self.evaluation, self.around, language, locale)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
