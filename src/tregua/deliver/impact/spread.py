@@ -9,7 +9,7 @@ from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, Tabl
 
 __all__ = ["spread_out"]
 
-PART = 256
+PART = 512
 """Rows answered at a time; fixed, so that no number depends on who answers."""
 
 Piece = tuple[FloatArray, FloatArray | None, tuple[str, ...]]
@@ -26,7 +26,7 @@ def spread_out(
 ) -> Imputed:
     """Return what a design answers, worked out by several processes or machines.
 
-    A design answers each row by itself; the rows are cut into parts of 256, whoever takes them, so
+    A design answers each row by itself; the rows are cut into parts of 512, whoever takes them, so
     that the numbers are the same to the last bit however many share the work.
 
     Parameters

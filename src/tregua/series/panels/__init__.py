@@ -1,5 +1,6 @@
 """Panels: counts of one harm by place and period, all by one institution."""
 
+from tregua.series.panels.counted import panel_of_incidents, panel_of_windows
 from tregua.series.panels.panel import Applied, FloatArray, Panel
 from tregua.series.panels.periods import (
     Length,
@@ -26,6 +27,8 @@ __all__ = [
     "PanelRead",
     "follows",
     "number_of",
+    "panel_of_incidents",
+    "panel_of_windows",
     "period_of",
     "periods_between",
     "places_named",

@@ -138,9 +138,8 @@ def file_rows(path: Path) -> CountedRows:
     Problems
         What is wrong with the file.
     """
-    optional = tuple(name for name in PANEL_COLUMNS if name not in PANEL_REQUIRED)
-    read = read_columns(path, path.name, PANEL_REQUIRED, optional)
-    return CountedRows(path.name, read.held, read.lines)
+    found = read_columns(path, path.name, PANEL_REQUIRED, PANEL_COLUMNS)
+    return CountedRows(path.name, found.held, found.lines)
 
 
 def when(day: date) -> When:

@@ -58,8 +58,10 @@ class Slots:
         """Start a slot with the nearest places of its pool, all weight on the nearest."""
         allowed = np.flatnonzero(self.pools[slot])
         many = min(FIRST, len(allowed))
-        order = np.argsort(near[allowed], kind="stable")[:many]
-        self.work[slot, :many] = allowed[order]
+        apart = near[allowed]
+        chosen = np.argpartition(apart, many - 1)[:many]
+        chosen = chosen[np.argsort(apart[chosen], kind="stable")]
+        self.work[slot, :many] = allowed[chosen]
         self.held[slot] = 0.0
         self.held[slot, 0] = 1.0
         self.many[slot] = many
