@@ -138,14 +138,8 @@ def file_rows(path: Path) -> CountedRows:
     Problems
         What is wrong with the file.
     """
-<<<<<<< HEAD
     found = read_columns(path, path.name, PANEL_REQUIRED, PANEL_COLUMNS)
     return CountedRows(path.name, found.held, found.lines)
-=======
-    optional = tuple(name for name in PANEL_COLUMNS if name not in PANEL_REQUIRED)
-    read = read_columns(path, path.name, PANEL_REQUIRED, optional)
-    return CountedRows(path.name, read.held, read.lines)
->>>>>>> main
 
 
 def when(day: date) -> When:
