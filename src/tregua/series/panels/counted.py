@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 
@@ -112,7 +113,7 @@ def panel_of_incidents(
     if not watched:
         raise Declined("no_counts")
     days = [each.on.first for each in inside] + [covers.first] * len(watched)
-    columns = {
+    columns: dict[str, list[Any]] = {
         "place": [each.place for each in inside] + list(watched),
         "start": days,
         "count": [each.count for each in inside] + [0] * len(watched),

@@ -56,7 +56,7 @@ def tidy_of(study: Study) -> Tidy:
     laid = [each for place in places for each in phases.get(place, without)]
     counts = [None if count != count else int(count) for count in panel.counts.ravel().tolist()]
     people = panel.population
-    columns = {
+    columns: dict[str, list[Any]] = {
         "place": [place for place in places for _ in range(n)],
         "period": [shown(span, panel.length) for span in panel.periods] * len(places),
         "first_day": [span.first.isoformat() for span in panel.periods] * len(places),
