@@ -93,6 +93,7 @@ __all__ = [
     "evaluate_table",
     "expire_notes",
     "export_actors",
+    "export_impact",
     "former_answer",
     "gap_memo",
     "hold_propositions",
