@@ -10,6 +10,7 @@ from tests.support.impacts import beside, declined, effect, evaluation, given, h
 from tests.support.sentences import sentences
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.planning import Departure, PlanRead
+from tregua.deliver.impact.together import HarmsTogether
 from tregua.domain import Tried
 from tregua.record.brief.composing.impact import impact_blocks
 from tregua.record.brief.composing.impact.pictures import drawn_first
@@ -96,9 +97,15 @@ def test_more_reports_are_told_as_reports(language):
 
 @pytest.mark.requirement("R175")
 def test_without_any_other_harm_the_page_says_so():
-    assert any(
-        "No other harm was asked about" in text for text in said(page(harms=None, beside=()))
-    )
+    alone = HarmsTogether("two_way_counts", harms().harms[:1], 1, "none", "one_harm")
+    told = said(page(harms=alone, beside=()))
+    assert any("No other harm was asked about" in text for text in told)
+
+
+@pytest.mark.requirement("R175")
+def test_where_no_design_answers_the_other_harms_are_told_as_unknown():
+    told = said(page(harms=None, beside=()))
+    assert any("whether extortion or disappearance moved cannot be told" in text for text in told)
 
 
 def test_a_page_without_a_plan_says_that_none_was_written():
