@@ -35,16 +35,19 @@ def method_blocks(pen: Pen) -> list[Block]:
         Heading(pen.tell("method"), 2),
         Bullets(tuple((Run(pen.tell(f"method.{code}")),) for code in CANNOT)),
     ]
-    cells = ours(pen)
-    if not cells:
+    by_design = ours(pen)
+    if not by_design:
         return [*blocks, Paragraph((Run(pen.tell("tried.none")),))]
-    worlds = sum(each.worlds for each in cells)
+    worlds = sum(each.worlds for cells in by_design.values() for each in cells)
     blocks.append(Paragraph((Run(pen.tell("tried.lead", n=pen.number(worlds))),)))
-    header = tuple(
-        pen.tell(f"column.{name}") for name in ("design", "world", "covered", "rejected")
-    )
-    rows = tuple(tried_row(each, pen) for each in cells)
-    blocks.append(Table(pen.tell("tried.table"), header, rows, (0.3, 0.34, 0.18, 0.18), (2, 3)))
+    names = ("design", "worlds", "covered", "rejected", "found")
+    header = tuple(pen.tell(f"column.{name}") for name in names)
+    rows = tuple(tried_row(design, cells, pen) for design, cells in by_design.items())
+    widths = (0.26, 0.14, 0.2, 0.2, 0.2)
+    blocks.append(Table(pen.tell("tried.table"), header, rows, widths, (1, 2, 3, 4)))
+    kinds = dict.fromkeys(each.world for cells in by_design.values() for each in cells)
+    told = pen.tell("tried.kinds", kinds=pen.listed(pen.coded("world", kind) for kind in kinds))
+    blocks.append(Paragraph((Run(told),), "small"))
     return [*blocks, Paragraph((Run(pen.tell("tried.differ")),), "note")]
 
 
@@ -52,21 +55,38 @@ CANNOT = ("recorded", "cause", "few", "shift", "peak")
 """What no design on the page can show, each a sentence of the catalogue."""
 
 
-def ours(pen: Pen) -> tuple[Tried, ...]:
-    """Return what the designs of this page did in simulated worlds, with the inference used."""
-    asked = {(each.design, each.inference) for each in pen.evaluation.designs if each.inference}
-    return tuple(each for each in pen.around.tried if (each.design, each.inference) in asked)
+def ours(pen: Pen) -> dict[str, tuple[Tried, ...]]:
+    """Return what each design did in simulated worlds, with the inference used on this page.
+
+    Of worlds with one place with a truce where there is one here, else of those with several.
+    """
+    alone = len(pen.evaluation.places) == 1
+    found: dict[str, tuple[Tried, ...]] = {}
+    for given in pen.evaluation.designs:
+        cells = tuple(
+            each
+            for each in pen.around.tried
+            if (each.design, each.inference) == (given.design, given.inference)
+            and (each.treated == 1) == alone
+        )
+        if cells and given.inference:
+            found[given.design] = cells
+    return found
 
 
-def tried_row(each: Tried, pen: Pen) -> tuple[Line, ...]:
-    """Return what one design did in one kind of world."""
-    where = pen.tell(
-        "tried.world",
-        kind=pen.coded("world", each.world),
-        treated=each.treated,
-        worlds=pen.number(each.worlds),
-        effect=pen.ratio(each.effect),
-    )
-    shares = (each.covered, each.rejected)
-    told = tuple((Run(f"{pen.number(100 * share, 1)} %"),) for share in shares)
-    return (Run(pen.design(each.design), strong=True),), (Run(where),), *told
+def tried_row(design: str, cells: tuple[Tried, ...], pen: Pen) -> tuple[Line, ...]:
+    """Return what one design did: the least and the most over all kinds of worlds."""
+    still = [each.rejected for each in cells if each.effect == 1]
+    moved = [each.rejected for each in cells if each.effect != 1]
+    shares = ([each.covered for each in cells], still, moved)
+    worlds = pen.number(sum(each.worlds for each in cells))
+    told = tuple((Run(least_to_most(each, pen)),) for each in shares)
+    return (Run(pen.design(design), strong=True),), (Run(worlds),), *told
+
+
+def least_to_most(shares: list[float], pen: Pen) -> str:
+    """Return a range of shares in hundredths."""
+    if not shares:
+        return "–"
+    low, high = (pen.number(100 * share, 1) for share in (min(shares), max(shares)))
+    return pen.tell("tried.range", low=low, high=high)
