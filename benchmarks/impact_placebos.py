@@ -17,6 +17,7 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import csv
 import resource
 import statistics
 import sys
@@ -24,11 +25,11 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from tests.studies.impact.panels import tobacco
 from tregua.deliver.impact.spread import spread_out
 from tregua.deliver.impact.study import Asked, FloatArray, Imputed, Table
 from tregua.deliver.impact.synthetic import SyntheticControl
@@ -37,6 +38,7 @@ from tregua.deliver.impact.synthetic.weighing import blocks, rounds, simplex, si
 DESIGN = SyntheticControl()
 LONG, START = 240, 200
 SAMPLE = 20
+TOBACCO = Path(__file__).parents[1] / "tests/studies/impact/california_tobacco.csv"
 
 
 def panel(places: int, periods: int) -> Table:
@@ -53,6 +55,17 @@ def everywhere(places: int, start: int, asked: int | None = None) -> Asked:
     pools = np.ones((len(rows), places), dtype=bool)
     pools[rows, rows] = False
     return Asked(rows, np.full(len(rows), start), pools)
+
+
+def tobacco() -> tuple[Table, Asked, list[str]]:
+    """Read packs a head in 39 states, 1970-2000; California is asked about, from 1989 on."""
+    with TOBACCO.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    states = sorted({row["place"] for row in rows})
+    packs = np.array([float(row["packs"]) for row in rows]).reshape(len(states), -1)
+    at, every = states.index("California"), everywhere(39, 19)
+    asked = Asked(every.rows[at : at + 1], every.first[at : at + 1], every.pools[at : at + 1])
+    return Table(packs, np.ones_like(packs), 1), asked, states
 
 
 def spent(
@@ -82,6 +95,7 @@ def one_by_one(table: Table, asked: Asked, start: int) -> float:
     def by(small: int) -> FloatArray:
         return simplex_weights(outcomes, few.rows, few.pools, small=small).dense(len(outcomes))
 
+    simplex_weights(outcomes[:9], few.rows[:1], few.pools[:1, :9])
     taken, alone = spent(lambda: by(10**9))
     if np.abs(alone - by(0)).max() > 1e-8:
         raise SystemExit("the two do not agree: nothing is compared")

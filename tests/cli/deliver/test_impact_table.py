@@ -59,7 +59,7 @@ def test_its_json_has_a_record_for_every_design(table):
 def test_where_no_design_can_answer_the_page_stands_and_the_reasons_end_with_three(table):
     told = tregua("impact", table, *ASK, "--donor", "P1")
     assert told.code == 3
-    assert told.err.startswith("No design can answer: 1 places to compare with; it needs 2.")
+    assert told.err.startswith("No design can answer: places to compare with: 1; it needs 2.")
     assert "Designs that decline here" in told.out
 
 

@@ -16,6 +16,10 @@ from tregua.record.store import FORMAT, read_dossier, start_dossier
 __all__ = ["Opened", "newest_format", "open_dossier", "start_new_dossier"]
 
 
+GAPS = frozenset({"panel_missing", "panel_period_not_reported"})
+"""Warnings of counts that nobody gave."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A dossier as read from its folder, with warnings that stop nothing."""
@@ -46,13 +50,18 @@ def open_dossier(
 
 
 def rows_checked(panel: CountedPanel, rows: CountedRows) -> tuple[Problem, ...]:
-    """Return what is wrong with the rows of a panel, or worth knowing of them."""
+    """Return what is wrong with the rows of a panel, or worth knowing of them.
+
+    Gaps are no news where the panel itself writes what an absent row means.
+    """
     from tregua.series.panels import Counting, read_panel
 
     try:
-        return read_panel(rows, Counting.of(panel)).warnings
+        found = read_panel(rows, Counting.of(panel)).warnings
     except Problems as several:
         return several.problems
+    told = "absent_is" in panel.model_fields_set
+    return tuple(each for each in found if not (told and each.code in GAPS))
 
 
 def start_new_dossier(folder: Path | str, *, today: date, language: Language) -> Path:

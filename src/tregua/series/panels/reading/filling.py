@@ -35,6 +35,8 @@ def counts_of(
         filled = int(np.count_nonzero((there == 0) & ~none))
         if filled:
             applied.append(Applied("absent_is_nought", {"n": str(filled)}))
+    elif absent := int(np.count_nonzero(none & (there == 0))):
+        applied.append(Applied("absent_is_not_reported", {"n": str(absent)}))
     if blanks.any():
         applied.append(Applied("blank_is_not_given", {"n": str(int(blanks.sum()))}))
     ends = placed.not_whole()

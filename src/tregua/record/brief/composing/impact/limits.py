@@ -1,5 +1,8 @@
 """What was left out, which rules touched the table, and what the method did in invented worlds."""
 
+from collections.abc import Sequence
+
+from tregua.deliver.impact.evaluating.calibrated import tried_like
 from tregua.domain import Tried
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
@@ -35,19 +38,17 @@ def method_blocks(pen: Pen) -> list[Block]:
         Heading(pen.tell("method"), 2),
         Bullets(tuple((Run(pen.tell(f"method.{code}")),) for code in CANNOT)),
     ]
-    by_design = ours(pen)
-    if not by_design:
+    cells = ours(pen)
+    if not cells:
         return [*blocks, Paragraph((Run(pen.tell("tried.none")),))]
-    worlds = sum(each.worlds for cells in by_design.values() for each in cells)
+    worlds = sum(each.worlds for each in cells)
     blocks.append(Paragraph((Run(pen.tell("tried.lead", n=pen.number(worlds))),)))
-    names = ("design", "worlds", "covered", "rejected", "found")
-    header = tuple(pen.tell(f"column.{name}") for name in names)
-    rows = tuple(tried_row(design, cells, pen) for design, cells in by_design.items())
-    widths = (0.26, 0.14, 0.2, 0.2, 0.2)
-    blocks.append(Table(pen.tell("tried.table"), header, rows, widths, (1, 2, 3, 4)))
-    kinds = dict.fromkeys(each.world for cells in by_design.values() for each in cells)
-    told = pen.tell("tried.kinds", kinds=pen.listed(pen.coded("world", kind) for kind in kinds))
-    blocks.append(Paragraph((Run(told),), "small"))
+    header = tuple(
+        pen.tell(f"column.{name}") for name in ("design", "covered", "rejected", "found")
+    )
+    names = dict.fromkeys(each.design for each in cells)
+    rows = tuple(tried_row([c for c in cells if c.design == name], pen) for name in names)
+    blocks.append(Table(pen.tell("tried.table"), header, rows, (0.34, 0.22, 0.22, 0.22), (1, 2, 3)))
     return [*blocks, Paragraph((Run(pen.tell("tried.differ")),), "note")]
 
 
@@ -55,38 +56,31 @@ CANNOT = ("recorded", "cause", "few", "shift", "peak")
 """What no design on the page can show, each a sentence of the catalogue."""
 
 
-def ours(pen: Pen) -> dict[str, tuple[Tried, ...]]:
-    """Return what each design did in simulated worlds, with the inference used on this page.
-
-    Of worlds with one place with a truce where there is one here, else of those with several.
-    """
-    alone = len(pen.evaluation.places) == 1
-    found: dict[str, tuple[Tried, ...]] = {}
-    for given in pen.evaluation.designs:
-        cells = tuple(
-            each
-            for each in pen.around.tried
-            if (each.design, each.inference) == (given.design, given.inference)
-            and (each.treated == 1) == alone
-        )
-        if cells and given.inference:
-            found[given.design] = cells
-    return found
+def ours(pen: Pen) -> tuple[Tried, ...]:
+    """Return what the designs of this page did in simulated worlds with as many treated places."""
+    given = [each for each in pen.evaluation.designs if each.inference]
+    return tuple(
+        cell
+        for each in given
+        for cell in tried_like(pen.around.tried, each.design, each.inference, len(each.places))
+    )
 
 
-def tried_row(design: str, cells: tuple[Tried, ...], pen: Pen) -> tuple[Line, ...]:
-    """Return what one design did: the least and the most over all kinds of worlds."""
-    still = [each.rejected for each in cells if each.effect == 1]
-    moved = [each.rejected for each in cells if each.effect != 1]
-    shares = ([each.covered for each in cells], still, moved)
-    worlds = pen.number(sum(each.worlds for each in cells))
-    told = tuple((Run(least_to_most(each, pen)),) for each in shares)
-    return (Run(pen.design(design), strong=True),), (Run(worlds),), *told
+def tried_row(cells: Sequence[Tried], pen: Pen) -> tuple[Line, ...]:
+    """Return what one design did: lowest to highest over the kinds of world."""
+    still = [each for each in cells if each.effect == 1]
+    moved = [each for each in cells if each.effect != 1]
+    told = (
+        spanned([each.covered for each in cells], pen),
+        spanned([each.rejected for each in still], pen),
+        spanned([each.rejected for each in moved], pen),
+    )
+    return (Run(pen.design(cells[0].design), strong=True),), *((Run(each),) for each in told)
 
 
-def least_to_most(shares: list[float], pen: Pen) -> str:
-    """Return a range of shares in hundredths."""
+def spanned(shares: Sequence[float], pen: Pen) -> str:
+    """Return the lowest and the highest share in percent."""
     if not shares:
         return "–"
-    low, high = (pen.number(100 * share, 1) for share in (min(shares), max(shares)))
-    return pen.tell("tried.range", low=low, high=high)
+    low, high = (pen.number(100 * end, 1) for end in (min(shares), max(shares)))
+    return pen.tell("tried.span", low=low, high=high)
