@@ -93,6 +93,8 @@ __all__ = [
     "evaluate_table",
     "expire_notes",
     "export_actors",
+    "export_impact",
+    "export_table",
     "former_answer",
     "gap_memo",
     "hold_propositions",

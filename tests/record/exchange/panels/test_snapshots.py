@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from tests.support.tree import ROOT
+from tregua import TableQuestion, export_impact, export_table, open_dossier
 from tregua.deliver.impact.beginning import TIDY_COLUMNS, study_of, tidy_of
 from tregua.domain import StudyAsked, Treatment
+from tregua.errors import TreguaError
 from tregua.record.exchange.panels import (
     broken_in,
     csv_bytes,
@@ -21,6 +24,7 @@ from tregua.record.exchange.panels import (
 )
 from tregua.series.panels import Applied, Length, Panel, periods_between
 
+KEPT = ROOT / "tests/record/store/kept-panels"
 TRUCE = Treatment.model_validate(
     {
         "id": "truce",
@@ -110,3 +114,23 @@ def test_a_file_that_was_changed_or_taken_away_is_named():
     gone = {name: held for name, held in files.items() if name != "rules.json"}
     assert broken_in(gone) == ("rules.json",)
     assert broken_in({}) == ("digests.txt",)
+
+
+def test_a_study_of_a_folder_and_one_of_a_bare_table_are_written_once(tmp_path):
+    held = open_dossier(KEPT).dossier
+    place = export_impact(held, "fewer-killings", tmp_path / "one")
+    files = {each.name: each.read_bytes() for each in place.iterdir()}
+    assert broken_in(files) == ()
+    assert b"RIO SECO" in files["data.csv"]
+    with pytest.raises(TreguaError):
+        export_impact(held, "fewer-killings", tmp_path / "one")
+    with pytest.raises(TreguaError):
+        export_impact(held, "another", tmp_path / "two")
+    asked = TableQuestion(("Port",), date(2012, 3, 1))
+    table = {
+        "place": ["Port"] * 4 + ["Llano"] * 4,
+        "start": [f"2012-0{month}" for month in (1, 2, 3, 4)] * 2,
+        "count": [1, 2, 3, 4] * 2,
+    }
+    bare = export_table(table, asked, tmp_path / "three")
+    assert len((bare / "data.csv").read_text("utf-8").splitlines()) == 9
