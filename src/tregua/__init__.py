@@ -94,7 +94,6 @@ __all__ = [
     "expire_notes",
     "export_actors",
     "export_impact",
-    "export_table",
     "former_answer",
     "gap_memo",
     "hold_propositions",

@@ -151,7 +151,6 @@ if TYPE_CHECKING:
     )
     from tregua.usecases.deliver.impact.exporting import (
         export_impact as export_impact,
-        export_table as export_table,
     )
     from tregua.usecases.deliver.impact.reviewing import (
         describe_review as describe_review,

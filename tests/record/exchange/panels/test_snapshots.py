@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from tests.support.tree import ROOT
-from tregua import TableQuestion, export_impact, export_table, open_dossier
+from tregua import export_impact, open_dossier
 from tregua.deliver.impact.beginning import TIDY_COLUMNS, study_of, tidy_of
 from tregua.domain import StudyAsked, Treatment
 from tregua.errors import TreguaError
@@ -116,21 +116,11 @@ def test_a_file_that_was_changed_or_taken_away_is_named():
     assert broken_in({}) == ("digests.txt",)
 
 
-def test_a_study_of_a_folder_and_one_of_a_bare_table_are_written_once(tmp_path):
+def test_a_study_of_a_folder_is_written_as_a_snapshot(tmp_path):
     held = open_dossier(KEPT).dossier
-    place = export_impact(held, "fewer-killings", tmp_path / "one")
-    files = {each.name: each.read_bytes() for each in place.iterdir()}
+    places = export_impact(held, tmp_path, study="fewer-killings")
+    files = {each.name: each.read_bytes() for each in places}
     assert broken_in(files) == ()
     assert b"RIO SECO" in files["data.csv"]
     with pytest.raises(TreguaError):
-        export_impact(held, "fewer-killings", tmp_path / "one")
-    with pytest.raises(TreguaError):
-        export_impact(held, "another", tmp_path / "two")
-    asked = TableQuestion(("Port",), date(2012, 3, 1))
-    table = {
-        "place": ["Port"] * 4 + ["Llano"] * 4,
-        "start": [f"2012-0{month}" for month in (1, 2, 3, 4)] * 2,
-        "count": [1, 2, 3, 4] * 2,
-    }
-    bare = export_table(table, asked, tmp_path / "three")
-    assert len((bare / "data.csv").read_text("utf-8").splitlines()) == 9
+        export_impact(held, tmp_path, study="another")
