@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.support.examples import EXAMPLES
+from tests.support.face import tregua
 from tregua import open_dossier
 from tregua.deliver.impact.beginning import study_of
 from tregua.series.panels import Counting, read_panel
@@ -65,13 +67,7 @@ def test_a_truce_that_has_not_ended_yet_has_no_end_and_an_open_pause(dossier):
     assert str(whole.end) == "2024-09-30"
 
 
-def test_gaps_are_told_only_where_the_panel_does_not_say_what_an_absent_row_means(dossier):
-    from tregua.usecases.record.folders import rows_checked
-
-    told = dossier.panels[0].model_copy(update={"covers": None})
-    stated = told.model_copy(update={"absent_is": "not_reported"})
-    kept = {name: getattr(stated, name) for name in stated.model_fields_set - {"absent_is"}}
-    bare = type(told).model_construct(**kept)
-    rows = dossier.panel_rows["killings"]
-    assert rows_checked(stated, rows) == ()
-    assert {each.code for each in rows_checked(bare, rows)} == {"panel_missing"}
+def test_gaps_are_told_by_check_and_by_no_other_command():
+    checked = tregua("check", EXAMPLES / "el-salvador-2012")
+    assert "72" in checked.err
+    assert tregua("assess", EXAMPLES / "el-salvador-2012").err == ""

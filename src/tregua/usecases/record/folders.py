@@ -17,7 +17,7 @@ __all__ = ["Opened", "newest_format", "open_dossier", "start_new_dossier"]
 
 
 GAPS = frozenset({"panel_missing", "panel_period_not_reported"})
-"""Warnings of counts that nobody gave."""
+"""Warnings of counts that nobody gave: nothing to mend, so only `check` tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Opened:
 
     dossier: Dossier
     warnings: tuple[Problem, ...]
+
+    @property
+    def to_mend(self) -> tuple[Problem, ...]:
+        """Return the warnings of what somebody may mend."""
+        return tuple(each for each in self.warnings if each.code not in GAPS)
 
 
 def open_dossier(
@@ -50,18 +55,13 @@ def open_dossier(
 
 
 def rows_checked(panel: CountedPanel, rows: CountedRows) -> tuple[Problem, ...]:
-    """Return what is wrong with the rows of a panel, or worth knowing of them.
-
-    Gaps are no news where the panel itself writes what an absent row means.
-    """
+    """Return what is wrong with the rows of a panel, or worth knowing of them."""
     from tregua.series.panels import Counting, read_panel
 
     try:
-        found = read_panel(rows, Counting.of(panel)).warnings
+        return read_panel(rows, Counting.of(panel)).warnings
     except Problems as several:
         return several.problems
-    told = "absent_is" in panel.model_fields_set
-    return tuple(each for each in found if not (told and each.code in GAPS))
 
 
 def start_new_dossier(folder: Path | str, *, today: date, language: Language) -> Path:
