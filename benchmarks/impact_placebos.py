@@ -9,7 +9,8 @@ Dask workers against one (the same numbers to the bit are demanded); and with th
 one product of matrices a round cannot do without, at the speed this machine multiplies large
 matrices. Times are of the processor, one thread, unless it says wall. Ratios come first.
 
-`python benchmarks/impact_placebos.py few` leaves out what takes over a minute.
+`python benchmarks/impact_placebos.py small pysyncon` runs these parts alone (and so `large`,
+`growth`, `shared`); `shared` says little on a machine that others use.
 """
 
 import os
@@ -212,43 +213,59 @@ def pysyncon() -> None:
     print(f"  seconds: all states {own:.4f}, one fit {one:.1f}")
 
 
-def shared() -> None:
-    """Two workers against one, by the clock on the wall."""
-    table, asked = panel(10_000, LONG), everywhere(10_000, START)
-    clock = time.perf_counter
-    alone, one = spent(lambda: spread_out(DESIGN, table, asked, weights=False), clock=clock)
-    print(f"10,000 x 240, one worker: {alone:.1f} s of the wall; load {os.getloadavg()[0]:.1f}")
-    try:
-        both, two = spent(
-            lambda: spread_out(DESIGN, table, asked, jobs=2, weights=False), clock=clock
-        )
-        alike(one, two)
-        print(f"one / two joblib workers: {alone / both:.2f} ({both:.1f} s of the wall)")
-    except ImportError:
-        print("joblib: not run")
-    try:
-        from dask.distributed import LocalCluster
-    except ImportError:
-        print("dask: not run")
-        return
+def everyone() -> float:
+    """Give the processor time of this process and of all it has started and seen end."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def by_joblib(table: Table, asked: Asked) -> Imputed:
+    """Share the work with two joblib workers, from their start to their end."""
+    from joblib.externals.loky import get_reusable_executor
+
+    given = spread_out(DESIGN, table, asked, jobs=2, weights=False)
+    get_reusable_executor().shutdown(wait=True)
+    return given
+
+
+def by_dask(table: Table, asked: Asked) -> Imputed:
+    """Share the work with two Dask workers, from their start to their end."""
+    from dask.distributed import LocalCluster
+
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         address = cluster.scheduler_address
-        both, two = spent(
-            lambda: spread_out(DESIGN, table, asked, cluster=address, weights=False), clock=clock
-        )
-    alike(one, two)
-    print(f"one / two Dask workers: {alone / both:.2f} ({both:.1f} s of the wall)")
+        return spread_out(DESIGN, table, asked, cluster=address, weights=False)
+
+
+def shared() -> None:
+    """Two workers against one, by the clock on the wall; their start counts as well."""
+    table, asked = panel(10_000, LONG), everywhere(10_000, START)
+    clock = time.perf_counter
+    DESIGN(table, everywhere(10_000, START, 64))
+    used = everyone()
+    alone, one = spent(lambda: spread_out(DESIGN, table, asked, weights=False), clock=clock)
+    work = everyone() - used
+    print(f"10,000 x 240, one worker: {alone:.1f} s of the wall, {work:.1f} of the processor")
+    for name, way in (("joblib", by_joblib), ("Dask", by_dask)):
+        used = everyone()
+        try:
+            both, two = spent(lambda: way(table, asked), clock=clock)  # noqa: B023 - called at once
+        except ImportError:
+            print(f"{name}: not run")
+            continue
+        alike(one, two)
+        print(f"one / two {name} workers: {alone / both:.2f} of the wall ({both:.1f} s)")
+        print(f"  in all {(everyone() - used) / work:.2f} times the processor time of one")
+    print(f"  load of the machine: {os.getloadavg()[0]:.1f} (others' work included)")
 
 
 def main() -> None:
     """Print ratios, then seconds."""
-    small()
-    pysyncon()
-    if sys.argv[1:] == ["few"]:
-        return
-    large()
-    growth()
-    shared()
+    parts = (small, pysyncon, large, growth, shared)
+    named = sys.argv[1:] or [part.__name__ for part in parts]
+    for part in parts:
+        if part.__name__ in named:
+            part()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """A question of many rows, shared out over processes or over machines, with the same answer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
-from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, Table
+from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, IntArray, Table
 
 __all__ = ["spread_out"]
 
@@ -51,16 +53,29 @@ def spread_out(
     """
     if jobs == 0:
         raise ValueError("jobs is a number of processes, or -1")
-    parts = [
-        (design, table, _part(asked, start), weights) for start in range(0, len(asked.rows), PART)
-    ]
+    starts = range(0, len(asked.rows), PART)
     if cluster:
-        pieces = _on_cluster(parts, cluster)
-    elif jobs == 1 or len(parts) < 2:
-        pieces = [_answered(*part) for part in parts]
+        pieces = _on_cluster(design, table, [_parcel(asked, at) for at in starts], weights, cluster)
+    elif jobs == 1 or len(starts) < 2:
+        pieces = [_answered(design, table, _part(asked, at), weights) for at in starts]
     else:
-        pieces = _in_processes(parts, jobs)
+        pieces = _in_processes(design, table, [_parcel(asked, at) for at in starts], weights, jobs)
     return _joined(pieces, table.counts.shape[1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parcel:
+    """A part of the question as it is sent: pools take a bit a place, not a byte."""
+
+    rows: IntArray
+    first: IntArray
+    pools: NDArray[np.uint8]
+    places: int
+
+    def opened(self) -> Asked:
+        """Return the part of the question."""
+        pools = np.unpackbits(self.pools, axis=1, count=self.places).astype(np.bool_)
+        return Asked(self.rows, self.first, pools)
 
 
 def _part(asked: Asked, start: int) -> Asked:
@@ -68,29 +83,38 @@ def _part(asked: Asked, start: int) -> Asked:
     return Asked(asked.rows[some], asked.first[some], asked.pools[some])
 
 
+def _parcel(asked: Asked, start: int) -> Parcel:
+    part = _part(asked, start)
+    return Parcel(part.rows, part.first, np.packbits(part.pools, axis=1), part.pools.shape[1])
+
+
 def _answered(design: Design, table: Table, asked: Asked, weights: bool) -> Piece:
     imputed = design(table, asked)
     return imputed.expected, imputed.weights if weights else None, imputed.notes
 
 
-def _in_processes(parts: Iterable[Any], jobs: int) -> list[Piece]:
+def _opened(design: Design, table: Table, parcel: Parcel, weights: bool) -> Piece:
+    return _answered(design, table, parcel.opened(), weights)
+
+
+def _in_processes(
+    design: Design, table: Table, parcels: list[Parcel], weights: bool, jobs: int
+) -> list[Piece]:
     from joblib import Parallel, delayed
 
-    run = Parallel(n_jobs=jobs)
-    return list(run(delayed(_answered)(*part) for part in parts))
+    asks = (delayed(_opened)(design, table, parcel, weights) for parcel in parcels)
+    return list(Parallel(n_jobs=jobs)(asks))
 
 
-def _on_cluster(parts: list[Any], cluster: str) -> list[Piece]:
+def _on_cluster(
+    design: Design, table: Table, parcels: list[Parcel], weights: bool, cluster: str
+) -> list[Piece]:
     from dask.distributed import Client
 
     with Client(cluster, set_as_default=False) as client:
-        design, table = parts[0][:2]
         held = client.scatter(table, broadcast=True)
         ask = cast("Callable[..., Any]", client.submit)
-        waiting = [
-            ask(_answered, design, held, asked, weights, pure=False)
-            for _, _, asked, weights in parts
-        ]
+        waiting = [ask(_opened, design, held, each, weights, pure=False) for each in parcels]
         return cast("list[Piece]", client.gather(waiting))
 
 

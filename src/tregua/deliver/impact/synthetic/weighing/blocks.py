@@ -87,6 +87,7 @@ def in_blocks(
     lengths = np.sqrt(square)
     slots = Slots(outcomes, SLOTS, bool(penalty.any()))
     answers: list[Found | None] = [None] * len(rows)
+    product = np.empty((SLOTS, len(outcomes)))
     following = 0
     while True:
         free = np.flatnonzero(~slots.busy)
@@ -97,9 +98,9 @@ def in_blocks(
             slots.row[new], slots.own[new] = asked, outcomes[rows[asked]]
             slots.pools[new], slots.ridge[new] = pools[asked], ridge[asked]
             # Squared distance to every place, from a product of the one shape.
-            apart = square - 2 * (slots.own @ across)
+            np.matmul(slots.own, across, out=product)
             for slot in new:
-                near = apart[slot] + square[rows[slots.row[slot]]]
+                near = square - 2 * product[slot] + square[rows[slots.row[slot]]]
                 if slots.half.shape[1]:
                     slots.half[slot] = penalty[slots.row[slot]] / 2 * np.maximum(near, 0.0)
                 slots.begin(int(slot), near)
@@ -124,7 +125,7 @@ def in_blocks(
         was = slots.busy.copy()
         slots.widen()
         price(
-            slots.rest @ across,
+            np.matmul(slots.rest, across, out=product),
             slots.own,
             lengths,
             slots.half,
