@@ -11,6 +11,8 @@ PAGES = (
     ("brief",),
     ("impact", "show"),
     ("impact", "plan"),
+    ("impact", "review"),
+    ("impact", "export"),
     ("qca",),
     ("commitments",),
     ("concept",),

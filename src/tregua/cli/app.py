@@ -48,7 +48,7 @@ GROUPS = {
             "share",
         ),
     ),
-    "impact": ("deliver", ("show", "plan", "review")),
+    "impact": ("deliver", ("show", "plan", "review", "export")),
     "agreement": ("agreeing", ("draft", "check", "exposure", "states")),
     "protect": (
         "protecting",

@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from tregua.cli.impacts import impact_review, impact_show
+from tregua.cli.impacts import impact_export, impact_review, impact_show
 from tregua.cli.options import Folder, Json, Lang, option
 from tregua.cli.speaking import as_json, chosen, now
 from tregua.language import say
 
-__all__ = ["impact_plan", "impact_review", "impact_show"]
+__all__ = ["impact_export", "impact_plan", "impact_review", "impact_show"]
 
 
 def impact_plan(

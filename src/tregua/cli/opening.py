@@ -18,11 +18,11 @@ __all__ = ["note_closed", "opened", "read_day", "read_days"]
 def opened(
     folder: Path, language: Language, known_on: str | None = None, as_of: str | None = None
 ) -> "Dossier":
-    """Return the dossier of a folder, or a view of it, with its warnings printed."""
+    """Return the dossier of a folder, or a view of it, with what may be mended printed."""
     from tregua import usecases
 
     found = usecases.open_dossier(folder, **read_days(known_on, as_of))
-    say_warnings(found.warnings, language)
+    say_warnings(found.to_mend, language)
     return found.dossier
 
 

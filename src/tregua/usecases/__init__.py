@@ -149,6 +149,9 @@ if TYPE_CHECKING:
         Evaluated as Evaluated,
         evaluate_impact as evaluate_impact,
     )
+    from tregua.usecases.deliver.impact.exporting import (
+        export_impact as export_impact,
+    )
     from tregua.usecases.deliver.impact.reviewing import (
         describe_review as describe_review,
         write_review as write_review,

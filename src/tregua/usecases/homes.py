@@ -43,6 +43,7 @@ HOMES = {
         "read_night write_night_page"
     ),
     "deliver.impact.evaluating": "Evaluated evaluate_impact",
+    "deliver.impact.exporting": "export_impact",
     "deliver.impact.reviewing": "describe_review write_review",
     "deliver.impact.tables": "TableQuestion evaluate_table",
     "deliver.impact.telling": "describe_impact impact_as_values refuse_unanswered write_impact",

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.support.examples import EXAMPLES
+from tests.support.face import tregua
 from tregua import open_dossier
 from tregua.deliver.impact.beginning import study_of
 from tregua.series.panels import Counting, read_panel
@@ -63,3 +65,9 @@ def test_a_truce_that_has_not_ended_yet_has_no_end_and_an_open_pause(dossier):
     assert earlier.pauses == ()
     (whole,) = dossier.as_stood(date(2025, 1, 1)).treatments
     assert str(whole.end) == "2024-09-30"
+
+
+def test_gaps_are_told_by_check_and_by_no_other_command():
+    checked = tregua("check", EXAMPLES / "el-salvador-2012")
+    assert "72" in checked.err
+    assert tregua("assess", EXAMPLES / "el-salvador-2012").err == ""

@@ -152,6 +152,7 @@ def test_an_absent_row_is_nought_or_not_reported_as_the_table_says():
     assert nought.panel.counts.tolist() == [[1, 2, 0], [3, 0, 4]]
     assert codes(nought)["absent_is_nought"].values["n"] == "2"
     silent = read(columns)
+    assert codes(silent)["absent_is_not_reported"].values["n"] == "2"
     assert np.isnan(silent.panel.counts).tolist() == [[False, False, True], [False, True, False]]
     assert [p.values["periods"] for p in silent.warnings] == ["2012-03", "2012-02"]
 

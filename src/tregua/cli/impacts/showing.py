@@ -55,7 +55,10 @@ def impact_show(
     absent_is_nought: Flag = False,
     waived: Annotated[str, text("--waived", "waived", "WHY")] = "",
     seed: Annotated[int, typer.Option("--seed", min=0, help=option("impact_seed"))] = 1,
-    out: Annotated[Path | None, text("--out", "out", "DIR")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="DIR", help=option("impact_out"), show_default=False),
+    ] = None,
     to: Annotated[
         str, typer.Option("--to", metavar="docx,pdf,html", help=option("to"))
     ] = "docx,pdf,html",

@@ -16,12 +16,21 @@ from tregua.record.store import FORMAT, read_dossier, start_dossier
 __all__ = ["Opened", "newest_format", "open_dossier", "start_new_dossier"]
 
 
+GAPS = frozenset({"panel_missing", "panel_period_not_reported"})
+"""Warnings of counts that nobody gave: nothing to mend, so only `check` tells them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A dossier as read from its folder, with warnings that stop nothing."""
 
     dossier: Dossier
     warnings: tuple[Problem, ...]
+
+    @property
+    def to_mend(self) -> tuple[Problem, ...]:
+        """Return the warnings of what somebody may mend."""
+        return tuple(each for each in self.warnings if each.code not in GAPS)
 
 
 def open_dossier(

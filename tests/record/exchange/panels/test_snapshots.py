@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from tests.support.tree import ROOT
+from tregua import export_impact, open_dossier
 from tregua.deliver.impact.beginning import TIDY_COLUMNS, study_of, tidy_of
 from tregua.domain import StudyAsked, Treatment
+from tregua.errors import TreguaError
 from tregua.record.exchange.panels import (
     broken_in,
     csv_bytes,
@@ -21,6 +24,7 @@ from tregua.record.exchange.panels import (
 )
 from tregua.series.panels import Applied, Length, Panel, periods_between
 
+KEPT = ROOT / "tests/record/store/kept-panels"
 TRUCE = Treatment.model_validate(
     {
         "id": "truce",
@@ -110,3 +114,13 @@ def test_a_file_that_was_changed_or_taken_away_is_named():
     gone = {name: held for name, held in files.items() if name != "rules.json"}
     assert broken_in(gone) == ("rules.json",)
     assert broken_in({}) == ("digests.txt",)
+
+
+def test_a_study_of_a_folder_is_written_as_a_snapshot(tmp_path):
+    held = open_dossier(KEPT).dossier
+    places = export_impact(held, tmp_path, study="fewer-killings")
+    files = {each.name: each.read_bytes() for each in places}
+    assert broken_in(files) == ()
+    assert b"RIO SECO" in files["data.csv"]
+    with pytest.raises(TreguaError):
+        export_impact(held, tmp_path, study="another")

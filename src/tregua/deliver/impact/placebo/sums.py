@@ -14,6 +14,9 @@ HALF = 0.5
 LEAST_SHARE = 0.5
 """No place is taken for steadier than this share of the middle one."""
 
+LEAST = 1e-9
+"""Nor for wholly steady: counts that never miss their expectation have a spread of nought."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sums:
@@ -97,7 +100,7 @@ def log_ratios(sums: Sums, observed: FloatArray, ratio: float, middle: float) ->
     log((O + 1/2) / (ratio E + 1/2)) over sqrt(spread(ratio) / (ratio E + 1/2)). A negative
     binomial count thinned to `ratio` has the spread 1 + (spread - 1) ratio.
     """
-    spread = np.maximum(sums.spread, LEAST_SHARE * middle)
+    spread = np.maximum(sums.spread, max(LEAST_SHARE * middle, LEAST))
     thinned = np.where(spread > 1, 1 + (spread - 1) * ratio, spread)
     mean = ratio * sums.expected + HALF
     distance: FloatArray = np.log((observed + HALF) / mean) / np.sqrt(thinned / mean)

@@ -35,6 +35,8 @@ def counts_of(
         filled = int(np.count_nonzero((there == 0) & ~none))
         if filled:
             applied.append(Applied("absent_is_nought", {"n": str(filled)}))
+    elif absent := int(np.count_nonzero(none & (there == 0))):
+        applied.append(Applied("absent_is_not_reported", {"n": str(absent)}))
     if blanks.any():
         applied.append(Applied("blank_is_not_given", {"n": str(int(blanks.sum()))}))
     ends = placed.not_whole()
@@ -61,7 +63,11 @@ def whole_rows(placed: Placed, counting: Counting) -> Numbers:
 
 
 def gaps_noted(counts: FloatArray, placed: Placed, counting: Counting, noted: Noted) -> None:
-    """Warn of periods in which no place has a row, and of places without a count in some."""
+    """Warn of periods in which no place has a row, and of places without a count in some.
+
+    A whole period written down with a blank is the writer's word that no figure was given: it is
+    told among the rules (`blank_is_not_given`), and no warning repeats it.
+    """
     length = counting.length
     ends = set(placed.not_whole())
     rows_in = np.bincount(placed.period[placed.fits], minlength=placed.shape[1])
@@ -73,6 +79,9 @@ def gaps_noted(counts: FloatArray, placed: Placed, counting: Counting, noted: No
         noted.warn(code, "start", None, values)
     gaps = np.isnan(counts)
     gaps[:, [*silent, *ends]] = False
+    if counting.row_length is counting.length:
+        written = np.bincount(placed.cell, minlength=gaps.size).reshape(gaps.shape) > 0
+        gaps &= ~written
     for place in np.flatnonzero(gaps.any(axis=1)):
         where = [int(at) for at in np.flatnonzero(gaps[place])]
         told = {"place": placed.names[place], "periods": named(where, placed, length)}

@@ -15,7 +15,14 @@ from tregua.record.brief.composing.impact import Around, Evaluated
 from tregua.series.panels import Counting, Panel, read_panel
 from tregua.usecases.deliver.planning import read_dossier_plan, standing
 
-__all__ = ["ALWAYS", "Evaluated", "evaluate_impact", "refuse_unknown_designs", "spots_of"]
+__all__ = [
+    "ALWAYS",
+    "Evaluated",
+    "evaluate_impact",
+    "refuse_unknown_designs",
+    "spots_of",
+    "studies_in",
+]
 
 FILE = "impact.yaml"
 ALWAYS = ("killing", "missing_person", "extortion")
@@ -38,13 +45,34 @@ def evaluate_impact(
     Problems
         All that is wrong with a panel's table or with what a study asks of it.
     """
+    refuse_unknown_designs(designs)
+    panel = panels_of(dossier)
+    return tuple(
+        evaluated(dossier, each, panel, tuple(designs), seed) for each in asked_of(dossier, study)
+    )
+
+
+def asked_of(dossier: Dossier, study: str) -> list[StudyAsked]:
+    """Return the studies a dossier asks, or one of them.
+
+    Raises
+    ------
+    Declined
+        `no_study`.
+    TreguaError
+        `study_unknown`.
+    """
     asked = standing(dossier.studies)
     if not asked:
         raise Declined("no_study")
     wanted = [each for each in asked if study in ("", each.id)]
     if not wanted:
         raise TreguaError("study_unknown", id=study)
-    refuse_unknown_designs(designs)
+    return wanted
+
+
+def panels_of(dossier: Dossier) -> Callable[[str], Panel]:
+    """Return what reads a panel of a dossier by its id, each once."""
     panels = {each.id: each for each in dossier.panels}
     read: dict[str, Panel] = {}
 
@@ -57,7 +85,22 @@ def evaluate_impact(
             read[slug] = read_panel(dossier.panel_rows[slug], counting).panel
         return read[slug]
 
-    return tuple(evaluated(dossier, each, panel, tuple(designs), seed) for each in wanted)
+    return panel
+
+
+def studies_in(dossier: Dossier, study: str = "") -> tuple[Study, ...]:
+    """Return the studies of a dossier as they would be answered: periods, courses, places.
+
+    Raises
+    ------
+    Declined, TreguaError, Problems
+        As `evaluate_impact`.
+    """
+    panel = panels_of(dossier)
+    return tuple(
+        begun(dossier, treatment_of(dossier, each), each, panel(each.panel))
+        for each in asked_of(dossier, study)
+    )
 
 
 def refuse_unknown_designs(designs: Sequence[str]) -> None:

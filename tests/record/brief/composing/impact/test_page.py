@@ -8,8 +8,11 @@ from hypothesis import given as of, settings, strategies as st
 from tests.support.briefings import lines
 from tests.support.impacts import beside, declined, effect, evaluation, given, harms, pen
 from tests.support.sentences import sentences
+from tests.support.tree import SRC
+from tregua.deliver.impact.evaluating import DESIGNS
 from tregua.deliver.impact.moved import Nearby
 from tregua.deliver.impact.planning import Departure, PlanRead
+from tregua.deliver.impact.together import HarmsTogether
 from tregua.domain import Tried
 from tregua.record.brief.composing.impact import impact_blocks
 from tregua.record.brief.composing.impact.pictures import drawn_first
@@ -96,9 +99,15 @@ def test_more_reports_are_told_as_reports(language):
 
 @pytest.mark.requirement("R175")
 def test_without_any_other_harm_the_page_says_so():
-    assert any(
-        "No other harm was asked about" in text for text in said(page(harms=None, beside=()))
-    )
+    alone = HarmsTogether("two_way_counts", harms().harms[:1], 1, "none", "one_harm")
+    told = said(page(harms=alone, beside=()))
+    assert any("No other harm was asked about" in text for text in told)
+
+
+@pytest.mark.requirement("R175")
+def test_where_no_design_answers_the_other_harms_are_told_as_unknown():
+    told = said(page(harms=None, beside=()))
+    assert any("whether extortion or disappearance moved cannot be told" in text for text in told)
 
 
 def test_a_page_without_a_plan_says_that_none_was_written():
@@ -162,3 +171,29 @@ def test_each_picture_tells_its_figures_in_words(language):
 def test_both_languages_have_the_same_blocks():
     kinds = [[type(b).__name__ for b in impact_blocks(pen(page(), lang))] for lang in ("en", "es")]
     assert kinds[0] == kinds[1]
+
+
+def literals(name: str) -> set[str]:
+    """Give the codes the analyses write out where they make a remark or note a rule."""
+    found = set()
+    for path in (SRC / "deliver/impact").rglob("*.py"):
+        found |= set(re.findall(rf'{name}\(\s*"([a-z_]+)"', path.read_text("utf-8")))
+    for path in (SRC / "series/panels").rglob("*.py"):
+        found |= set(re.findall(rf'{name}\(\s*"([a-z_]+)"', path.read_text("utf-8")))
+    return found
+
+
+@LANGUAGES
+@pytest.mark.parametrize(("name", "room"), [("Remark", "remark"), ("Applied", "rule")])
+def test_every_code_the_analyses_write_out_has_words(language, name, room):
+    codes = literals(name)
+    assert codes
+    held = sentences(language)
+    assert {code for code in codes if f"brief.impact.{room}.{code}" not in held} == set()
+
+
+@LANGUAGES
+def test_every_design_that_can_be_asked_has_a_name_and_says_what_it_takes_for_granted(language):
+    held = sentences(language)
+    wanted = {f"brief.impact.{room}.{name}" for name in DESIGNS for room in ("design", "takes")}
+    assert wanted - set(held) == set()

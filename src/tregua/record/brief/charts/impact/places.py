@@ -67,7 +67,9 @@ def places_chart(chart: PlacesChart) -> Spec:
         for (x, y), each in zip(pixels, chart.places, strict=True)
         if each.role == "truce"
     ]
-    layers.append(at_pixels(named, align="left", baseline="middle", color=INK, fontWeight="bold"))
+    letters: Spec = {"align": "left", "baseline": "middle", "fontWeight": "bold"}
+    layers.append(at_pixels(named, **letters, stroke="#ffffff", strokeWidth=4, color="#ffffff"))
+    layers.append(at_pixels(named, **letters, color=INK))
     layers.extend(key(chart))
     layers.extend(bar(per_degree, chart.kilometres))
     layers.append(heading(title, left=0, top=top))

@@ -1,5 +1,8 @@
 """What was left out, which rules touched the table, and what the method did in invented worlds."""
 
+from collections.abc import Sequence
+
+from tregua.deliver.impact.evaluating.calibrated import tried_like
 from tregua.domain import Tried
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen
@@ -41,10 +44,11 @@ def method_blocks(pen: Pen) -> list[Block]:
     worlds = sum(each.worlds for each in cells)
     blocks.append(Paragraph((Run(pen.tell("tried.lead", n=pen.number(worlds))),)))
     header = tuple(
-        pen.tell(f"column.{name}") for name in ("design", "world", "covered", "rejected")
+        pen.tell(f"column.{name}") for name in ("design", "covered", "rejected", "found")
     )
-    rows = tuple(tried_row(each, pen) for each in cells)
-    blocks.append(Table(pen.tell("tried.table"), header, rows, (0.3, 0.34, 0.18, 0.18), (2, 3)))
+    names = dict.fromkeys(each.design for each in cells)
+    rows = tuple(tried_row([c for c in cells if c.design == name], pen) for name in names)
+    blocks.append(Table(pen.tell("tried.table"), header, rows, (0.34, 0.22, 0.22, 0.22), (1, 2, 3)))
     return [*blocks, Paragraph((Run(pen.tell("tried.differ")),), "note")]
 
 
@@ -53,20 +57,30 @@ CANNOT = ("recorded", "cause", "few", "shift", "peak")
 
 
 def ours(pen: Pen) -> tuple[Tried, ...]:
-    """Return what the designs of this page did in simulated worlds, with the inference used."""
-    asked = {(each.design, each.inference) for each in pen.evaluation.designs if each.inference}
-    return tuple(each for each in pen.around.tried if (each.design, each.inference) in asked)
-
-
-def tried_row(each: Tried, pen: Pen) -> tuple[Line, ...]:
-    """Return what one design did in one kind of world."""
-    where = pen.tell(
-        "tried.world",
-        kind=pen.coded("world", each.world),
-        treated=each.treated,
-        worlds=pen.number(each.worlds),
-        effect=pen.ratio(each.effect),
+    """Return what the designs of this page did in simulated worlds with as many treated places."""
+    given = [each for each in pen.evaluation.designs if each.inference]
+    return tuple(
+        cell
+        for each in given
+        for cell in tried_like(pen.around.tried, each.design, each.inference, len(each.places))
     )
-    shares = (each.covered, each.rejected)
-    told = tuple((Run(f"{pen.number(100 * share, 1)} %"),) for share in shares)
-    return (Run(pen.design(each.design), strong=True),), (Run(where),), *told
+
+
+def tried_row(cells: Sequence[Tried], pen: Pen) -> tuple[Line, ...]:
+    """Return what one design did: lowest to highest over the kinds of world."""
+    still = [each for each in cells if each.effect == 1]
+    moved = [each for each in cells if each.effect != 1]
+    told = (
+        spanned([each.covered for each in cells], pen),
+        spanned([each.rejected for each in still], pen),
+        spanned([each.rejected for each in moved], pen),
+    )
+    return (Run(pen.design(cells[0].design), strong=True),), *((Run(each),) for each in told)
+
+
+def spanned(shares: Sequence[float], pen: Pen) -> str:
+    """Return the lowest and the highest share in percent."""
+    if not shares:
+        return "–"
+    low, high = (pen.number(100 * end, 1) for end in (min(shares), max(shares)))
+    return pen.tell("tried.span", low=low, high=high)
