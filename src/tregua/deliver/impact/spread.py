@@ -103,7 +103,8 @@ def _in_processes(
     from joblib import Parallel, delayed
 
     asks = (delayed(_opened)(design, table, parcel, weights) for parcel in parcels)
-    return list(Parallel(n_jobs=jobs)(asks))
+    # Left to itself, joblib writes large arrays to a folder of the machine.
+    return list(Parallel(n_jobs=jobs, max_nbytes=None)(asks))
 
 
 def _on_cluster(
