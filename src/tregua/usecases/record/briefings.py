@@ -10,7 +10,7 @@ from tregua.decide.assess import Outward, assess
 from tregua.decide.changes import what_reopens
 from tregua.decide.judgement import ClaimsReading
 from tregua.decide.registers import read_registers
-from tregua.deliver.impact import CountsReading, read_counts, read_multiverses
+from tregua.deliver.impact import CountsReading, Multiverse, read_counts, read_multiverses
 from tregua.design.agreement import AgreementCheck, check_agreement
 from tregua.domain import Dossier
 from tregua.domain.knowledge import Catalogue, Library
@@ -83,6 +83,11 @@ def comparison_of(dossier: Dossier, parts: frozenset[str], library: Library) -> 
 def counts_of(dossier: Dossier) -> tuple[CountsReading, ...]:
     """Return the comparisons of a dossier, if it asks any."""
     return read_counts(dossier) if dossier.comparisons else ()
+
+
+def baselines_of(dossier: Dossier) -> tuple[Multiverse, ...]:
+    """Return every comparison of a dossier under every baseline, if it asks any."""
+    return read_multiverses(dossier) if dossier.comparisons else ()
 
 
 def studied_of(dossier: Dossier) -> "tuple[Evaluated, ...]":
@@ -172,7 +177,7 @@ def material(
         clauses_alone="agreement" not in parts,
         counts=counts_of(dossier) if "counts" in parts else (),
         studied=studied_of(dossier) if "impact" in parts else (),
-        multiverses=read_multiverses(dossier) if parts == {"counts"} else (),
+        multiverses=baselines_of(dossier) if parts == {"counts"} else (),
         reopened=what_reopens(dossier, catalogue) if "assess" in parts else None,
         strategy=strategy_of(dossier) if "assess" in parts else None,
         registers=read_registers(dossier, catalogue) if parts & {"assess", "step"} else None,

@@ -123,7 +123,7 @@ def period_ticks(periods: Sequence[str]) -> tuple[list[float], list[str]]:
     """Return where the years begin and their names; single periods where there are few years.
 
     >>> period_ticks(["2011-11", "2011-12", "2012-01"])
-    ([0, 1, 2], ['2011-11', '2011-12', '2012-01'])
+    ([0.0, 1.0, 2.0], ['2011-11', '2011-12', '2012-01'])
     """
     starts = [at for at, each in enumerate(periods) if at == 0 or each[:4] != periods[at - 1][:4]]
     if len(starts) > FEWEST_YEARS:
