@@ -14,16 +14,31 @@ from tregua.cli import main
 
 @dataclass(frozen=True)
 class Answered:
-    """What one command gave: its exit code, and both streams."""
+    """What one command gave: its exit code, both streams, and both as a screen shows them."""
 
     code: int
     out: str
     err: str
+    screen: str
+
+
+class OnScreen(io.StringIO):
+    """A stream that is seen on a screen too."""
+
+    def __init__(self, screen: io.StringIO) -> None:
+        super().__init__()
+        self.screen = screen
+
+    def write(self, text: str) -> int:
+        """Write to both."""
+        self.screen.write(text)
+        return super().write(text)
 
 
 def tregua(*words: object, lang: str = "en", typed: Iterable[str] = ()) -> Answered:
     """Run one command in this process, in a language of the environment, with lines typed."""
-    out, err = io.StringIO(), io.StringIO()
+    screen = io.StringIO()
+    out, err = OnScreen(screen), OnScreen(screen)
     with (
         patch("sys.argv", ["tregua", *map(str, words)]),
         patch("sys.stdin", io.StringIO("".join(f"{line}\n" for line in typed))),
@@ -33,7 +48,7 @@ def tregua(*words: object, lang: str = "en", typed: Iterable[str] = ()) -> Answe
         redirect_stderr(err),
     ):
         code = ended(main)
-    return Answered(code, out.getvalue(), err.getvalue())
+    return Answered(code, out.getvalue(), err.getvalue(), screen.getvalue())
 
 
 def ended(run) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tregua.deliver.impact.placebo import again_drawn, asked_of, joined, others_of, overs
+from tregua.deliver.impact.placebo import again_drawn, asked_of, others_of, overs, together
 from tregua.deliver.impact.placebo.sums import Sums, added_up, log_ratios
 from tregua.deliver.impact.study import (
     Asked,
@@ -92,16 +92,17 @@ def among_sets(
     """Return the finding of several places among sets drawn again."""
     table = study.table
     drawn = again_drawn(design, table, asked, 1.0, draws=SETS, seed=(seed, PURPOSE)).over(over)
-    scatter = drawn.distance[np.isfinite(drawn.distance)]
+    scatter = together(drawn.sums, drawn.sets)
+    scatter = scatter[np.isfinite(scatter)]
     treated = added_up(table.counts[asked.rows], imputed, asked.first, over)
-    if not len(scatter) or not float(joined(treated).expected[0]) > 0:
+    if not len(scatter) or not float(treated.expected[treated.known].sum()) > 0:
         return None
 
     def distances(files: FloatArray) -> FloatArray:
         n, observed = len(files), totals(files, imputed, over)
         expected, spread = np.tile(treated.expected, n), np.tile(treated.spread, n)
         periods = np.tile(treated.periods, n)
-        return joined(Sums(observed.ravel(), expected, spread, periods), n).distance
+        return together(Sums(observed.ravel(), expected, spread, periods), n)
 
     return Finding("drawn_places", 1 / (len(scatter) + 1), scatter, distances)
 

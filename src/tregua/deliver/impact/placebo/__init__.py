@@ -1,13 +1,12 @@
 """What the same design finds where there was no truce: other places, places drawn again."""
 
 from tregua.deliver.impact.placebo.answering import answer, asked_of, others_of
-from tregua.deliver.impact.placebo.drawn_places import Joined, again_drawn, among_drawn, joined
+from tregua.deliver.impact.placebo.drawn_places import again_drawn, among_drawn, together
 from tregua.deliver.impact.placebo.other_places import Judged, among_others
 from tregua.deliver.impact.placebo.sums import Sums, added_up, unsteadiness
 from tregua.deliver.impact.placebo.windows import Over, overs
 
 __all__ = [
-    "Joined",
     "Judged",
     "Over",
     "Sums",
@@ -17,8 +16,8 @@ __all__ = [
     "among_others",
     "answer",
     "asked_of",
-    "joined",
     "others_of",
     "overs",
+    "together",
     "unsteadiness",
 ]

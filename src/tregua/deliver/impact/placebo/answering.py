@@ -6,10 +6,9 @@ import numpy as np
 
 from tregua.deliver.impact.placebo.drawn_places import (
     Drawn,
-    Joined,
     again_drawn,
     among_drawn,
-    joined,
+    together,
 )
 from tregua.deliver.impact.placebo.other_places import Judged, among_others
 from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up, log_ratios
@@ -34,6 +33,9 @@ __all__ = ["answer", "asked_of", "others_of"]
 DRAWS = 399
 """Sets of places drawn again where several had a truce."""
 
+LEAST_RATIO = 1 / 32
+"""No effect below this is taken out of counts, nor is one looked for."""
+
 OTHER_PLACES, DRAWN_PLACES = 1, 2
 """Purposes, as keys of the streams of chance."""
 
@@ -45,19 +47,16 @@ class Elsewhere:
     kind: str
     table: Table
     others: tuple[Asked, Imputed] | None = None
-    drawn: tuple[Drawn, Drawn] | None = None
+    drawn: tuple[Drawn, ...] = ()
     seed: int = 1
 
     def judged(self, treated: Sums, over: Over) -> Judged:
         """Return how the places with a truce stand among what was found elsewhere."""
         if self.others is not None:
             return among_others(treated, elsewhere_added(self, over), (self.seed, OTHER_PLACES))
-        together = joined(treated)
-        if self.drawn is not None:
-            unmoved, moved = (each.over(over.periods) for each in self.drawn)
-            return among_drawn(together, unmoved, moved)
-        known = float(together.expected[0]) > 0
-        ratio = float(together.observed[0] / together.expected[0]) if known else None
+        if self.drawn:
+            return among_drawn(treated, self.drawn, over.periods, (self.seed, DRAWN_PLACES))
+        ratio = divided(*of_all(treated))
         return Judged(ratio, None, None, None, None, "no_other_places")
 
 
@@ -107,11 +106,10 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
     counts = table.counts[asked.rows]
     main = overs(study.courses)[0]
     sums = added_up(counts, imputed, asked.first, main.periods)
-    together = joined(sums)
-    if not float(together.expected[0]) > 0:
+    if not of_all(sums)[1] > 0:
         refused = Remark("no_expectation", {}, study.treated)
         return Given(name, study.panel.harm, study.treated, "", refused=(refused,))
-    found = elsewhere(design, table, asked, together, draws, seed)
+    found = elsewhere(design, table, asked, (sums, main), draws, seed)
     effects = effects_over(overs(study.courses), counts, imputed, asked, found)
     return Given(
         name,
@@ -129,21 +127,42 @@ def answer(study: Study, design: Design, name: str, *, seed: int = 1, draws: int
 
 
 def elsewhere(
-    design: Design, table: Table, asked: Asked, treated: Joined, draws: int, seed: int
+    design: Design,
+    table: Table,
+    asked: Asked,
+    treated: tuple[Sums, Over],
+    draws: int,
+    seed: int,
 ) -> Elsewhere:
-    """Return what the design finds where there was no truce."""
+    """Return what the design finds where there was no truce.
+
+    Places are drawn again with no effect taken out, with the one found, and with those about the
+    ends of its interval: the design leans on the places with a truce too, where they are not drawn.
+    """
     donors, m = int(asked.pools[0].sum()), len(asked.rows)
     if m == 1 and donors > 1:
         others = others_of(asked)
         return Elsewhere("other_places", table, (others, design(table, others)), seed=seed)
-    if m > 1 and donors >= m:
-        ratio = float((treated.observed[0] + HALF) / (treated.expected[0] + HALF))
-        unmoved, moved = (
-            again_drawn(design, table, asked, each, draws=draws, seed=(seed, DRAWN_PLACES))
-            for each in (1.0, ratio)
-        )
-        return Elsewhere("drawn_places", table, drawn=(unmoved, moved), seed=seed)
-    return Elsewhere("", table, seed=seed)
+    if m == 1 or donors < m:
+        return Elsewhere("", table, seed=seed)
+    key, (sums, main) = (seed, DRAWN_PLACES), treated
+
+    def without(ratio: float) -> Drawn:
+        return again_drawn(design, table, asked, ratio, draws=draws, seed=key)
+
+    observed, expected = of_all(sums)
+    some = (without(1.0), without((observed + HALF) / (expected + HALF)))
+    about = among_drawn(sums, some, main.periods, key)
+    ends = (max(each, LEAST_RATIO) for each in (about.low, about.high) if each is not None)
+    return Elsewhere(
+        "drawn_places", table, drawn=(*some, *(without(each) for each in ends)), seed=seed
+    )
+
+
+def of_all(sums: Sums) -> tuple[float, float]:
+    """Return recorded and expected counts of all places that say something."""
+    known = sums.known
+    return float(sums.observed[known].sum()), float(sums.expected[known].sum())
 
 
 def effects_over(
@@ -191,10 +210,11 @@ def far_off(treated: Sums, found: Elsewhere, main: Over) -> tuple[float, FloatAr
             for each in (treated, sums)
         )
         return float(own[0]), others
-    together = float(joined(treated).distance[0])
-    if found.drawn is None:
-        return together, np.empty(0)
-    return together, found.drawn[0].over(main.periods).distance
+    here = float(together(treated)[0])
+    if not found.drawn:
+        return here, np.empty(0)
+    sets = found.drawn[0].over(main.periods)
+    return here, together(sets.sums, sets.sets)
 
 
 def elsewhere_added(found: Elsewhere, main: Over) -> Sums:
@@ -221,14 +241,12 @@ def placebos(study: Study, found: Elsewhere, main: Over, far: FloatArray) -> tup
             )
             for at, row in enumerate(asked.rows)
         )
-    if found.drawn is None:
+    if not found.drawn:
         return ()
     sets = found.drawn[0].over(main.periods)
     return tuple(
-        Placebo(
-            str(at + 1), "drawn", divided(sets.observed[at], sets.expected[at]), finite(far[at])
-        )
-        for at in range(len(sets.observed))
+        Placebo(str(at + 1), "drawn", finite(ratio), finite(far[at]))
+        for at, ratio in enumerate(sets.ratios)
     )
 
 

@@ -2,16 +2,18 @@
 
 Under the supposition that the truce did nothing, the counts would be the same whichever places
 had it: the places (and which of them began when) are drawn again among all, the whole design is
-asked anew, and the ratio found is set beside those drawn. Source: Rosenbaum 2002, chapter 2, on
-randomisation inference (not opened). It assumes that the truce could as well have come to any of
-these places.
+asked anew, and the ratio found is set beside those drawn. The interval inverts the same test: a
+supposed effect is taken out of the places with a truce, the design is asked anew, and the effect
+is put into the places drawn. Source: Rosenbaum 2002, chapter 2, on randomisation inference (not
+opened). It assumes that the truce could as well have come to any of these places.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from tregua.deliver.impact.placebo.other_places import LEVEL, Judged
+from tregua.deliver.impact.placebo.other_places import LEVEL, Judged, ends
 from tregua.deliver.impact.placebo.sums import HALF, Sums, added_up
 from tregua.deliver.impact.study import (
     Asked,
@@ -23,27 +25,49 @@ from tregua.deliver.impact.study import (
     Table,
 )
 
-__all__ = ["Drawn", "Joined", "again_drawn", "among_drawn", "joined"]
+__all__ = ["Drawn", "Sets", "again_drawn", "among_drawn", "together"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Joined:
-    """Several places as one, for d sets of places: counts, and the spread of the log ratio (d,).
+class Sets:
+    """Sums of d sets of m places drawn again, row by row (d * m,).
 
-    The variance of log(O / E) is taken as the sum of spread times expected over the square of all
-    expected: as if places were independent. It scales; it is not trusted by itself.
+    `ratio` is the supposed effect that was taken out; `undone` the part of the recorded sums that
+    it was taken out of.
     """
 
-    observed: FloatArray
-    expected: FloatArray
-    spread: FloatArray
+    sets: int
+    sums: Sums
+    ratio: float
+    undone: FloatArray
 
     @property
-    def distance(self) -> FloatArray:
-        """Return |log ratio| in units of its spread; NaN where nothing was expected."""
-        logs = np.log((self.observed + HALF) / (self.expected + HALF))
-        far: FloatArray = np.abs(logs) / self.spread
-        return far
+    def ratios(self) -> FloatArray:
+        """Return recorded over expected counts of each set (d,); NaN where nothing is expected."""
+        observed, expected = (
+            np.where(self.sums.known, each, 0.0).reshape(self.sets, -1).sum(axis=1)
+            for each in (self.sums.observed, self.sums.expected)
+        )
+        nowhere = np.full(self.sets, np.nan)
+        ratios: FloatArray = np.divide(observed, expected, out=nowhere, where=expected > 0)
+        return ratios
+
+    def put_in(self, ratio: float, seed: tuple[int, ...]) -> Sums:
+        """Return the sums with a supposed effect in every place drawn.
+
+        What an effect was taken out of is multiplied by it, for that scatters as a thinned count
+        does already; every other counted event is kept with that chance, or copied as often.
+        """
+        never = np.rint(self.sums.observed - self.undone).astype(np.int64)
+        whole = int(ratio)
+        rng = np.random.default_rng(seed)
+        kept = rng.binomial(never, ratio - whole)
+        observed = self.undone * ratio + whole * never + kept
+        return Sums(observed, self.sums.expected, self.sums.spread, self.sums.periods)
+
+    def distances(self, ratio: float, seed: tuple[int, ...]) -> FloatArray:
+        """Return how far each set lies from a supposed effect put into it (d,)."""
+        return together(self.put_in(ratio, seed), self.sets, ratio)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,29 +76,47 @@ class Drawn:
 
     `rows` (d, m) are the places of each draw, in the order of the starts they were given; `counts`
     and `imputed` have a row for each of them in turn (d * m, t), `first` (d * m,) their starts.
+    `ratio` is the supposed effect that was taken out, `undone` (d * m, t) tells where.
     """
 
     rows: IntArray
     counts: FloatArray
     imputed: Imputed
     first: IntArray
+    ratio: float
+    undone: BoolArray
 
-    def over(self, periods: BoolArray) -> Joined:
+    def over(self, periods: BoolArray) -> Sets:
         """Return the sums of every draw over the periods (m, t) each start is asked about."""
         marked = np.tile(periods, (len(self.rows), 1))
-        return joined(added_up(self.counts, self.imputed, self.first, marked), len(self.rows))
+        sums, undone = (
+            added_up(self.counts, self.imputed, self.first, each)
+            for each in (marked, marked & self.undone)
+        )
+        return Sets(len(self.rows), sums, self.ratio, undone.observed)
 
 
-def joined(sums: Sums, sets: int = 1) -> Joined:
-    """Return the sums of each set of places; places that say nothing are left out."""
-    known = sums.known
+def together(sums: Sums, sets: int = 1, ratio: float = 1.0) -> FloatArray:
+    """Return how far each set of places lies from a supposed ratio, in units of its spread (d,).
+
+    Notes
+    -----
+    log((O + 1/2) / (ratio E + 1/2)), O and E summed over the places of a set that say something.
+    Its variance is taken as the sum of spread times expected over the square of all expected: as
+    if places were independent. It scales; it is not trusted by itself. A negative binomial count
+    thinned to `ratio` has the spread 1 + (spread - 1) ratio. NaN where nothing was expected.
+    """
+    thinned = np.where(sums.spread > 1, 1 + (sums.spread - 1) * ratio, sums.spread)
     observed, expected, variance = (
-        np.where(known, each, 0.0).reshape(sets, -1).sum(axis=1)
-        for each in (sums.observed, sums.expected, sums.spread * sums.expected)
+        np.where(sums.known, each, 0.0).reshape(sets, -1).sum(axis=1)
+        for each in (sums.observed, ratio * sums.expected, thinned * ratio * sums.expected)
     )
     with np.errstate(invalid="ignore", divide="ignore"):
-        spread = np.sqrt(variance) / expected
-    return Joined(observed, expected, np.where(expected > 0, spread, np.nan))
+        logs = np.log((observed + HALF) / (expected + HALF))
+        far: FloatArray = np.where(
+            expected > 0, np.abs(logs) * expected / np.sqrt(variance), np.nan
+        )
+    return far
 
 
 def drawn_rows(rows: IntArray, pool: BoolArray, draws: int, seed: tuple[int, ...]) -> IntArray:
@@ -116,40 +158,50 @@ def again_drawn(
     everyone = pool.copy()
     everyone[asked.rows] = True
     rows = drawn_rows(asked.rows, pool, draws, seed)
-    counts = table.counts.copy()
+    undone = np.zeros(table.counts.shape, dtype=np.bool_)
     for row, first in zip(asked.rows, asked.first, strict=True):
-        counts[row, first:] /= ratio
+        undone[row, first:] = True
+    counts = np.where(undone, table.counts / ratio, table.counts)
     pools = np.repeat(everyone[None, :], draws, axis=0)
     np.put_along_axis(pools, rows, values=False, axis=1)
     again = Asked(rows.ravel(), np.tile(asked.first, draws), np.repeat(pools, m, axis=0))
     imputed = design(Table(counts, table.exposure, table.season), again)
-    return Drawn(rows, counts[again.rows], imputed, again.first)
+    return Drawn(rows, counts[again.rows], imputed, again.first, ratio, undone[again.rows])
 
 
-def among_drawn(treated: Joined, unmoved: Joined, moved: Joined) -> Judged:
-    """Return the joint ratio, its place among those drawn, and an interval.
+def among_drawn(
+    treated: Sums, drawn: Sequence[Drawn], periods: BoolArray, seed: tuple[int, ...]
+) -> Judged:
+    """Return the joint ratio, its place among those drawn, and the ratios not ruled out.
 
     Parameters
     ----------
-    treated : Joined
-        The places with a truce, as one set.
-    unmoved : Joined
-        Sets drawn under the supposition of no effect: for the p-value.
-    moved : Joined
-        Sets drawn with the estimated effect taken out: their 95 % quantile scales the interval.
+    treated : Sums
+        The places with a truce.
+    drawn : sequence of Drawn
+        With several effects taken out, 1 among them: a supposed ratio is tested with the nearest.
+    periods : bool array (m, t)
+        The periods asked about.
+    seed : tuple of int
+        Key of the stream that thins.
     """
-    observed, expected, spread = (
-        float(each[0]) for each in (treated.observed, treated.expected, treated.spread)
-    )
-    if expected <= 0 or not np.isfinite(spread):
+    known = treated.known
+    observed, expected = (float(each[known].sum()) for each in (treated.observed, treated.expected))
+    if not expected > 0:
         return Judged(None, None, None, None, None, "no_expectation")
-    ratio = observed / expected
-    null = unmoved.distance[np.isfinite(unmoved.distance)]
-    other = moved.distance[np.isfinite(moved.distance)]
-    floor = 1 / (len(null) + 1)
-    if floor > LEVEL or not len(other):
+    ratio, floor = observed / expected, 1 / (len(drawn[0].rows) + 1)
+    if floor > LEVEL:
         return Judged(ratio, None, None, None, floor, "too_few_draws")
-    own = float(treated.distance[0])
-    p = (1 + int((null >= own - 1e-12).sum())) / (len(null) + 1)
-    far = float(np.quantile(other, 1 - LEVEL, method="higher")) * spread
-    return Judged(ratio, ratio * float(np.exp(-far)), ratio * float(np.exp(far)), p, floor)
+    sets = [each.over(periods) for each in drawn]
+
+    def chance(ratio: float) -> float:
+        nearest = min(sets, key=lambda each: abs(np.log(each.ratio / ratio)))
+        others = nearest.distances(ratio, seed)
+        others = others[np.isfinite(others)]
+        own = float(together(treated, ratio=ratio)[0])
+        return (1 + int((others >= own - 1e-12).sum())) / (len(others) + 1)
+
+    best = (observed + HALF) / (expected + HALF)
+    low, high = ends(lambda each: chance(each) > LEVEL, best)
+    why = "" if high is not None else "no_upper_limit"
+    return Judged(ratio, low, high, chance(1.0), floor, why)

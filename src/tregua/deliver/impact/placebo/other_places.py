@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tregua.deliver.impact.placebo.sums import Sums, log_ratios
+from tregua.deliver.impact.placebo.sums import HALF, Sums, log_ratios
 from tregua.deliver.impact.study import FloatArray
 
-__all__ = ["Judged", "among_others", "put_in"]
+__all__ = ["LEVEL", "Judged", "among_others", "ends", "put_in"]
 
 Keeping = Callable[[float], bool]
 
@@ -68,7 +68,8 @@ def among_others(treated: Sums, others: Sums, seed: tuple[int, ...]) -> Judged:
     p = chance(treated, others, 1.0, seed)
     if floor > LEVEL:
         return Judged(ratio, None, None, p, floor, "too_few_other_places")
-    low, high = ends(treated, others, seed)
+    best = float((treated.observed[0] + HALF) / (treated.expected[0] + HALF))
+    low, high = ends(lambda each: chance(treated, others, each, seed) > LEVEL, best)
     return Judged(ratio, low, high, p, floor, "" if high is not None else "no_upper_limit")
 
 
@@ -96,13 +97,8 @@ def put_in(counts: FloatArray, ratio: float, seed: tuple[int, ...]) -> FloatArra
     return drawn
 
 
-def ends(treated: Sums, others: Sums, seed: tuple[int, ...]) -> tuple[float | None, float | None]:
-    """Return the lowest and highest ratio not ruled out; None if nothing limits it above."""
-    best = float((treated.observed[0] + 0.5) / (treated.expected[0] + 0.5))
-
-    def kept(ratio: float) -> bool:
-        return chance(treated, others, ratio, seed) > LEVEL
-
+def ends(kept: Keeping, best: float) -> tuple[float | None, float | None]:
+    """Return the lowest and highest ratio a test keeps; None, twice, if nothing limits it above."""
     high = edge(kept, best, WIDEST)
     return (None, None) if high is None else (edge(kept, best, 1 / WIDEST) or 0.0, high)
 
