@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tregua.deliver.impact.beginning.choosing import own_truces
+from tregua.deliver.impact.beginning.cutting import between
 from tregua.deliver.impact.evaluating.designs import DESIGNS, design_named
 from tregua.deliver.impact.planning import Planned, PlanRead, leaning, planned, read_plan
 from tregua.deliver.impact.study import Design
@@ -123,11 +124,12 @@ def plan_of(dossier: Dossier, question: StudyAsked, seed: int) -> Planned:
     slugs = dict.fromkeys((question.panel, *question.harms))
     panels = [panel_of(dossier, slug) for slug in slugs]
     others = [each for each in dossier.treatments if each.id != treatment.id]
+    own_truce = own_truces(between(panels[0], question), others)
     return planned(
         question,
         treatment,
         panels,
-        partial(leaning, question, treatment, own_truce=own_truces(panels[0], others)),
+        partial(leaning, question, treatment, own_truce=own_truce),
         designs={name: options_of(design_named(name)) for name in names},
         seed=seed,
     )

@@ -6,24 +6,9 @@ import pytest
 
 from tests.calibration.impact.measuring import study_of
 from tests.calibration.impact.worlds import draw
+from tests.support.worlds_tried import tried_everywhere
 from tregua.deliver.impact.evaluating import Beside, Evaluation, evaluate
 from tregua.deliver.impact.study import Study
-from tregua.domain import Tried
-
-
-def held(design: str) -> Tried:
-    return Tried(
-        design=design,
-        inference="other_places",
-        world="ar1",
-        treated=1,
-        places=40,
-        effect=1.0,
-        worlds=2000,
-        covered=0.95,
-        rejected=0.05,
-        given=1.0,
-    )
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +20,7 @@ def study() -> Study:
 def found(study: Study) -> Evaluation:
     asked = ("two_way_counts", "interrupted_series")
     beside = Beside(harms=("killing", "missing_person"))
-    return evaluate(study, [held("two_way_counts")], designs=asked, beside=beside)
+    return evaluate(study, tried_everywhere("two_way_counts"), designs=asked, beside=beside)
 
 
 def test_a_design_that_held_has_an_interval_and_one_not_tried_has_none(found: Evaluation) -> None:

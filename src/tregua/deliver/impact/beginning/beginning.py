@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from tregua.deliver.impact.beginning.choosing import chosen, own_truces
+from tregua.deliver.impact.beginning.choosing import chosen, own_truces, without_later_counts
+from tregua.deliver.impact.beginning.cutting import before_only, between, start_of
 from tregua.deliver.impact.beginning.laying import Laid, course_over
 from tregua.deliver.impact.beginning.naming import covered_places, found_in
 from tregua.deliver.impact.moved import Adjacency, exclude_neighbours
@@ -47,7 +48,11 @@ def study_of(
 
     Notes
     -----
-    Remarks: those of `course_over`, `chosen` and `exclude_neighbours`; `one_period_before`,
+    The places to compare with are told from the periods before the start alone, as a plan tells
+    them; a place that later has no count at all cannot be kept.
+
+    Remarks: those of `course_over`, `chosen`, `exclude_neighbours` and `without_later_counts`;
+    `one_period_before`,
     `few_periods_before` (fewer than a year's, rows: places), `names_matched`,
     `no_comparison_area` (no place to compare with, and no reason on file for having none) and
     `comparison_waived` (none, with the reason given).
@@ -64,7 +69,8 @@ def study_of(
     given = [*asked.donors, *(each.place for each in asked.leave_out)]
     names, _, named = found_in(panel, given, "study_donor_absent", "donors")
     truces = own_truces(panel, [other for other in others if other.id != treatment.id])
-    donors, left, said = chosen(panel, treated, asked, names, truces)
+    before = before_only(panel, start_of(treatment))
+    donors, left, said = chosen(before, treated, asked, names, truces)
     study = Study(
         asked.id,
         treatment.id,
@@ -77,6 +83,7 @@ def study_of(
     )
     if donors and (asked.neighbours_km or adjacency):
         study = exclude_neighbours(study, within_km=asked.neighbours_km, adjacency=adjacency)
+    study = without_later_counts(study, len(before.periods))
     if study.donors:
         return study
     alone = Remark("comparison_waived" if asked.waived else "no_comparison_area")
@@ -140,17 +147,3 @@ def short(laid: Sequence[Laid], panel: Panel) -> list[Remark]:
         least = min(before[place] for place in few)
         found.append(Remark("few_periods_before", {"n": str(least)}, few[:20]))
     return found
-
-
-def between(panel: Panel, asked: StudyAsked) -> Panel:
-    """Return the panel with only the periods that lie wholly between the days asked for."""
-    first = asked.since.first if asked.since else panel.periods[0].first
-    last = asked.until.last if asked.until else panel.periods[-1].last
-    kept = [
-        at for at, span in enumerate(panel.periods) if first <= span.first and span.last <= last
-    ]
-    if len(kept) == len(panel.periods):
-        return panel
-    people = None if panel.population is None else panel.population[:, kept]
-    periods = tuple(panel.periods[at] for at in kept)
-    return replace(panel, periods=periods, counts=panel.counts[:, kept], population=people)

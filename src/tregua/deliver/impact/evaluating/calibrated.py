@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import product
 from math import sqrt
 
 from tregua.deliver.impact.study import Effect, Given
 from tregua.domain import Tried
 
-__all__ = ["holds", "tried_like", "withheld_unless_held"]
+__all__ = ["WORLDS", "holds", "tried_in_all", "tried_like", "withheld_unless_held"]
 
+WORLDS = ("independent", "ar1", "season_and_trend", "donors_shift")
+"""Kinds of invented world a pair must have been tried in."""
+EFFECTS = (1.0, 0.7)
+"""True effects it must have been tried with: none, and a fall by three tenths."""
 COVERED = (0.93, 0.97)
 REJECTED = (0.03, 0.07)
 ERRORS = 3
@@ -32,12 +37,17 @@ def holds(cells: Sequence[Tried]) -> bool:
     -----
     95 % intervals must hold the truth in 93 to 97 of 100 worlds, and a test at 5 % must reject
     where there is no effect in 3 to 7, each band widened by three Monte Carlo standard errors.
-    A pair that was not tried does not hold.
+    A pair that was not tried in every kind of world, without and with an effect, does not hold.
     """
     covered = all(inside(cell.covered, cell.worlds, *COVERED) for cell in cells)
     still = [cell for cell in cells if cell.effect == 1]
     rejected = all(inside(cell.rejected, cell.worlds, *REJECTED) for cell in still)
-    return bool(still) and covered and rejected
+    return tried_in_all(cells) and covered and rejected
+
+
+def tried_in_all(cells: Iterable[Tried]) -> bool:
+    """Tell whether every kind of world was tried, without and with an effect."""
+    return {(cell.world, cell.effect) for cell in cells} >= set(product(WORLDS, EFFECTS))
 
 
 def inside(share: float, worlds: int, low: float, high: float) -> bool:
@@ -52,7 +62,7 @@ def withheld_unless_held(given: Given, tried: Sequence[Tried]) -> Given:
     cells = tried_like(tried, given.design, given.inference, len(given.places))
     if not given.inference or holds(cells):
         return given
-    why = "not_calibrated" if cells else "not_tried"
+    why = "not_calibrated" if tried_in_all(cells) else "not_tried"
     path = tuple(replace(point, low=None, high=None) for point in given.path)
     effects = tuple(without(effect, why) for effect in given.effects)
     return replace(given, effects=effects, path=path)

@@ -17,7 +17,7 @@ __all__ = ["Answering", "Nearby", "RingAnswer", "nearby", "ring_study"]
 Answering = Callable[[Study], Given]
 """One design with its inference, asked of a study."""
 
-NOT_TO_ASK = frozenset({"own_truce", "all_nought", "missing"})
+NOT_TO_ASK = frozenset({"own_truce", "all_nought", "missing", "missing_since"})
 """Why a place of a ring is not asked: its counts would tell of something else, or of nothing."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from tregua.deliver.impact.planning.cutting import before_only, start_of
+from tregua.deliver.impact.beginning.cutting import before_only, between, start_of
 from tregua.deliver.impact.study import Study
 from tregua.domain import Result, StudyAsked, Treatment, When
 from tregua.series.panels import Panel
@@ -70,7 +70,7 @@ def planned(
         `plan_nothing_before`.
     """
     start = start_of(treatment)
-    cut = [before_only(panel, start) for panel in panels]
+    cut = [before_only(between(panel, question), start) for panel in panels]
     study = study_of(cut[0])
     asked = {
         "estimand": ESTIMAND,

@@ -27,7 +27,8 @@ class Remark(Result):
 class NotLeanedOn(Result):
     """A place that is not leaned on, and why.
 
-    `why` is `neighbour`, `own_truce`, `all_nought`, `missing`, `not_chosen` or `by_plan`.
+    `why` is `neighbour`, `own_truce`, `all_nought`, `missing`, `missing_since`,
+    `not_chosen` or `by_plan`.
     """
 
     place: str

@@ -1,19 +1,34 @@
-"""The part of a panel that may be read before a plan is written: what lies before the start."""
+"""The periods of a panel a study reads: those asked for, and of them those before the start."""
 
 from dataclasses import replace
 from datetime import date
 
-from tregua.domain import Treatment
+from tregua.domain import StudyAsked, Treatment
 from tregua.errors import Declined
 from tregua.series.panels import Panel
 
-__all__ = ["before_only", "start_of"]
+__all__ = ["before_only", "between", "start_of"]
 
 
 def start_of(treatment: Treatment) -> date:
     """Return the first day that is no longer before: expected, or begun in the earliest place."""
-    begun = [treatment.start, treatment.expected_from, *(each.start for each in treatment.places)]
+    starts = [each.start or treatment.start for each in treatment.places] or [treatment.start]
+    begun = [*starts, treatment.expected_from]
     return min(when.first for when in begun if when is not None)
+
+
+def between(panel: Panel, asked: StudyAsked) -> Panel:
+    """Return the panel with only the periods that lie wholly between the days asked for."""
+    first = asked.since.first if asked.since else panel.periods[0].first
+    last = asked.until.last if asked.until else panel.periods[-1].last
+    kept = [
+        at for at, span in enumerate(panel.periods) if first <= span.first and span.last <= last
+    ]
+    if len(kept) == len(panel.periods):
+        return panel
+    people = None if panel.population is None else panel.population[:, kept]
+    periods = tuple(panel.periods[at] for at in kept)
+    return replace(panel, periods=periods, counts=panel.counts[:, kept], population=people)
 
 
 def before_only(panel: Panel, start: date) -> Panel:
