@@ -2,7 +2,7 @@
 
 import pytest
 
-from tregua.deliver.impact.evaluating import agreement_of
+from tregua.deliver.impact.evaluating import agreement_of, minds
 from tregua.deliver.impact.study import Effect, Given, Phase
 
 
@@ -32,3 +32,8 @@ def test_the_span_holds_every_figure_and_every_interval() -> None:
     assert (found.low, found.high) == (0.5, 0.9)
     assert found.fewer_low == pytest.approx(10.0)
     assert found.fewer_high == pytest.approx(70.0)
+
+
+def test_two_designs_of_one_mind_are_not_two() -> None:
+    assert minds(("two_way_counts", "cohort_difference")) == 1
+    assert minds(("cohort_difference", "synthetic_control")) == 2

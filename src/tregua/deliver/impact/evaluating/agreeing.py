@@ -1,11 +1,19 @@
 """Whether the designs of one study say the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tregua.deliver.impact.evaluating.evaluation import Agreement
 from tregua.deliver.impact.study import Effect, Given
 
-__all__ = ["agreement_of"]
+__all__ = ["agreement_of", "minds"]
+
+TWINS = {"cohort_difference": "two_way_counts"}
+"""Designs that mostly expect the same as another: two of one mind are not two designs."""
+
+
+def minds(designs: Iterable[str]) -> int:
+    """Return how many designs there are of different minds."""
+    return len({TWINS.get(each, each) for each in designs})
 
 
 def agreement_of(designs: Sequence[Given]) -> Agreement:

@@ -8,12 +8,15 @@ from math import sqrt
 from tregua.deliver.impact.study import Effect, Given
 from tregua.domain import Tried
 
-__all__ = ["WORLDS", "holds", "tried_in_all", "tried_like", "withheld_unless_held"]
+__all__ = ["MOVED_ROUND", "WORLDS", "holds", "tried_in_all", "tried_like", "withheld_unless_held"]
 
 WORLDS = ("independent", "ar1", "season_and_trend", "donors_shift")
 """Kinds of invented world a pair must have been tried in."""
 EFFECTS = (1.0, 0.7)
 """True effects it must have been tried with: none, and a fall by three tenths."""
+MOVED_ROUND = "moved_round"
+"""The inference that moves residuals round in time."""
+
 COVERED = (0.93, 0.97)
 REJECTED = (0.03, 0.07)
 ERRORS = 3

@@ -35,8 +35,7 @@ NEEDS: dict[str, Needs] = {
 
 
 ASKED = tuple(name for name in DESIGNS if name != "cohort_difference")
-"""Designs asked where none is chosen; `cohort_difference` mostly expects the same as
-`two_way_counts`, and two of one mind are not two designs."""
+"""Designs asked where none is chosen; `cohort_difference` is of one mind with `two_way_counts`."""
 
 
 def design_named(name: str) -> Design:

@@ -3,10 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tregua.deliver.impact.bearing import Bears, power, reasons
+from tregua.deliver.impact.again import Again, asked_again
+from tregua.deliver.impact.bearing import OWN_PAST, Bears, power, reasons
 from tregua.deliver.impact.calm import calm_of
 from tregua.deliver.impact.evaluating.agreeing import agreement_of
-from tregua.deliver.impact.evaluating.calibrated import withheld_unless_held
+from tregua.deliver.impact.evaluating.calibrated import (
+    MOVED_ROUND,
+    holds,
+    tried_like,
+    withheld_unless_held,
+)
 from tregua.deliver.impact.evaluating.designs import ASKED, NEEDS, design_named
 from tregua.deliver.impact.evaluating.evaluation import Evaluation
 from tregua.deliver.impact.evaluating.fading import faded
@@ -28,6 +34,7 @@ from tregua.series import Span
 
 __all__ = ["Beside", "evaluate"]
 
+LEANING = frozenset(name for name, needs in NEEDS.items() if needs is not OWN_PAST)
 KILLING, MISSING = "killing", "missing_person"
 
 
@@ -107,6 +114,7 @@ def evaluate(
         leading,
         bearing=bearing,
         faded=faded(main) if main else None,
+        again=again(study, given, leading, tried) if leading else None,
         run_ups=run_ups(study),
         peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
         plan=beside.plan,
@@ -149,6 +157,18 @@ def borne(study: Study, given: Given, seed: int) -> Bears:
     seen = given.main is not None and given.main.high is not None
     found = power(study, design_named(given.design), seed=seed) if seen else None
     return Bears(given.design, given.harm, given.refused, given.remarks, found)
+
+
+def again(study: Study, given: Sequence[Given], leading: str, tried: Sequence[Tried]) -> Again:
+    """Return what the designs say when asked again; residuals are moved only where that held."""
+    moving = {
+        each.design: design_named(each.design)
+        for each in given
+        if holds(tried_like(tried, each.design, MOVED_ROUND, 1))
+    }
+    return asked_again(
+        study, given, leading, design_named=design_named, leaning=LEANING, moving=moving
+    )
 
 
 def leading_of(given: Sequence[Given]) -> str:

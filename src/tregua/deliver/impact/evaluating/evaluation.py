@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from tregua.deliver.impact.again import Again
 from tregua.deliver.impact.bearing import Bears
 from tregua.deliver.impact.calm import Calm
 from tregua.deliver.impact.evaluating.fading import Faded
@@ -45,9 +46,9 @@ class Evaluation(Result):
 
     `before` and `after` are the days used on each side of the start. `designs` has an entry for
     each design, refused ones with their reasons. What stands beside them comes from the rooms
-    `bearing`, `peaks`, `planning`, `together`, `moved`, `hidden` and `calm`; None or empty was not
-    asked, or could not be, and then a remark says why. `leading` is the design whose answer the
-    peaks, the other harms and the places nearby are asked by.
+    `bearing`, `again`, `peaks`, `planning`, `together`, `moved`, `hidden` and `calm`; None or
+    empty was not asked, or could not be, and then a remark says why. `leading` is the design whose
+    answer the peaks, the other harms and the places nearby are asked by.
     """
 
     study: str
@@ -64,6 +65,7 @@ class Evaluation(Result):
     leading: str = ""
     bearing: tuple[Bears, ...] = ()
     faded: Faded | None = None
+    again: Again | None = None
     run_ups: tuple[RunUp, ...] = ()
     peaks: AtPeaks | None = None
     plan: PlanRead | None = None

@@ -42,7 +42,9 @@ class AtDates(Result):
     apart: int
 
 
-def at_earlier_dates(design: Design, table: Table, asked: Asked, over: BoolArray) -> AtDates:
+def at_earlier_dates(
+    design: Design, table: Table, asked: Asked, over: BoolArray, *, most: int = 0
+) -> AtDates:
     """Return the gap at the real start of one place and at every earlier date that can bear it.
 
     Parameters
@@ -54,11 +56,15 @@ def at_earlier_dates(design: Design, table: Table, asked: Asked, over: BoolArray
     over : bool array (t,)
         The truce's periods; at an earlier date the same pattern is moved back, and must end
         before the real start.
+    most : int
+        Of more dates than this, as many are asked, spread evenly; all where 0.
     """
     row, first = asked.rows[:1], int(asked.first[0])
     length = int(np.flatnonzero(over)[-1]) + 1 - first
     least = YEARS_BEFORE * table.season
     dates: IntArray = np.arange(least, first - length + 1)
+    if most and len(dates) > most:
+        dates = dates[np.linspace(0, len(dates) - 1, most).astype(np.int64)]
     starts = np.append(dates, first)
     many = len(starts)
     more = Asked(np.repeat(row, many), starts, np.repeat(asked.pools[:1], many, axis=0))

@@ -1,5 +1,6 @@
 """Every design side by side: figures, ranges, what each takes for granted, and who was refused."""
 
+from tregua.deliver.impact.evaluating import minds
 from tregua.deliver.impact.study import Effect, Given
 from tregua.record.brief.composing.book import Line
 from tregua.record.brief.composing.impact.pen import Pen, raised
@@ -118,7 +119,10 @@ def runs_blocks(pen: Pen) -> list[Block]:
     rows: list[tuple[Line, ...]] = []
     for over, phase in overs:
         effects = [
-            e for each in held for e in each.effects if e.over == over and e.ratio is not None
+            (each.design, e)
+            for each in held
+            for e in each.effects
+            if e.over == over and e.ratio is not None
         ]
         if effects:
             rows.append(run_row(over, phase.value, effects, pen))
@@ -131,14 +135,15 @@ def runs_blocks(pen: Pen) -> list[Block]:
     ]
 
 
-def run_row(over: str, phase: str, effects: list[Effect], pen: Pen) -> tuple[Line, ...]:
+def run_row(over: str, phase: str, effects: list[tuple[str, Effect]], pen: Pen) -> tuple[Line, ...]:
     """Return one run: its counts, and the span of what the designs give; never one alone."""
     nth = over.partition(":")[2]
-    name = pen.tell("run.since_start") if not nth else pen.tell(f"run.{phase}", n=nth)
-    fewer = [effect.fewer for effect in effects]
+    called = pen.tell("run.since_start") if not nth else pen.tell(f"run.{phase}", n=nth)
+    fewer = [effect.fewer for _, effect in effects]
+    n = minds(name for name, _ in effects)
     told = pen.tell("one_design_only")
-    if len(fewer) > 1:
-        told = pen.tell("spread", span=pen.span(min(fewer), max(fewer)), n=len(fewer))
-    observed = pen.number(effects[0].observed)
-    periods = pen.number(effects[0].periods)
-    return (Run(name),), (Run(periods),), (Run(observed),), (Run(told),)
+    if n > 1:
+        told = pen.tell("spread", span=pen.span(min(fewer), max(fewer)), n=n)
+    observed = pen.number(effects[0][1].observed)
+    periods = pen.number(effects[0][1].periods)
+    return (Run(called),), (Run(periods),), (Run(observed),), (Run(told),)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from tregua.deliver.impact.evaluating import minds
 from tregua.deliver.impact.study import Effect, Given
 from tregua.record.brief.composing.impact.pen import Pen, raised
 
@@ -12,19 +13,19 @@ __all__ = ["Headline", "headline_of", "headline_words", "leaning_words"]
 
 Code = Literal["none", "alone", "differ", "no_interval", "not_apart", "fewer", "more"]
 FEWEST = 2
-"""Designs that must give a figure before a range may stand in a sentence."""
+"""Designs of different minds that must give a figure before a range may stand in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Headline:
     """What may be said of the designs together.
 
-    `code` is `none` (no design answers), `alone` (one does: no range, so no figure), `differ`
-    (designs lie on both sides of no change, or on it), `no_interval` (no calibrated interval),
-    `not_apart` (an interval holds no change), `fewer` or `more` (all designs on one side, and no
-    interval holds no change). `low` and `high` span what the designs give as counts fewer than
-    expected; `lowest` and `highest` what their intervals span. `bounded` have an interval, `held`
-    of these hold no change.
+    `code` is `none` (no design answers), `alone` (one does, or two of one mind: no range, so no
+    figure), `differ` (designs lie on both sides of no change, or on it), `no_interval` (none is
+    calibrated), `not_apart` (an interval holds no change), `fewer` or `more` (all designs on one
+    side, and no interval holds no change). `low` and `high` span what the designs
+    give as counts fewer than expected; `lowest` and `highest` what their intervals span. `bounded`
+    have an interval, `held` of these hold no change.
     """
 
     code: Code
@@ -42,7 +43,7 @@ def headline_of(designs: Sequence[Given]) -> Headline:
     told = [(given.design, given.main) for given in designs if not given.refused]
     sure = [(name, effect) for name, effect in told if effect is not None and usable(effect)]
     names = tuple(name for name, _ in sure)
-    if len(names) < FEWEST:
+    if minds(names) < FEWEST:
         return Headline("alone" if names else "none", names)
     fewer = [effect.fewer for _, effect in sure]
     bounded = [effect for _, effect in sure if interval(effect) is not None]
@@ -102,11 +103,11 @@ def code_of(fewer: Sequence[float], bounded: Sequence[Effect], held: Sequence[Ef
 
 def headline_words(headline: Headline, pen: Pen) -> str:
     """Return the sentence of a headline, with what it leans on."""
-    code, n = headline.code, len(headline.designs)
+    code, n = headline.code, minds(headline.designs)
     whose = {"noun": pen.counted, "Noun": raised(pen.counted), "where": pen.where()}
     if code in ("none", "alone"):
         return pen.tell(
-            f"headline.{code}", **whose, design="".join(map(pen.design, headline.designs))
+            f"headline.{code}", **whose, design=pen.listed(map(pen.design, headline.designs))
         )
     span = pen.span(headline.low, headline.high)
     values = {**whose, "n": n, "span": span, "bounded": headline.bounded, "held": headline.held}

@@ -12,6 +12,7 @@ from tregua.record.brief.composing.impact.beside import (
     nearby_blocks,
 )
 from tregua.record.brief.composing.impact.designs import design_blocks, runs_blocks
+from tregua.record.brief.composing.impact.doubt import again_blocks, left_out_blocks, method_blocks
 from tregua.record.brief.composing.impact.ground import (
     bearing_blocks,
     fading_blocks,
@@ -19,7 +20,6 @@ from tregua.record.brief.composing.impact.ground import (
     plan_blocks,
 )
 from tregua.record.brief.composing.impact.headline import headline_of, headline_words
-from tregua.record.brief.composing.impact.limits import left_out_blocks, method_blocks
 from tregua.record.brief.composing.impact.pen import Evaluated, Pen, raised
 from tregua.record.brief.composing.viewing import left_out_blocks as left_out_of_view, view_words
 from tregua.record.brief.document import Block, Box, Bullets, Document, Heading, Paragraph, Run
@@ -45,6 +45,7 @@ def impact_blocks(pen: Pen, *, drawn: bool = False) -> list[Block]:
         *curve(pen),
         *runs_blocks(pen),
         *fading_blocks(pen),
+        *again_blocks(pen),
         *peak_blocks(pen),
         *harm_blocks(pen),
         *harms(pen),
