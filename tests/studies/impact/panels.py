@@ -7,7 +7,7 @@ import numpy as np
 
 from tregua.deliver.impact.study import Asked, FloatArray, Table
 
-__all__ = ["castle", "mean_gap", "tobacco"]
+__all__ = ["basque", "castle", "germany", "mean_gap", "tobacco"]
 
 HERE = Path(__file__).parent
 
@@ -19,13 +19,29 @@ def read(name: str) -> list[dict[str, str]]:
 
 def tobacco() -> tuple[Table, Asked, tuple[str, ...]]:
     """Return packs a head (39, 31), the question of California from 1989, and the states."""
-    rows = read("california_tobacco.csv")
-    states = tuple(sorted({row["place"] for row in rows}))
-    packs = np.array([float(row["packs"]) for row in rows]).reshape(len(states), -1)
-    at = states.index("California")
-    pool = np.arange(len(states)) != at
-    asked = Asked(np.array([at]), np.array([19]), pool[None])
-    return Table(packs, np.ones_like(packs), 1), asked, states
+    return one_of_many("california_tobacco.csv", "packs", "California", 1989)
+
+
+def germany() -> tuple[Table, Asked, tuple[str, ...]]:
+    """Return product a head (17, 44), the question of West Germany from 1991, and the countries."""
+    return one_of_many("german_reunification.csv", "gdp", "West Germany", 1991)
+
+
+def basque() -> tuple[Table, Asked, tuple[str, ...]]:
+    """Return product a head (17, 43), the question of the Basque Country from 1975, and regions."""
+    return one_of_many("basque_country.csv", "gdp", "País Vasco", 1975)
+
+
+def one_of_many(
+    name: str, column: str, place: str, start: int
+) -> tuple[Table, Asked, tuple[str, ...]]:
+    rows = read(name)
+    places = tuple(sorted({row["place"] for row in rows}))
+    values = np.array([float(row[column]) for row in rows]).reshape(len(places), -1)
+    at = places.index(place)
+    pool = np.arange(len(places)) != at
+    asked = Asked(np.array([at]), np.array([start - int(rows[0]["year"])]), pool[None])
+    return Table(values, np.ones_like(values), 1), asked, places
 
 
 def castle() -> tuple[FloatArray, FloatArray, Asked]:
