@@ -26,6 +26,7 @@ from tregua.record.brief.charts.impact import (
 from tregua.record.brief.charts.impact.frame import log_ticks, runs_of
 
 PERIODS = tuple(f"{2010 + at // 12}-{at % 12 + 1:02d}" for at in range(48))
+HIGH = {"field": "high"}
 ON = (Stretch(30, 40, "truce on"), Stretch(40, 48, "ended", shaded=False))
 JUDGING = ("red", "green", "#ff0000", "#008000")
 
@@ -94,6 +95,16 @@ def test_periods_on_and_off_differ_by_form():
     )
     looks = [layer["mark"] for layer in marks(spec, "point") if layer["mark"].get("size")]
     assert len({(look.get("filled"), look["size"]) for look in looks}) == 3
+
+
+def test_a_range_without_an_upper_end_is_drawn_to_the_edge():
+    held = tuple(EventPoint(at, 0.5, 0.4, math.inf, "on") for at in range(3))
+    spec = event_chart(EventChart("t", "s", "a", held, ON))
+    rules = [layer for layer in marks(spec, "rule") if layer["encoding"].get("y2") == HIGH]
+    ends = [row["high"] for layer in rules for row in layer["data"]["values"]]
+    assert len(ends) == 3
+    assert all(map(math.isfinite, ends))
+    assert "Infinity" not in json.dumps(spec)
 
 
 def test_only_places_with_a_truce_are_named_on_the_map():

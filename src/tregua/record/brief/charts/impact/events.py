@@ -29,7 +29,8 @@ State = Literal["before", "on", "off"]
 class EventPoint:
     """One period: how far from the start, the ratio, its range where one is given.
 
-    `state` is drawn by form: on is filled, off (paused, ended, expected) is open, before is small.
+    `high` is infinite where as little as nought may have been expected. `state` is drawn
+    by form: on is filled, off (paused, ended, expected) is open, before is small.
     """
 
     after: int
@@ -61,7 +62,12 @@ def event_chart(chart: EventChart) -> Spec:
     """
     if not chart.points or any(each.ratio < 0 for each in chart.points):
         raise ValueError("there must be a point, and no ratio below nought")
-    ends = [v for p in chart.points for v in (p.ratio, p.low, p.high) if v is not None]
+    ends = [
+        v
+        for p in chart.points
+        for v in (p.ratio, p.low, p.high)
+        if v is not None and math.isfinite(v)
+    ]
     ticks = log_ticks(ends, MOST)
     first = min(each.after for each in chart.points) - 0.5
     last = max(each.after for each in chart.points) + 0.5

@@ -4,7 +4,7 @@ from tregua.deliver.impact.hidden import Supposed
 from tregua.deliver.impact.moved import RingAnswer
 from tregua.deliver.impact.together import HarmAnswer, HarmsTogether
 from tregua.record.brief.composing.book import Line
-from tregua.record.brief.composing.impact.pen import Pen
+from tregua.record.brief.composing.impact.pen import Pen, raised
 from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run, Table
 
 __all__ = ["beside_killings_lines", "calm_blocks", "harm_blocks", "hidden_blocks", "nearby_blocks"]
@@ -90,7 +90,7 @@ def nearby_blocks(pen: Pen) -> list[Block]:
     if rows:
         names = ("ring", "places", "counts", "ratio", "told")
         header = tuple(pen.tell(f"column.{name}") for name in names)
-        caption = pen.tell("nearby.table", noun=pen.noun(each.harm))
+        caption = pen.tell("nearby.table", noun=raised(pen.noun(each.harm)))
         blocks.append(Table(caption, header, rows, (0.22, 0.2, 0.18, 0.2, 0.2)))
     notes = tuple((Run(pen.remark(remark)),) for remark in each.remarks)
     blocks.extend([Bullets(notes)] if notes else [])

@@ -23,7 +23,7 @@ def design_blocks(pen: Pen) -> list[Block]:
         header = tuple(
             pen.tell(f"column.{name}") for name in ("design", "counts", "fewer", "ratio", "p")
         )
-        caption = pen.tell("designs_table", noun=pen.counted)
+        caption = pen.tell("designs_table", noun=raised(pen.counted))
         blocks.append(Table(caption, header, rows, (0.22, 0.15, 0.2, 0.19, 0.24)))
         blocks.append(Paragraph((Run(pen.tell("p_words")),), "small"))
     blocks.extend(refused_blocks(given, pen))

@@ -157,14 +157,21 @@ def state_of(phase: Phase) -> State:
     return "on" if phase is Phase.ON else "off"
 
 
+def ratio_range(point: PathPoint) -> tuple[float | None, float | None]:
+    """Return recorded over both ends of what was expected; none is given before the start."""
+    if point.after < 0 or point.observed is None or point.low is None or not point.high:
+        return None, None
+    most = point.observed / point.low if point.low > 0 else math.inf
+    return point.observed / point.high, most if point.observed > 0 else 0.0
+
+
 def event_figure(given: Given, pen: Pen) -> Figure | None:
     """Return recorded over expected by periods since the start."""
     points = [
         EventPoint(
             each.after,
             each.observed / each.expected,
-            each.observed / each.high if each.low is not None and each.high else None,
-            each.observed / each.low if each.low and each.high is not None else None,
+            *ratio_range(each),
             state_of(each.phase),
         )
         for each in given.path
