@@ -156,6 +156,10 @@ if TYPE_CHECKING:
         describe_review as describe_review,
         write_review as write_review,
     )
+    from tregua.usecases.deliver.impact.sharing import (
+        Asking as Asking,
+        share_impact as share_impact,
+    )
     from tregua.usecases.deliver.impact.tables import (
         TableQuestion as TableQuestion,
         evaluate_table as evaluate_table,

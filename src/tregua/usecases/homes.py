@@ -45,6 +45,7 @@ HOMES = {
     "deliver.impact.evaluating": "Evaluated evaluate_impact",
     "deliver.impact.exporting": "export_impact",
     "deliver.impact.reviewing": "describe_review write_review",
+    "deliver.impact.sharing": "Asking share_impact",
     "deliver.impact.tables": "TableQuestion evaluate_table",
     "deliver.impact.telling": "describe_impact impact_as_values refuse_unanswered write_impact",
     "deliver.planning": "PlanWritten plan_studies read_dossier_plan",

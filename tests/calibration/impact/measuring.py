@@ -6,12 +6,14 @@ from math import sqrt
 
 import numpy as np
 
+from tests.calibration.impact.own_past import by_moving
 from tests.calibration.impact.worlds import World, draw
+from tregua.deliver.impact.evaluating.calibrated import MOVED_ROUND
 from tregua.deliver.impact.placebo import answer
 from tregua.deliver.impact.study import Course, Design, Phase, Study
 from tregua.series.panels import Length, Panel, periods_between
 
-__all__ = ["Cell", "Measured", "measure", "study_of"]
+__all__ = ["Cell", "Measured", "measure", "measure_by", "study_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,17 @@ def study_of(world: World) -> Study:
     )
     donors = tuple(name for row, name in enumerate(names) if row not in set(world.treated))
     return Study("invented", "truce", panel, courses, donors)
+
+
+def measure_by(
+    inference: str, design: Design, cell: Cell, seeds: range, draws: int = 199
+) -> Measured:
+    """Return what was measured of one pair of design and inference."""
+    if inference != MOVED_ROUND:
+        return measure(design, cell, seeds, draws)
+    found = by_moving(design, cell.kind, cell.effect, seeds)
+    worlds = len(seeds)
+    return Measured(found.covered, found.rejected, found.given / worlds, worlds, float("nan"))
 
 
 def measure(design: Design, cell: Cell, seeds: range, draws: int = 199) -> Measured:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.calibration.impact.measuring import Cell, measure
+from tests.calibration.impact.measuring import Cell, measure_by
 from tests.calibration.impact.worlds import KINDS
 from tregua.deliver.impact.evaluating import design_named
 from tregua.deliver.impact.evaluating.calibrated import holds, tried_like
@@ -46,8 +46,11 @@ def test_one_place_has_an_interval_from_two_designs_of_different_mind() -> None:
 
 
 def again(cell: Tried, worlds: int) -> None:
-    found = measure(
-        design_named(cell.design), Cell(cell.world, cell.treated, cell.effect), range(worlds)
+    found = measure_by(
+        cell.inference,
+        design_named(cell.design),
+        Cell(cell.world, cell.treated, cell.effect),
+        range(worlds),
     )
     assert abs(found.covered - cell.covered) <= slack(cell.covered, worlds)
     assert abs(found.rejected - cell.rejected) <= slack(cell.rejected, worlds)

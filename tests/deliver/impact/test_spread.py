@@ -5,7 +5,7 @@ import pytest
 
 from tests.calibration.impact.worlds import draw
 from tregua.deliver.impact import spread
-from tregua.deliver.impact.spread import spread_out
+from tregua.deliver.impact.spread import Shared, spread_out
 from tregua.deliver.impact.study import Asked, Imputed
 from tregua.deliver.impact.synthetic import SyntheticControl
 
@@ -53,3 +53,13 @@ def test_no_rows_no_answer() -> None:
 def test_nought_processes_are_refused() -> None:
     with pytest.raises(ValueError, match="processes"):
         spread_out(DESIGN, WORLD.table, ASKED, jobs=0)
+
+
+def test_a_shared_design_answers_as_the_design_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spread, "PART", 7)
+    assert same(DESIGN(WORLD.table, ASKED), Shared(DESIGN, jobs=2)(WORLD.table, ASKED))
+
+
+def test_a_small_question_is_not_sent_anywhere() -> None:
+    nowhere = Shared(DESIGN, cluster="tls://nobody.invalid:1")
+    assert same(DESIGN(WORLD.table, ASKED), nowhere(WORLD.table, ASKED))

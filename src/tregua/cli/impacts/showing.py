@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -22,13 +23,16 @@ from tregua.cli.opening import opened
 from tregua.cli.options import AsOf, Json, KnownOn, Lang, option
 from tregua.cli.speaking import as_json, chosen, today
 from tregua.errors import TreguaError
-from tregua.language import Language
+from tregua.language import Language, say
 
 if TYPE_CHECKING:
     from tregua.domain import Dossier
-    from tregua.usecases import Evaluated
+    from tregua.usecases import Asking, Evaluated
 
 __all__ = ["impact_show"]
+
+PATIENCE = 1.0
+"""Seconds after which it is told how far the designs are."""
 
 NOTHING: Mapping[str, Any] = {"length": "month", "harm": "killing"}
 """What the options of a table say where nobody gives them; of all others it is nothing."""
@@ -55,6 +59,8 @@ def impact_show(
     absent_is_nought: Flag = False,
     waived: Annotated[str, text("--waived", "waived", "WHY")] = "",
     seed: Annotated[int, typer.Option("--seed", min=0, help=option("impact_seed"))] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", help=option("impact_jobs"))] = 1,
+    cluster: Annotated[str, text("--cluster", "cluster", "ADDRESS")] = "",
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="DIR", help=option("impact_out"), show_default=False),
@@ -87,11 +93,12 @@ def impact_show(
     }
     if of.suffix.lower() == ".csv":
         refuse_given({"--study": study, "--known-on": known_on, "--as-of": as_of}, "dossier")
-        held, found = None, evaluated_table(of, given, design, seed)
+        asking = shared(jobs, cluster, language)
+        held, found = None, evaluated_table(of, given, design, seed, asking)
     else:
         refuse_given({n: v for n, v in given.items() if v != NOTHING.get(n)}, "table")
         held = opened(of, language, known_on, as_of)
-        found = evaluated_dossier(held, study, design, seed)
+        found = evaluated_dossier(held, study, design, seed, shared(jobs, cluster, language))
     show(found, held, language, json_=json_, out=out, formats=to, alone=bool(study or design))
 
 
@@ -111,25 +118,38 @@ def refuse_given(given: Mapping[str, Any], kind: str) -> None:
 
 
 def evaluated_table(
-    table: Path, given: Mapping[str, Any], design: Several, seed: int
+    table: Path, given: Mapping[str, Any], design: Several, seed: int, asking: "Asking"
 ) -> "tuple[Evaluated, ...]":
     """Return the evaluation of a bare table."""
     from tregua import usecases
 
-    return (
-        usecases.evaluate_table(table, question_of(given), designs=tuple(design or ()), seed=seed),
-    )
+    question, designs = question_of(given), tuple(design or ())
+    return (usecases.evaluate_table(table, question, designs=designs, seed=seed, asking=asking),)
 
 
 def evaluated_dossier(
-    held: "Dossier", study: str, design: Several, seed: int
+    held: "Dossier", study: str, design: Several, seed: int, asking: "Asking"
 ) -> "tuple[Evaluated, ...]":
     """Return the evaluation of a dossier's studies; none where it asks only before and after."""
     from tregua import usecases
 
     if not (held.studies or study or design):
         return ()
-    return usecases.evaluate_impact(held, study, designs=tuple(design or ()), seed=seed)
+    designs = tuple(design or ())
+    return usecases.evaluate_impact(held, study, designs=designs, seed=seed, asking=asking)
+
+
+def shared(jobs: int, cluster: str, language: Language) -> "Asking":
+    """Return who works the designs out, telling on the error stream once it takes over a second."""
+    from tregua import usecases
+
+    began = monotonic()
+
+    def told(done: int, n: int) -> None:
+        if monotonic() - began > PATIENCE:
+            typer.echo(say("cli.impact.progress", language, done=done, n=n), err=True)
+
+    return usecases.share_impact(told, jobs=jobs, cluster=cluster)
 
 
 def show(

@@ -9,12 +9,45 @@ from numpy.typing import NDArray
 
 from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, IntArray, Table
 
-__all__ = ["spread_out"]
+__all__ = ["Shared", "reach", "spread_out"]
 
 PART = 512
 """Rows answered at a time; fixed, so that no number depends on who answers."""
 
 Piece = tuple[FloatArray, FloatArray | None, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A design whose questions of more than 512 rows are shared out as `spread_out` does."""
+
+    design: Design
+    jobs: int = 1
+    cluster: str = ""
+
+    def __call__(self, table: Table, asked: Asked) -> Imputed:
+        """Return the expected counts of the rows asked for, the same as of the design alone."""
+        if len(asked.rows) <= PART:
+            return self.design(table, asked)
+        return spread_out(self.design, table, asked, jobs=self.jobs, cluster=self.cluster)
+
+
+def reach(cluster: str, *, seconds: float = 10.0) -> None:
+    """Connect to a Dask scheduler and leave it again.
+
+    Raises
+    ------
+    OSError
+        If none answers within so many seconds, or the address is none.
+    ModuleNotFoundError
+        If the extra `cluster` is not installed.
+    """
+    from dask.distributed import Client
+
+    try:
+        Client(cluster, timeout=seconds, set_as_default=False).close()
+    except ValueError as wrong:
+        raise OSError(str(wrong)) from wrong
 
 
 def spread_out(

@@ -1,19 +1,20 @@
 """One study answered: every design, every harm, what was recorded nearby, and what peaks do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tregua.deliver.impact.again import Again, asked_again
 from tregua.deliver.impact.bearing import OWN_PAST, Bears, power, reasons
 from tregua.deliver.impact.calm import calm_of
 from tregua.deliver.impact.evaluating.agreeing import agreement_of
+from tregua.deliver.impact.evaluating.asking import Asking
 from tregua.deliver.impact.evaluating.calibrated import (
     MOVED_ROUND,
     holds,
     tried_like,
     withheld_unless_held,
 )
-from tregua.deliver.impact.evaluating.designs import ASKED, NEEDS, design_named
+from tregua.deliver.impact.evaluating.designs import ASKED, NEEDS
 from tregua.deliver.impact.evaluating.evaluation import Evaluation
 from tregua.deliver.impact.evaluating.fading import faded
 from tregua.deliver.impact.hidden import concealed
@@ -21,7 +22,7 @@ from tregua.deliver.impact.moved import Rings, nearby
 from tregua.deliver.impact.peaks import at_matched_peaks, run_ups
 from tregua.deliver.impact.placebo import answer
 from tregua.deliver.impact.planning import PlanRead
-from tregua.deliver.impact.study import Given, Remark, Study
+from tregua.deliver.impact.study import Design, Given, Remark, Study
 from tregua.deliver.impact.together import (
     BesideKillings,
     Moving,
@@ -63,6 +64,7 @@ def evaluate(
     designs: Sequence[str] = (),
     beside: Beside | None = None,
     seed: int = 1,
+    asking: Asking | None = None,
 ) -> Evaluation:
     """Return all that can be said of a study.
 
@@ -79,20 +81,21 @@ def evaluate(
         The other harms, the rings and the plan.
     seed : int
         Of every draw.
+    asking : Asking
+        How designs are come by, and who is told how far they are; this process alone where None.
 
     Raises
     ------
     ValueError
         If a design is not known.
     """
-    beside = beside or Beside()
+    beside, asking = beside or Beside(), asking or Asking()
+    make = asking.make
 
     def asked(of: Study, name: str) -> Given:
-        return withheld_unless_held(answer_or_refuse(of, name, seed), tried)
+        return withheld_unless_held(answer_or_refuse(of, name, seed, make), tried)
 
-    names = tuple(designs) or ASKED
-    given = tuple(asked(study, name) for name in names)
-    bearing = tuple(borne(study, each, seed) for each in given)
+    given, bearing = asked_all(study, tuple(designs) or ASKED, asked, asking, seed)
     leading = leading_of(given)
     panel = study.panel
     first = min(course.first for course in study.courses)
@@ -114,9 +117,9 @@ def evaluate(
         leading,
         bearing=bearing,
         faded=faded(main) if main else None,
-        again=again(study, given, leading, tried) if leading else None,
+        again=again(study, given, leading, tried, make) if leading else None,
         run_ups=run_ups(study),
-        peaks=at_matched_peaks(study, design_named(leading), leading) if leading else None,
+        peaks=at_matched_peaks(study, make(leading), leading) if leading else None,
         plan=beside.plan,
         harms=harms_together(harms_of(study, beside), [main, *others], [study, *beside.others])
         if main
@@ -133,14 +136,30 @@ def evaluate(
     )
 
 
-def answer_or_refuse(study: Study, name: str, seed: int) -> Given:
+def asked_all(
+    study: Study,
+    names: Sequence[str],
+    asked: Callable[[Study, str], Given],
+    asking: Asking,
+    seed: int,
+) -> tuple[tuple[Given, ...], tuple[Bears, ...]]:
+    """Return the answer of every design and what the file can bear of it, telling how far it is."""
+    given, bearing = [], []
+    for done, name in enumerate(names, 1):
+        given.append(asked(study, name))
+        bearing.append(borne(study, given[-1], seed, asking.make))
+        asking.told(done, len(names))
+    return tuple(given), tuple(bearing)
+
+
+def answer_or_refuse(study: Study, name: str, seed: int, make: Callable[[str], Design]) -> Given:
     """Return a design's answer, or its refusal where it has nothing to lean on."""
     refused, warnings = reasons(study, NEEDS[name], own_truce=own_truces(study))
     if not any(course.on for course in study.courses):
         refused = (*refused, Remark("never_on"))
     if refused:
         return Given(name, study.panel.harm, study.treated, "", refused=refused)
-    given = answer(study, design_named(name), name, seed=seed)
+    given = answer(study, make(name), name, seed=seed)
     return replace(given, remarks=(*given.remarks, *warnings))
 
 
@@ -149,26 +168,30 @@ def own_truces(study: Study) -> tuple[str, ...]:
     return tuple(each.place for each in study.left_out if each.why == "own_truce")
 
 
-def borne(study: Study, given: Given, seed: int) -> Bears:
+def borne(study: Study, given: Given, seed: int, make: Callable[[str], Design]) -> Bears:
     """Return what the file can bear of a design: its refusal, or the effect it could see.
 
     Power is worked out only for a design that gives an interval: without one nothing is found.
     """
     seen = given.main is not None and given.main.high is not None
-    found = power(study, design_named(given.design), seed=seed) if seen else None
+    found = power(study, make(given.design), seed=seed) if seen else None
     return Bears(given.design, given.harm, given.refused, given.remarks, found)
 
 
-def again(study: Study, given: Sequence[Given], leading: str, tried: Sequence[Tried]) -> Again:
+def again(
+    study: Study,
+    given: Sequence[Given],
+    leading: str,
+    tried: Sequence[Tried],
+    make: Callable[[str], Design],
+) -> Again:
     """Return what the designs say when asked again; residuals are moved only where that held."""
     moving = {
-        each.design: design_named(each.design)
+        each.design: make(each.design)
         for each in given
         if holds(tried_like(tried, each.design, MOVED_ROUND, 1))
     }
-    return asked_again(
-        study, given, leading, design_named=design_named, leaning=LEANING, moving=moving
-    )
+    return asked_again(study, given, leading, design_named=make, leaning=LEANING, moving=moving)
 
 
 def leading_of(given: Sequence[Given]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tregua.deliver.impact.beginning import study_of
-from tregua.deliver.impact.evaluating import DESIGNS, Beside, evaluate
+from tregua.deliver.impact.evaluating import DESIGNS, Asking, Beside, evaluate
 from tregua.deliver.impact.moved import rings_by_km
 from tregua.deliver.impact.study import Study
 from tregua.domain import Dossier, StudyAsked, Treatment
@@ -30,11 +30,17 @@ ALWAYS = ("killing", "missing_person", "extortion")
 
 
 def evaluate_impact(
-    dossier: Dossier, study: str = "", *, designs: Sequence[str] = (), seed: int = 1
+    dossier: Dossier,
+    study: str = "",
+    *,
+    designs: Sequence[str] = (),
+    seed: int = 1,
+    asking: Asking | None = None,
 ) -> tuple[Evaluated, ...]:
     """Return what became of each study a dossier asks, or of one, by every design.
 
-    `designs` asks some only; otherwise those the study names, or all there are.
+    `designs` asks some only; otherwise those the study names, or all there are. `asking` is what
+    `share_impact` gives; this process alone where None.
 
     Raises
     ------
@@ -48,7 +54,8 @@ def evaluate_impact(
     refuse_unknown_designs(designs)
     panel = panels_of(dossier)
     return tuple(
-        evaluated(dossier, each, panel, tuple(designs), seed) for each in asked_of(dossier, study)
+        evaluated(dossier, each, panel, tuple(designs), seed, asking)
+        for each in asked_of(dossier, study)
     )
 
 
@@ -122,6 +129,7 @@ def evaluated(
     panel: Callable[[str], Panel],
     designs: tuple[str, ...],
     seed: int,
+    asking: Asking | None = None,
 ) -> Evaluated:
     """Return one study answered."""
     treatment = treatment_of(dossier, question)
@@ -139,7 +147,7 @@ def evaluated(
         question=question,
     )
     chosen = designs or question.designs
-    found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed)
+    found = evaluate(study, load_tried(), designs=chosen, beside=beside, seed=seed, asking=asking)
     counted = next(each for each in dossier.panels if each.id == question.panel)
     around = Around(
         harms=load_harms(),

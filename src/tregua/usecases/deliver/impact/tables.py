@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tregua.deliver.impact.beginning import study_of
-from tregua.deliver.impact.evaluating import Beside, evaluate
+from tregua.deliver.impact.evaluating import Asking, Beside, evaluate
 from tregua.deliver.impact.moved import rings_by_km
 from tregua.domain import (
     PANEL_COLUMNS,
@@ -76,6 +76,7 @@ def evaluate_table(
     names: Mapping[str, str] | None = None,
     designs: Sequence[str] = (),
     seed: int = 1,
+    asking: Asking | None = None,
 ) -> Evaluated:
     """Return what became of the counts in a table, by every design; no plan can be on file.
 
@@ -86,6 +87,8 @@ def evaluate_table(
         `latitude`, `longitude`, `department`, `code`, `institution`.
     names : mapping
         Under what name a frame or mapping holds a column of ours.
+    asking : Asking
+        What `share_impact` gives; this process alone where None.
 
     Raises
     ------
@@ -100,7 +103,8 @@ def evaluate_table(
     study = study_of(panel, treatment, asked)
     rings = rings_by_km(study) if any(panel.coordinates) else None
     beside = Beside(harms=ALWAYS, rings=rings)
-    found = evaluate(study, load_tried(), designs=tuple(designs), beside=beside, seed=seed)
+    tried = load_tried()
+    found = evaluate(study, tried, designs=designs, beside=beside, seed=seed, asking=asking)
     around = Around(
         harms=load_harms(),
         treatment=question.start.isoformat(),
@@ -108,7 +112,7 @@ def evaluate_table(
         source=Path(table).name if isinstance(table, str | Path) else "",
         waived=question.waived,
         places=spots_of(panel),
-        tried=load_tried(),
+        tried=tried,
     )
     return Evaluated(found, around)
 
