@@ -39,6 +39,8 @@ from tregua.deliver.impact.synthetic.weighing import blocks, rounds, simplex, si
 DESIGN = SyntheticControl()
 LONG, START = 240, 200
 SAMPLE = 20
+MANY = 16_000
+"""Places of the work that is shared out: over half a minute for one worker."""
 TOBACCO = Path(__file__).parents[1] / "tests/studies/impact/california_tobacco.csv"
 
 
@@ -247,14 +249,14 @@ def by_dask(table: Table, asked: Asked, workers: int) -> tuple[float, Imputed]:
 
 def shared() -> None:
     """Two workers against one, by the clock on the wall."""
-    table, asked = panel(10_000, LONG), everywhere(10_000, START)
-    DESIGN(table, everywhere(10_000, START, 64))
+    table, asked = panel(MANY, LONG), everywhere(MANY, START)
+    DESIGN(table, everywhere(MANY, START, 64))
     used = everyone()
     alone, one = spent(
         lambda: spread_out(DESIGN, table, asked, weights=False), clock=time.perf_counter
     )
     work = everyone() - used
-    print(f"10,000 x 240, this process alone: {alone:.1f} s, {work:.1f} of the processor")
+    print(f"{MANY:,} x 240, this process alone: {alone:.1f} s, {work:.1f} of the processor")
     used = everyone()
     both, two = by_joblib(table, asked)
     alike(one, two)
