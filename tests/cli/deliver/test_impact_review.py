@@ -75,3 +75,26 @@ def test_the_review_is_written_in_the_formats_asked(tmp_path):
 def test_a_review_needs_the_day_of_the_decision():
     assert tregua("impact", "review", EXAMPLE).code == 2
     assert tregua("impact", "review", EXAMPLE, "--known-on", "then").code == 2
+
+
+@pytest.mark.requirement("R176")
+def test_groups_that_parted_since_the_day_are_listed_and_earlier_ones_are_not():
+    example = ROOT / "examples/buenaventura-2022"
+    heading = "Groups that came, parted or took a place\n"
+    early, late = (
+        tregua("impact", "review", example, "--known-on", day).out.partition(heading)[2]
+        for day in ("2020-06-01", "2021-06-01")
+    )
+    assert "splits in two" in early.partition("What we would ask next time")[0]
+    assert "splits in two" not in late
+
+
+@pytest.mark.requirement("R176")
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_that_nobody_wrote_of_new_groups_is_not_told_as_none(tmp_path, language):
+    tregua("new", tmp_path / "bay")
+    asked = ("--known-on", "2024-01-01", "--lang", language)
+    told = " ".join(tregua("impact", "review", tmp_path / "bay", *asked).out.split())
+    assert {"en": "does not mean that there was none", "es": "no significa que no lo hubo"}[
+        language
+    ] in told

@@ -35,9 +35,15 @@ def test_two_processes_print_the_same_to_the_letter(table, monkeypatch):
 
 def test_after_a_second_it_tells_how_far_it_is_and_not_among_the_figures(table, monkeypatch):
     monkeypatch.setattr(showing, "PATIENCE", -1.0)
+    monkeypatch.setattr(showing, "watched", lambda: True)
     told = tregua("impact", table, *ASK, "--lang", "es")
     assert told.err == "Diseños contestados: 1 de 1.\n"
     assert "Diseños contestados" not in told.out
+
+
+def test_where_nobody_watches_nothing_is_told_of_it(table, monkeypatch):
+    monkeypatch.setattr(showing, "PATIENCE", -1.0)
+    assert tregua("impact", table, *ASK).err == ""
 
 
 @pytest.mark.parametrize("address", ["tcp://10.0.0.7:8786", "ws://elsewhere:80", "elsewhere:8786"])

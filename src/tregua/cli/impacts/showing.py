@@ -1,5 +1,6 @@
 """What a truce changed: a dossier's comparisons and studies, or a bare table, as text or JSON."""
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
@@ -139,14 +140,19 @@ def evaluated_dossier(
     return usecases.evaluate_impact(held, study, designs=designs, seed=seed, asking=asking)
 
 
+def watched() -> bool:
+    """Tell whether somebody sits before the error stream; files and other programs get none."""
+    return sys.stderr.isatty()
+
+
 def shared(jobs: int, cluster: str, language: Language) -> "Asking":
-    """Return who works the designs out, telling on the error stream once it takes over a second."""
+    """Return who works the designs out, telling whoever watches once it takes over a second."""
     from tregua import usecases
 
     began = monotonic()
 
     def told(done: int, n: int) -> None:
-        if monotonic() - began > PATIENCE:
+        if watched() and monotonic() - began > PATIENCE:
             typer.echo(say("cli.impact.progress", language, done=done, n=n), err=True)
 
     return usecases.share_impact(told, jobs=jobs, cluster=cluster)

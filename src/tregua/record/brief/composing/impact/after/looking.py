@@ -14,7 +14,16 @@ from tregua.record.brief.document import Block, Bullets, Heading, Paragraph, Run
 if TYPE_CHECKING:
     from tregua.deliver.impact.calm import AfterTheEnd, Lasting
 
-__all__ = ["elsewhere_blocks", "gain_blocks", "known_blocks", "next_time_blocks"]
+__all__ = [
+    "elsewhere_blocks",
+    "gain_blocks",
+    "known_blocks",
+    "newcomer_blocks",
+    "next_time_blocks",
+]
+
+PARTINGS = ("split", "new-group")
+"""Kinds of event that tell of groups which came or parted."""
 
 
 def tell(code: str, book: Book, **values: object) -> str:
@@ -93,6 +102,30 @@ def elsewhere_blocks(dossier: Dossier, pens: tuple[Pen, ...], book: Book) -> lis
     if not lines:
         return [Paragraph((Run(tell("not_filled", book)),))]
     return [Bullets(tuple(lines))]
+
+
+def newcomer_blocks(dossier: Dossier, since: date, book: Book) -> list[Block]:
+    """Return groups that came or parted since a day, and who would fill the place of one.
+
+    Where nothing is on file it says that this is not known; it never says that there was none.
+    """
+    lines: list[Line] = [
+        (
+            Run(f"{the_day(each.on, book)}: ", strong=True),
+            Run(book.words(each.says), cites=book.cite(each.sources)),
+        )
+        for each in dossier.events
+        if each.kind in PARTINGS and each.on.last >= since
+    ]
+    for market in active(dossier.strategy.succession):
+        if market.filled_by:
+            told = tell("filled_by", book, market=book.words(market.market))
+            who = Run(book.words(market.filled_by), cites=book.cite(market.sources))
+            lines.append((Run(f"{told} ", strong=True), who))
+    blocks: list[Block] = [Heading(tell("newcomers", book), 2)]
+    if not lines:
+        return [*blocks, Paragraph((Run(tell("newcomers_unknown", book)),))]
+    return [*blocks, Bullets(tuple(lines))]
 
 
 def next_time_blocks(dossier: Dossier, book: Book) -> list[Block]:

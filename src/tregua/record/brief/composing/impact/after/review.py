@@ -16,6 +16,7 @@ from tregua.record.brief.composing.impact.after.looking import (
     elsewhere_blocks,
     gain_blocks,
     known_blocks,
+    newcomer_blocks,
     next_time_blocks,
 )
 from tregua.record.brief.composing.impact.page import impact_blocks, sentence, source_blocks
@@ -61,6 +62,7 @@ def review_document(
         *outlived_blocks(looked, now),
         Heading(tell("elsewhere", now), 1),
         *elsewhere_blocks(looked.now, looked.pens, now),
+        *newcomer_blocks(looked.now, looked.known_on, now),
         Heading(tell("next", now), 1),
         *next_time_blocks(looked.now, now),
         *left_out_blocks(looked.then.view, then),
