@@ -15,6 +15,7 @@ from tests.support.examples import opened
 from tregua.series import month_span
 from tregua.series.panels import Length
 from tregua.series.panels.reading import Counting, read_panel, rows_of
+from tregua.usecases import evaluate_impact
 
 with (FOLDER / "series/killings-municipalities.csv").open(encoding="utf-8", newline="") as text:
     ROWS = list(csv.DictReader(text))
@@ -79,3 +80,12 @@ def test_the_table_reads_as_a_panel_with_every_count_and_the_pause_it_is_asked_w
     assert int(panel.counts.sum()) == sum(ALL)
     (truce,) = [t for t in held.treatments if t.id == held.studies[0].treatment]
     assert [(str(p.since), str(p.until)) for p in truce.pauses] == [("2023-04-09", "2023-08-03")]
+
+
+@pytest.mark.requirement("R173")
+def test_earlier_dates_of_the_example_give_what_the_explanation_says():
+    (found,) = evaluate_impact(opened(FOLDER), designs=("two_way_counts",))
+    earlier = found.evaluation.again.earlier
+    assert (earlier.dates, earlier.as_far) == (39, 33)
+    rounded = [round(each, 2) for each in (earlier.least, earlier.largest, earlier.ratio)]
+    assert rounded == [1.3, 1.92, 0.68]

@@ -5,6 +5,7 @@ import sys
 import numpy as np
 import pytest
 
+from tests.support.counted_tables import counts_written
 from tests.support.face import tregua
 from tregua.cli.impacts import showing
 from tregua.deliver.impact import spread
@@ -15,15 +16,7 @@ ASK = ("--place", "P0", "--place", "P1", "--start", "2011-07-01", "--design", "t
 
 @pytest.fixture
 def table(tmp_path):
-    counts = np.random.default_rng(5).poisson(9, (8, 24))
-    rows = [
-        f"P{place},{2010 + at // 12}-{at % 12 + 1:02d},{counts[place, at]}"
-        for place in range(8)
-        for at in range(24)
-    ]
-    path = tmp_path / "counts.csv"
-    path.write_text("place,start,count\n" + "\n".join(rows) + "\n", "utf-8")
-    return path
+    return counts_written(tmp_path, np.random.default_rng(5).poisson(9, (8, 24)).tolist())
 
 
 def test_two_processes_print_the_same_to_the_letter(table, monkeypatch):
@@ -58,6 +51,17 @@ def test_a_library_that_is_not_there_is_named_with_what_to_do(table, monkeypatch
     monkeypatch.setitem(sys.modules, "dask.distributed", None)
     told = tregua("impact", table, *ASK, "--cluster", "tls://10.0.0.7:8786")
     assert (told.code, "extra 'cluster'" in told.err) == (1, True)
+
+
+def test_without_certificates_the_counts_do_not_leave_and_it_says_where_to_name_them(
+    table, monkeypatch
+):
+    def bare(_address):
+        raise PermissionError
+
+    monkeypatch.setattr(sharing, "reach", bare)
+    told = tregua("impact", table, *ASK, "--cluster", "tls://10.0.0.7:8786")
+    assert (told.code, "distributed.comm.tls" in told.err) == (1, True)
 
 
 def test_a_scheduler_that_does_not_answer_is_an_error_and_not_a_wait(table, monkeypatch):

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 
+from tests.support.counted_tables import counts_written
 from tests.support.face import tregua
 
 ASK = ("--place", "P0", "--start", "2011-07-01", "--design", "two_way_counts")
@@ -13,14 +14,8 @@ ASK = ("--place", "P0", "--start", "2011-07-01", "--design", "two_way_counts")
 @pytest.fixture
 def table(tmp_path):
     """Give a table of twelve places and two years; the first has fewer from July 2011 on."""
-    rows = [
-        f"P{place},{2010 + at // 12}-{at % 12 + 1:02d},{counted(place, at)}"
-        for place in range(12)
-        for at in range(24)
-    ]
-    path = tmp_path / "counts.csv"
-    path.write_text("place,start,count\n" + "\n".join(rows) + "\n", "utf-8")
-    return path
+    counts = [[counted(place, at) for at in range(24)] for place in range(12)]
+    return counts_written(tmp_path, counts)
 
 
 def counted(place: int, at: int) -> int:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tregua.deliver.impact.study import Asked, Design, FloatArray, Imputed, IntArray, Table
 
-__all__ = ["Shared", "reach", "spread_out"]
+__all__ = ["Shared", "spread_out"]
 
 PART = 512
 """Rows answered at a time; fixed, so that no number depends on who answers."""
@@ -30,24 +30,6 @@ class Shared:
         if len(asked.rows) <= PART:
             return self.design(table, asked)
         return spread_out(self.design, table, asked, jobs=self.jobs, cluster=self.cluster)
-
-
-def reach(cluster: str, *, seconds: float = 10.0) -> None:
-    """Connect to a Dask scheduler and leave it again.
-
-    Raises
-    ------
-    OSError
-        If none answers within so many seconds, or the address is none.
-    ModuleNotFoundError
-        If the extra `cluster` is not installed.
-    """
-    from dask.distributed import Client
-
-    try:
-        Client(cluster, timeout=seconds, set_as_default=False).close()
-    except ValueError as wrong:
-        raise OSError(str(wrong)) from wrong
 
 
 def spread_out(

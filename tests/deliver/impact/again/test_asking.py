@@ -56,6 +56,12 @@ def test_with_a_short_time_before_there_are_no_earlier_dates():
     assert [each.code for each in found.remarks] == ["no_earlier_dates"]
 
 
+def test_where_moving_can_rule_nothing_out_it_gives_no_interval():
+    found = again(study_of(draw("independent", 5, periods=18, start=14)))
+    assert found.moved is None
+    assert "too_few_to_move" in {each.code for each in found.remarks}
+
+
 def test_no_more_than_two_hundred_dates_are_asked():
     long = study_of(draw("independent", 5, places=6, periods=300, start=288))
     assert at_earlier(long, TwoWayCounts(), "d").dates == 200

@@ -80,3 +80,8 @@ def test_one_place_is_never_judged_by_worlds_with_several() -> None:
     assert tried_like(several, "d", "other_places", 1) == ()
     assert {c.treated for c in tried_like(several, "d", "other_places", 7)} == {3}
     assert {c.treated for c in tried_like(several, "d", "other_places", 40)} == {20}
+
+
+def test_a_pair_tried_in_few_worlds_does_not_hold() -> None:
+    assert holds(tried_everywhere("d", worlds=500))
+    assert not holds(tried_everywhere("d", worlds=499))

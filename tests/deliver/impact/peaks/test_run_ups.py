@@ -39,6 +39,12 @@ def test_without_two_years_before_the_run_up_cannot_be_told():
 
 
 @pytest.mark.requirement("R173")
+@pytest.mark.parametrize("months", [1, 2, 4, 18, 23, 24, 26])
+def test_a_table_shorter_than_the_usual_time_is_told_as_unknown_too(months):
+    found = run_ups(study_at(STEADY[:, :months], 0, months - 1))
+    assert [each.size for each in found] == [None, None]
+
+
 def test_a_baseline_that_begins_within_the_run_up_is_named():
     found = run_ups(study_at(risen(), 0, 40))
     windows = {

@@ -6,6 +6,7 @@ import math
 import pytest
 from hypothesis import given, strategies as st
 
+from tregua.deliver.impact.study import PathPoint, Phase
 from tregua.record.brief.charts import draw
 from tregua.record.brief.charts.impact import (
     Cloud,
@@ -24,6 +25,7 @@ from tregua.record.brief.charts.impact import (
     places_chart,
 )
 from tregua.record.brief.charts.impact.frame import log_ticks, runs_of
+from tregua.record.brief.composing.impact.pictures import ratio_range
 
 PERIODS = tuple(f"{2010 + at // 12}-{at % 12 + 1:02d}" for at in range(48))
 HIGH = {"field": "high"}
@@ -95,6 +97,20 @@ def test_periods_on_and_off_differ_by_form():
     )
     looks = [layer["mark"] for layer in marks(spec, "point") if layer["mark"].get("size")]
     assert len({(look.get("filled"), look["size"]) for look in looks}) == 3
+
+
+@pytest.mark.parametrize(
+    ("point", "ends"),
+    [
+        (PathPoint("", 0, Phase.ON, 6.0, 8.0, 4.0, 12.0), (0.5, 1.5)),
+        (PathPoint("", 0, Phase.ON, 6.0, 8.0, 0.0, 12.0), (0.5, math.inf)),
+        (PathPoint("", 0, Phase.ON, 0.0, 8.0, 0.0, 12.0), (0.0, 0.0)),
+        (PathPoint("", -1, Phase.BEFORE, 6.0, 8.0, 4.0, 12.0), (None, None)),
+        (PathPoint("", 0, Phase.ON, 6.0, 8.0), (None, None)),
+    ],
+)
+def test_a_range_is_recorded_over_both_ends_of_what_was_expected(point, ends):
+    assert ratio_range(point) == ends
 
 
 def test_a_range_without_an_upper_end_is_drawn_to_the_edge():

@@ -12,6 +12,8 @@ from tregua.domain import Result
 
 __all__ = ["Again", "ByMoving", "asked_again"]
 
+LEVEL = 0.05
+
 
 @dataclass(frozen=True, slots=True)
 class ByMoving(Result):
@@ -23,7 +25,7 @@ class ByMoving(Result):
 
     design: str
     p: float
-    floor: float | None
+    floor: float
     low: float | None
     high: float | None
 
@@ -34,7 +36,7 @@ class Again(Result):
 
     `without` is asked of the leading design and of the first other one that weighs places,
     `earlier` and `moved` of studies of a single place. Remarks tell what was not asked:
-    `earlier_not_asked`, `no_earlier_dates`.
+    `earlier_not_asked`, `no_earlier_dates`, `too_few_to_move`.
     """
 
     without: tuple[Without, ...] = ()
@@ -79,9 +81,11 @@ def asked_again(
         return Again(without, remarks=(remark,))
     earlier = at_earlier(study, named[leading], leading)
     moved = by_moving(study, {each.design for each in given if each.main}, moving)
-    if not earlier.dates:
-        return Again(without, None, moved, (Remark("no_earlier_dates"),))
-    return Again(without, earlier, moved)
+    remarks = () if earlier.dates else (Remark("no_earlier_dates"),)
+    if moved is not None and moved.floor > LEVEL:
+        few = Remark("too_few_to_move", {"floor": f"{moved.floor:.2f}"})
+        moved, remarks = None, (*remarks, few)
+    return Again(without, earlier if earlier.dates else None, moved, remarks)
 
 
 def heads_of(given: Sequence[Given], leading: str) -> tuple[str, ...]:
@@ -97,6 +101,6 @@ def by_moving(study: Study, answered: set[str], moving: Mapping[str, Design]) ->
         return None
     over = overs(study.courses)[0].periods[0]
     found = interval_by_moving(moving[name], study.table, asked_of(study), over)
-    if found.p is None:
+    if found.p is None or found.floor is None:
         return None
     return ByMoving(name, found.p, found.floor, found.low, found.high)

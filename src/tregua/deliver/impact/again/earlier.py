@@ -1,4 +1,4 @@
-"""What one design finds at earlier dates of the same place, before any truce."""
+"""What one design finds at earlier dates of the same place, before the start."""
 
 from dataclasses import dataclass
 

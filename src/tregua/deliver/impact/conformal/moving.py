@@ -29,8 +29,9 @@ WIDEST, GRID = 16.0, 97
 class Moved(Result):
     """What moving the residuals round in time says of a truce.
 
-    `p` is that of no effect; `low` and `high` are the ends of the ratios not ruled out at 95 %,
-    None where the grid ends first; `floor` is one over the periods used.
+    `p` is that of no effect; `low` and `high` are the first ratios of the grid ruled out at 5 % on
+    either side of those that are not, so that all these lie between; None where the grid ends
+    first. `floor` is one over the periods used: above 0.05 nothing can be ruled out.
     """
 
     p: float | None
@@ -102,6 +103,6 @@ def interval_by_moving(design: Design, table: Table, asked: Asked, over: BoolArr
     )
     if not len(kept):
         return Moved(float(chances[GRID // 2]), 1 / used)
-    low = float(ratios[kept[0]]) if kept[0] > 0 else None
-    high = float(ratios[kept[-1]]) if kept[-1] < GRID - 1 else None
+    low = float(ratios[kept[0] - 1]) if kept[0] > 0 else None
+    high = float(ratios[kept[-1] + 1]) if kept[-1] < GRID - 1 else None
     return Moved(float(chances[GRID // 2]), 1 / used, low, high)

@@ -17,6 +17,9 @@ EFFECTS = (1.0, 0.7)
 MOVED_ROUND = "moved_round"
 """The inference that moves residuals round in time."""
 
+FEWEST = 500
+"""Worlds below which the widened band tells little; a judgement."""
+
 COVERED = (0.93, 0.97)
 REJECTED = (0.03, 0.07)
 ERRORS = 3
@@ -49,8 +52,9 @@ def holds(cells: Sequence[Tried]) -> bool:
 
 
 def tried_in_all(cells: Iterable[Tried]) -> bool:
-    """Tell whether every kind of world was tried, without and with an effect."""
-    return {(cell.world, cell.effect) for cell in cells} >= set(product(WORLDS, EFFECTS))
+    """Tell whether every kind of world was tried often enough, without and with an effect."""
+    often = (cell for cell in cells if cell.worlds >= FEWEST)
+    return {(cell.world, cell.effect) for cell in often} >= set(product(WORLDS, EFFECTS))
 
 
 def inside(share: float, worlds: int, low: float, high: float) -> bool:

@@ -61,7 +61,7 @@ def rates_over(table: Table, width: int) -> FloatArray:
         for each in (table.counts, table.exposure)
     ]
     found = np.full(sums[0].shape, np.nan)
-    above, below = (each[:, width:] - each[:, : each.shape[1] - width] for each in sums)
+    above, below = (each[:, width:] - each[:, : max(each.shape[1] - width, 0)] for each in sums)
     with np.errstate(invalid="ignore", divide="ignore"):
         found[:, width:] = np.where(below > 0, above / below, np.nan)
     return found
@@ -71,7 +71,7 @@ def all_run_ups(table: Table, last: int, usual: int) -> FloatArray:
     """Return the size of the run-up before every period of every place (u, t + 1), or NaN."""
     late, before = rates_over(table, last), rates_over(table, usual)
     earlier = np.full_like(before, np.nan)
-    earlier[:, last:] = before[:, : before.shape[1] - last]
+    earlier[:, last:] = before[:, : max(before.shape[1] - last, 0)]
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(earlier > 0, late / earlier, np.nan)
 

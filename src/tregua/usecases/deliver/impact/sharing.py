@@ -1,10 +1,10 @@
 """Who works an evaluation out: this process, several, or a cluster that may see the counts."""
 
+import asyncio
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from tregua.deliver.impact.evaluating import Asking, asked_of_many
-from tregua.deliver.impact.spread import reach
 from tregua.errors import TreguaError
 
 __all__ = ["Asking", "share_impact"]
@@ -27,7 +27,8 @@ def share_impact(told: Callable[[int, int], None], *, jobs: int = 1, cluster: st
     Raises
     ------
     TreguaError
-        `jobs_none`, `cluster_in_the_clear`, `cluster_not_installed` or `cluster_unreachable`.
+        `jobs_none`, `cluster_in_the_clear`, `cluster_not_installed`, `cluster_unreachable` or
+        `cluster_without_certificates`.
     """
     if jobs == 0 or jobs < -1:
         raise TreguaError("jobs_none", given=jobs)
@@ -45,5 +46,34 @@ def refuse_cluster(cluster: str) -> None:
         reach(cluster)
     except ModuleNotFoundError as missing:
         raise TreguaError("cluster_not_installed") from missing
+    except PermissionError as bare:
+        raise TreguaError("cluster_without_certificates", given=cluster) from bare
     except OSError as silent:
         raise TreguaError("cluster_unreachable", given=cluster) from silent
+
+
+def reach(cluster: str, *, seconds: float = 10.0) -> None:
+    """Connect to a Dask scheduler and leave it again.
+
+    Raises
+    ------
+    OSError
+        If none answers within so many seconds, or the address is none.
+    PermissionError
+        If `tls` is asked for and Dask's own settings name no certificates.
+    ModuleNotFoundError
+        If the extra `cluster` is not installed.
+    """
+    from dask.distributed import Security
+    from distributed.comm import connect
+
+    async def touch() -> None:
+        line = await connect(cluster, timeout=seconds, **Security().get_connection_args("client"))
+        await line.close()
+
+    try:
+        asyncio.run(touch())
+    except TypeError as without:
+        raise PermissionError(str(without)) from without
+    except (ValueError, RuntimeError) as wrong:
+        raise OSError(str(wrong)) from wrong

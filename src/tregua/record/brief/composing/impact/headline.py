@@ -25,7 +25,7 @@ class Headline:
     calibrated), `not_apart` (an interval holds no change), `fewer` or `more` (all designs on one
     side, and no interval holds no change). `low` and `high` span what the designs
     give as counts fewer than expected; `lowest` and `highest` what their intervals span. `bounded`
-    have an interval, `held` of these hold no change.
+    have an interval, `held` of these hold no change; two of one mind count once.
     """
 
     code: Code
@@ -56,8 +56,8 @@ def headline_of(designs: Sequence[Given]) -> Headline:
         max(fewer),
         min(ends, default=None),
         max(ends, default=None),
-        len(bounded),
-        len(held),
+        minds(name for name, effect in sure if interval(effect) is not None),
+        minds(name for name, effect in sure if holds_no_change(effect)),
     )
 
 

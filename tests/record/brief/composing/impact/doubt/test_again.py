@@ -81,3 +81,5 @@ def test_two_designs_of_one_mind_give_no_range():
         given(name, effect(130, 200, 0.5, 0.8)) for name in ("two_way_counts", "cohort_difference")
     ]
     assert headline_of(twins).code == "alone"
+    third = given("synthetic_control", effect(150, 200, 0.6, 0.9))
+    assert headline_of([*twins, third]).bounded == 2

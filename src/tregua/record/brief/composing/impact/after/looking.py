@@ -107,7 +107,7 @@ def elsewhere_blocks(dossier: Dossier, pens: tuple[Pen, ...], book: Book) -> lis
 def newcomer_blocks(dossier: Dossier, since: date, book: Book) -> list[Block]:
     """Return groups that came or parted since a day, and who would fill the place of one.
 
-    Where nothing is on file it says that this is not known; it never says that there was none.
+    Where no such event is on file it says that this is not known, never that there was none.
     """
     lines: list[Line] = [
         (
@@ -117,15 +117,14 @@ def newcomer_blocks(dossier: Dossier, since: date, book: Book) -> list[Block]:
         for each in dossier.events
         if each.kind in PARTINGS and each.on.last >= since
     ]
+    if not lines:
+        lines.append((Run(tell("newcomers_unknown", book)),))
     for market in active(dossier.strategy.succession):
         if market.filled_by:
             told = tell("filled_by", book, market=book.words(market.market))
             who = Run(book.words(market.filled_by), cites=book.cite(market.sources))
             lines.append((Run(f"{told} ", strong=True), who))
-    blocks: list[Block] = [Heading(tell("newcomers", book), 2)]
-    if not lines:
-        return [*blocks, Paragraph((Run(tell("newcomers_unknown", book)),))]
-    return [*blocks, Bullets(tuple(lines))]
+    return [Heading(tell("newcomers", book), 2), Bullets(tuple(lines))]
 
 
 def next_time_blocks(dossier: Dossier, book: Book) -> list[Block]:

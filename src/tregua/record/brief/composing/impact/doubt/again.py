@@ -70,7 +70,7 @@ def moved_words(each: ByMoving, pen: Pen) -> str:
         design=lowered(pen.design(each.design)),
         span=span,
         p=pen.number(each.p, 3),
-        floor="–" if each.floor is None else pen.number(each.floor, 3),
+        floor=pen.number(each.floor, 3),
         worlds=pen.number(sum(cell.worlds for cell in cells)),
         least=pen.number(100 * min(shares), 1) if shares else "–",
         most=pen.number(100 * max(shares), 1) if shares else "–",
